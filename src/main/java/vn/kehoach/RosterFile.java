@@ -30,7 +30,9 @@ public final class RosterFile {
     if (sheets.isEmpty()) {
       return null;
     }
-    TableFile table = rosters.isEmpty() ? sheets.get(0) : rosters.get(0);
+    // no heading says so: perhaps what stands below does
+    TableFile table = !rosters.isEmpty() ? rosters.get(0)
+        : sheets.stream().filter(sheet -> Roster.listsUnits(sheet.rows())).findFirst().orElse(sheets.get(0));
     if (rosters.size() > 1) {
       problems.add(several(rosters));
     }

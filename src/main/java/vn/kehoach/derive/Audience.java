@@ -31,6 +31,10 @@ public final class Audience {
   private static final Pattern ACTOR =
       Pattern.compile("(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|Hiệu trưởng|Thủ trưởng|Người đứng đầu)(?: các)? )*");
 
+  /** "Khi phát hiện ca bệnh, ": when, before who. */
+  private static final Pattern WHEN = Pattern.compile("(?:Khi|Sau khi|Trước khi|Nếu|Trường hợp|Hằng năm|Hàng năm"
+      + "|Hằng tháng|Hàng tháng|Định kỳ)(?: [^,;.]{1,120})?, ");
+
   private final Pattern named;
   private final List<RecipePattern> own;
   private final List<RecipePattern> superiors;
@@ -83,7 +87,9 @@ public final class Audience {
   /** Whether the acting subject of a sentence is a class to which the units belong. */
   public boolean acts(Text words) {
     Matcher start = ACTOR.matcher(words.value());
-    int from = start.lookingAt() ? start.end() : 0;
+    Matcher when = WHEN.matcher(words.value());
+    int said = when.lookingAt() ? when.end() : 0;
+    int from = start.region(said, words.length()).lookingAt() ? start.end() : said;
     Text rest = words.subSequence(from, words.length());
     return own.stream().anyMatch(pattern -> pattern.begins(rest));
   }

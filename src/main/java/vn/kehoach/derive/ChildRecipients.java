@@ -37,7 +37,7 @@ final class ChildRecipients {
       // the parent's issuer may also be its focal agency for reports
       List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
           .noneMatch(longer -> (" " + longer).contains(" " + text + " ")))
-          .filter(text -> seen.add(text.value())).toList();
+          .filter(text -> seen.add(inFull(text))).toList();
       if (!to.isEmpty()) {
         recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
       }
@@ -53,6 +53,10 @@ final class ChildRecipients {
       recipients.add(new Recipient(asked, Text.of("để phối hợp"), null));
     }
     return List.copyOf(recipients);
+  }
+
+  private static String inFull(Text body) {
+    return body.value().replaceFirst("^UBND (?!các )", "Ủy ban nhân dân ");
   }
 
   /** The agencies named in the plan that are not covered by a collective line of the recipe. */

@@ -64,14 +64,14 @@ public final class Derivation {
     this.roster = recipes.isByLevel() ? Branches.of(listed, issuer, problems) : listed;
     this.ticks = Ticks.of(roster);
     this.peers = Peers.of(roster);
-    List<Unit> here = new Province(issuer).own(roster, problems);
+    List<Unit> here = Villages.left(new Province(issuer).own(roster, problems), problems);
     List<@Nullable Recipe> found = new ArrayList<>();
     for (Unit unit : roster.units()) {
       found.add(here.contains(unit) ? recipes.of(unit, issuer, problems) : null);
     }
     this.ofUnits = found;
     this.units = here.stream().filter(unit -> found.get(unit.position()) != null).toList();
-    this.refused = roster.refused() + here.size() - units.size();
+    this.refused = roster.refused() + roster.units().size() - units.size();
     Plan second = ancestry.second();
     List<Plan> parents = second == null ? List.of(ancestry.parent()) : List.of(ancestry.parent(), second);
     this.apportionment = Apportionment.of(parents, roster, found, problems);

@@ -85,7 +85,7 @@ public final class Earlier {
    *
    * @param moved receives the changes
    */
-  public static Text prose(Text sentence, int days, List<Moved> moved) {
+  public static Text prose(Text sentence, Margin margin, List<Moved> moved) {
     Matcher found = IN_PROSE.matcher(sentence.value());
     List<int[]> verbatim = Verbatim.in(sentence.value());
     Text result = null;
@@ -93,7 +93,7 @@ public final class Earlier {
     while (found.find()) {
       int at = found.start();
       String is = verbatim.stream().anyMatch(stretch -> stretch[0] <= at && at < stretch[1])
-          ? null : moved(found, sentence.value(), days);
+          ? null : moved(found, sentence.value(), margin);
       if (is == null) {
         continue;
       }
@@ -109,17 +109,20 @@ public final class Earlier {
     return before == null ? after : after.length() == 0 ? before : before.plus(after);
   }
 
-  private static @Nullable String moved(Matcher found, String sentence, int days) {
+  private static @Nullable String moved(Matcher found, String sentence, Margin margin) {
     String year = found.group(4) != null ? found.group(4) : yearAfter(sentence, found.end());
     boolean words = found.group(2).contains("tháng");
     if (year == null) {
-      return monthDay(found.group(1), found.group(3), days, words);
+      return monthDay(found.group(1), found.group(3), margin.days(), words);
     }
     LocalDate day = day(year, found.group(3), found.group(1));
     if (day == null) {
       return null;
     }
-    LocalDate earlier = WorkingDays.before(day, days);
+    LocalDate earlier = WorkingDays.before(day, margin.days());
+    if (!margin.leaves(earlier)) {
+      return null;
+    }
     boolean own = found.group(4) != null;
     if (!own && earlier.getYear() == day.getYear()) {
       return words ? two(earlier.getDayOfMonth()) + " tháng " + month(earlier)

@@ -41,6 +41,10 @@ public final class Offices {
 
   private static final Pattern ASKING = Pattern.compile("^(?:Đề nghị|Mời) ");
 
+  /** The name goes on: "Phòng Quản lý chất lượng và Công nghệ thông tin" is another than the first half of it. */
+  private static final String LONGER = "(?! và (?:Công nghệ|Khảo thí|Kiểm định|Thanh tra|Pháp chế|Đào tạo|Giáo dục"
+      + "|Tài chính|Hợp tác|Khoa học|Truyền thông|Thi đua|Bảo đảm|Chuyển đổi)(?!\\p{L}))";
+
   private final List<Row> rows = new ArrayList<>();
   private final List<String> requested;
   private final Map<String, String> codes = new LinkedHashMap<>();
@@ -60,7 +64,7 @@ public final class Offices {
     recipe.map().forEach((body, office) -> {
       String name = book.words(body.value());
       String pattern = "(?<![\\p{L}-])" + orShort(name, issuer) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
-          + "(?![\\p{L}\\d])";
+          + "(?![\\p{L}\\d])" + (name.startsWith("Phòng ") ? LONGER : "");
       rows.add(new Row(name, Pattern.compile(pattern), office));
     });
     rows.sort(Comparator.comparing((Row row) -> -row.body().length()).thenComparing(Row::body));

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.figure.UnitTable;
 import vn.kehoach.derive.roster.Ticks;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
@@ -23,7 +24,7 @@ final class OthersWork {
 
   /** A sentence whose acting subject is named. */
   private static final Pattern UNIT_ACTS = Pattern.compile(
-      "(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
+      "(?:(?:Riêng|Đối với|Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
   private static final Pattern OTHERS_ACT = Pattern.compile(
@@ -31,9 +32,9 @@ final class OthersWork {
 
   /** Units named by a common property, possibly with their names. */
   private static final Pattern SOME_UNITS = Pattern.compile(
-      "(?:(?:Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
+      "(?:(?:Riêng|Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
       + "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*(?: \\p{Ll}+){1,5}"
-      + "(?<list> ?[(:] ?\\p{Lu}[^;.()]*)?");
+      + "(?<list> ?[(:]? ?\\p{Lu}[^;.()]*)?");
 
   private final Unit unit;
   private final Ticks ticks;
@@ -60,7 +61,8 @@ final class OthersWork {
   @Nullable TableData without(TableData table) {
     List<TableData.Row> own = new ArrayList<>();
     for (TableData.Row row : table.rows()) {
-      boolean others = row.cells().stream().anyMatch(cell -> OTHERS_ACT.matcher(cell.value()).lookingAt())
+      boolean others = row.cells().stream()
+          .anyMatch(cell -> OTHERS_ACT.matcher(cell.value()).lookingAt() || isAnotherOffice(cell))
           && row.cells().stream().noneMatch(cell -> unit.isNamedIn(cell.value()));
       if (others && TaskRows.isOfTasks(table)) {
         coverage.leave("“" + Coverage.shorten(TaskRows.name(table, row)) + "”", "việc của đơn vị khác",
@@ -69,7 +71,7 @@ final class OthersWork {
         own.add(row);
       }
     }
-    return own.size() == table.rows().size() ? table : own.isEmpty() ? null : table.withRows(List.copyOf(own));
+    return own.size() == table.rows().size() ? table : own.isEmpty() ? null : table.withRows(UnitTable.counted(own));
   }
 
   private boolean isForOthers(Node node, Task task) {
@@ -125,10 +127,13 @@ final class OthersWork {
       return false;
     }
     Text told = words.subSequence(0, some.end());
-    boolean listed = some.group("list") != null
-        && Stream.of(some.group("list").replaceFirst("^ ?[(:] ?", "").split(", | và ")).anyMatch(peers::isName);
-    return listed ? !unit.isNamedIn(told.value()) : ticks.traitIn(told).filter(trait -> !ticks.has(unit, trait))
-        .isPresent();
+    List<String> list = some.group("list") == null ? List.of()
+        : List.of(some.group("list").replaceFirst("^ ?[(:]? ?", "").split(", | và "));
+    String own = Letters.marked(unit.parsed().own());
+    boolean among = list.stream().map(Letters::marked)
+        .anyMatch(name -> name.equals(own) || name.startsWith(own + " "));
+    return list.stream().anyMatch(peers::isName) ? !among && !unit.isNamedIn(told.value())
+        : ticks.traitIn(told).filter(trait -> !ticks.has(unit, trait)).isPresent();
   }
 
   /** "Bệnh viện Đa khoa tỉnh tiếp nhận ..." in the plan of another hospital. */

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.derive.word.Letters;
@@ -52,6 +52,10 @@ record ReportDuty(
   private static final Pattern PLAN =
       Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch",
           FLAGS | Pattern.DOTALL);
+
+  /** What is sent in once, for one task. */
+  private static final Pattern ENTRY = Pattern.compile(
+      "[Gg]ửi (?:\\p{Ll}+ ){0,3}(?:danh sách|hồ sơ|đăng ký|dự toán|phương án|nhu cầu)|[Đđ]ăng ký|danh sách gửi", FLAGS);
 
   private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
 
@@ -122,7 +126,7 @@ record ReportDuty(
 
   /** Whether the dates and frequencies of a clause about reports are all included here. */
   boolean covers(Text clause) {
-    String known = said == null ? "" : Letters.lower(said.value());
+    String known = said == null || due == null ? "" : Letters.lower(said.value());
     return said == null || TIMES.matcher(clause.value()).results()
         .allMatch(time -> known.contains(Letters.lower(time.group())));
   }
@@ -136,7 +140,7 @@ record ReportDuty(
   static ReportDuty of(Lens lens) {
     Plan parent = lens.parent();
     Offices offices = lens.offices();
-    int margin = lens.recipe().reportMarginDays();
+    Margin margin = lens.margin(lens.recipe().reportMarginDays());
     boolean central = Issuer.of(parent).agency().startsWith("Bộ ");
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
@@ -147,14 +151,20 @@ record ReportDuty(
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
     // what is to be sent in may be a list for one task; a report takes precedence
-    ReportDuty told = Stream.of(REPORT, TO)
-        .flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
-        .flatMap(Optional::stream).findFirst().orElse(NONE);
-    return told.due != null ? told : daysToldTheUnits(lens).map(sentence -> {
+    Optional<ReportDuty> report = first(sentences, sentence -> in(sentence, REPORT, offices, central, margin));
+    ReportDuty told = report.or(() -> first(sentences, sentence -> in(sentence, TO, offices, central, margin)))
+        .orElse(NONE);
+    ReportDuty sent = report.isPresent() || told.said == null || !ENTRY.matcher(told.said).find() ? told
+        : new ReportDuty(told.focal, told.through, null, null, told.said);
+    return sent.due != null ? sent : daysToldTheUnits(lens).map(sentence -> {
       String typed = days(sentence.value());
-      return new ReportDuty(told.focal, told.through, earlier(typed, margin), earlier(typed, margin * 2),
-          told.besides() == null ? sentence : told.said);
-    }).orElse(told);
+      return new ReportDuty(sent.focal, sent.through, margin.of(typed), margin.times(2).of(typed),
+          sent.besides() == null ? sentence : sent.said);
+    }).orElse(sent);
+  }
+
+  private static Optional<ReportDuty> first(List<Text> sentences, Function<Text, Optional<ReportDuty>> read) {
+    return sentences.stream().map(read).flatMap(Optional::stream).findFirst();
   }
 
   /** The dates by which the units' own class is to report, if stated separately and without an addressee. */
@@ -197,7 +207,7 @@ record ReportDuty(
     sentences.addAll(node.after());
   }
 
-  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, int margin) {
+  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, Margin margin) {
     String words = sentence.value();
     for (Matcher to = how.matcher(words); to.find();) {
       if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
@@ -218,7 +228,7 @@ record ReportDuty(
         Matcher again = AGAIN.matcher(words.substring(begin, to.end()) + rest.split("[;.](?:\\s|$)")[0]);
         if (typed == null && again.find()) {
           int day = Integer.parseInt(again.group("day"));
-          String due = unclosed(again.group());
+          String due = Letters.firstLower(unclosed(again.group()));
           String sooner = day <= SOONER ? null
               : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
           return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence));
@@ -228,8 +238,8 @@ record ReportDuty(
           String due = Letters.firstLower(after.group());
           return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence));
         }
-        return Optional.of(new ReportDuty(focal, central ? other : null, earlier(typed, margin),
-            earlier(typed, margin * 2), sentence));
+        return Optional.of(new ReportDuty(focal, central ? other : null, margin.of(typed),
+            margin.times(2).of(typed), sentence));
       }
     }
     return Optional.empty();
@@ -259,9 +269,5 @@ record ReportDuty(
   private static int clause(String words, int end) {
     String before = words.substring(0, end);
     return Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1;
-  }
-
-  private static @Nullable String earlier(@Nullable String term, int days) {
-    return term == null ? null : Earlier.prose(Text.of(term), days, new ArrayList<>()).value();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.figure.Allotments;
 import vn.kehoach.derive.figure.UnitTable;
@@ -38,6 +39,10 @@ record Skeleton(
 
   /** "30 %", "4.800 triệu đồng". */
   private static final Pattern SUM = Pattern.compile("\\d ?(?:%|(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)?đồng|triệu|tỷ|tỉ)");
+
+  /** A lower budget pays something. */
+  private static final Pattern PAYS = Pattern.compile("[Nn]gân sách (?:cấp )?(?:xã|phường|địa phương|các đơn vị|trường)"
+      + "[^.;]{0,40} (?:bảo đảm|đảm bảo|bố trí|chi|hỗ trợ|đối ứng)(?!\\p{L})");
 
   /**
    * @param second a parent by sector in addition to the one by territory, with its own lens
@@ -102,7 +107,14 @@ record Skeleton(
     List<Text> words = new ArrayList<>(section.text());
     section.items().forEach(item -> words(item, words));
     words.addAll(section.after());
-    words.stream().filter(text -> SUM.matcher(text.value()).find()).forEach(text ->
+    if (section.budget() != null && !section.budget().lines().isEmpty()) {
+      String first = Coverage.shorten(String.valueOf(section.budget().lines().get(0).item()));
+      int lines = section.budget().lines().size();
+      coverage.leave("bảng kinh phí " + lines + " dòng, từ “" + first + "”", "kinh phí của cấp trên",
+          "budget of the parent");
+    }
+    words.stream().filter(text -> Stream.of(SUM, PAYS).anyMatch(money -> money.matcher(text.value()).find()))
+        .forEach(text ->
         coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "budget of the parent"));
     return bare(section);
   }
@@ -309,8 +321,7 @@ record Skeleton(
   }
 
   private static boolean hasTasks(Node node) {
-    boolean led = node.table() != null && node.table().columns().stream()
-        .anyMatch(column -> Letters.lower(column.title().value()).contains("chủ trì"));
+    boolean led = node.table() != null && TaskRows.isOfTasks(node.table());
     return led || node.task() != null && !(node.task().lead().isEmpty() && node.task().audience().isEmpty())
         || node.items().stream().anyMatch(Skeleton::hasTasks);
   }

@@ -21,6 +21,11 @@ final class TaskRows {
 
   private static final Set<String> WHEN = Set.of("thời gian", "thời gian tổ chức", "thời gian diễn ra", "ngày");
   private static final Pattern BY_WHEN = Pattern.compile("(?iu)trước|chậm nhất|hoàn thành|xong|đến hết");
+  /** "Thời gian thực hiện". */
+  private static final Pattern NOT_WHO =
+      Pattern.compile("thời (?:gian|hạn)|ngày|kinh phí|kết quả|hình thức|địa điểm|nội dung|nơi|cách|số|tỷ lệ|tiến độ");
+
+  private static final Pattern TO = Pattern.compile("\\d ?(?:-|–|đến)(?= ?(?:\\d|hết|ngày|tháng))|^[Tt]ừ ");
   private static final Pattern ON_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|(?iu)^(?:ngày|tháng) ");
 
   private final Lens lens;
@@ -61,7 +66,8 @@ final class TaskRows {
   private static int column(TableData table, String... names) {
     for (String name : names) {
       for (int i = 0; i < table.columns().size(); i++) {
-        if (Letters.lower(table.columns().get(i).title().value()).contains(name)) {
+        String title = Letters.lower(table.columns().get(i).title().value());
+        if (title.contains(name) && !(name.equals("thực hiện") && NOT_WHO.matcher(title).find())) {
           return i;
         }
       }
@@ -107,12 +113,20 @@ final class TaskRows {
       } else if (i == columns.with) {
         cells.add(isOwn(row, i) ? Text.of("") : sentences.adapt(cell));
       } else if (i == columns.due && isTerm(table.columns().get(i).title(), cell)) {
-        cells.add(Earlier.deadline(Deadline.parse(cell), lens.recipe().marginDays()).typed());
+        cells.add(sooner(cell));
       } else {
         cells.add(sentences.adapt(cell));
       }
     }
     return new TableData.Row(null, List.copyOf(cells));
+  }
+
+  /** From one day or month to another is when something is done. */
+  private Text sooner(Text cell) {
+    Deadline term = Deadline.parse(cell);
+    boolean period = term.from() != null && TO.matcher(cell.value()).find();
+    Deadline own = period ? term : Earlier.deadline(term, lens.recipe().marginDays());
+    return own.until() == null || lens.margin(0).leaves(own.until()) ? own.typed() : cell;
   }
 
   /**

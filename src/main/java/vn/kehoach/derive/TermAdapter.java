@@ -43,15 +43,14 @@ final class TermAdapter {
       return parent;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
-    if (own.until() != null && parent.until() != null && isShort(parent, own.until())) {
+    if (own.until() != null && parent.until() != null
+        && (isShort(parent, own.until()) || isItsEnd(text, parent))) {
       return kept(parent, "xem lại: một đợt ngắn, nên giữ thời gian của cấp trên");
     }
     if (own.until() != null && parent.until() != null && isLater(text, own.until(), parent.until())) {
       return kept(parent, "xem lại: việc làm trong tháng của hạn này, nên giữ hạn của cấp trên");
     }
-    boolean past = own.until() != null && lens.parent().header().date() != null
-        && lens.parent().header().date().calendar().map(issued -> own.until().isBefore(issued)).orElse(false);
-    if (past) {
+    if (own.until() != null && !lens.margin(lens.recipe().marginDays()).leaves(own.until())) {
       return kept(parent, "xem lại: rút sớm " + lens.recipe().marginDays()
           + " ngày làm việc thì đã qua, nên giữ hạn của cấp trên");
     }
@@ -70,6 +69,13 @@ final class TermAdapter {
     LocalDate from = parent.from();
     return from != null && SPAN.matcher(parent.typed().value()).matches()
         && own.isBefore(from.plusDays(ChronoUnit.DAYS.between(from, parent.until()) / 2));
+  }
+
+  /** "mở đợt cao điểm từ ngày 01/6/2026 đến ngày 30/7/2026", due on its last day. */
+  private static boolean isItsEnd(List<Text> text, Deadline parent) {
+    Pattern end = Pattern.compile("(?:đến|-|–)(?: hết)?(?: ngày)? ?"
+        + Pattern.quote(parent.typed().value().strip()) + "(?!\\d)");
+    return text.stream().anyMatch(one -> end.matcher(one.value()).find());
   }
 
   /** Whether a task names a month that begins after the earlier day, so that it cannot be done by then. */

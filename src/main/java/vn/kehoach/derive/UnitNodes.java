@@ -91,6 +91,7 @@ final class UnitNodes {
       return null;
     }
     node.text().forEach(this::remarkOthers);
+    node.text().forEach(figures::remarkAllotted);
     if (task != null && task.lead().size() + task.with().size() > 0) {
       task.product().stream().filter(product -> AMOUNT.matcher(product.value()).matches()).forEach(product ->
           remarks.on(product, "xem lại: “" + product + "” là số của cấp trên; ghi phần của đơn vị"));

@@ -14,7 +14,7 @@
  *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors};
  *   <li>the addressee of a sentence: {@code Audience}, {@code OwnClauses}, {@code OthersWork}, {@code Situations},
  *       {@code Peers}, {@code Branches};
- *   <li>dates: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};
+ *   <li>dates: {@code TermAdapter}, {@code Earlier}, {@code Margin}, {@code WorkingDays};
  *   <li>what should be checked by a person: {@code Coverage}, {@code ChildRemarks};
  *   <li>and these packages: {@code recipe} (rules of an agency), {@code roster} (the units), {@code word} (adapting the
  *       parent's wording), {@code figure} (apportioning and adding up).

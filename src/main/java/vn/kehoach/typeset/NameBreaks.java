@@ -70,8 +70,10 @@ final class NameBreaks {
       int compound = longest(compounds, words, at);
       int phrase = compound > 0 ? 0 : longest(phrases, words, at);
       boolean good = phrase > 0 || at > 0 && words.get(at - 1).bare.isEmpty();
-      Grade first = good ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
       int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
+      // KHU KINH TẾ TỈNH: no name follows
+      boolean alone = phrase > 0 && last == words.size() - 1;
+      Grade first = good && !alone ? Grade.PHRASE : inName || alone ? Grade.NAME : Grade.PLAIN;
       for (int i = at; i <= last; i++) {
         grades[words.get(i).start] = i > at || holdsOn(words, i) ? Grade.TORN : first;
       }

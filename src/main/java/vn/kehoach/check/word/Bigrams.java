@@ -30,8 +30,16 @@ public final class Bigrams {
   /** The size of the hash table of pairs: a power of two, more than twice the number of pairs. */
   static final int PAIR_ROWS = 1 << 18;
 
-  /** The lowest bits of a pair contain its frequency; the others, with its row, identify the pair. */
+  /** The bits of a spread pair that are not its row. */
+  static final int REST_BITS = 8;
+
+  /** A pair lies fewer rows than this after its own. */
+  static final int STEPS = 16;
+
+  /** The lowest bits of an entry contain the frequency; above them are the step and the rest of the pair. */
   static final int FREQUENCY_BITS = 4;
+
+  private static final int EVERY_PAIR = (1 << 2 * NUMBER_BITS) - 1;
 
   static final int TABLE = 3;
   static final int PAIRS = TABLE + ROWS;
@@ -140,18 +148,20 @@ public final class Bigrams {
     return frequency(number) / Read.COUNTED;
   }
 
-  /** Spreads a pair over the bits of a long. */
-  static long hash(int first, int second) {
-    return ((long) first << NUMBER_BITS | second) * 0x9E37_79B9_7F4A_7C15L;
+  /** Mixes the bits of a pair reversibly. */
+  static int spread(int first, int second) {
+    int pair = (first << NUMBER_BITS | second) * 0x9E37_79B1 & EVERY_PAIR;
+    return (pair ^ pair >>> NUMBER_BITS) * 0x85EB_CA6B & EVERY_PAIR;
   }
 
-  static int pairRow(long hash) {
-    return (int) (hash >>> 46);
+  /** The entry of a pair in the hash table, {@code step} rows after its own. */
+  static int entry(int spread, int step, int frequency) {
+    return (spread & (1 << REST_BITS) - 1) << Byte.SIZE | step << FREQUENCY_BITS | frequency;
   }
 
-  /** The bits that distinguish a pair from most others in its row, above those of the frequency. */
-  static int mark(long hash) {
-    return (int) (hash >>> 34) & 0xFFF << FREQUENCY_BITS;
+  /** How many rows after its own an entry lies. */
+  static int step(int entry) {
+    return entry >>> FREQUENCY_BITS & STEPS - 1;
   }
 
   /** The approximate frequency of a pair, as an exponent of 2; 0 if it never occurs. */
@@ -160,14 +170,16 @@ public final class Bigrams {
       return 0;
     }
     char[] book = Read.BOOK;
-    long hash = hash(first, second);
-    int mark = mark(hash);
-    for (int row = pairRow(hash);; row = row + 1 & PAIR_ROWS - 1) {
-      int found = book[PAIRS + row];
-      if (found == 0 || (found & -1 << FREQUENCY_BITS) == mark) {
+    int spread = spread(first, second);
+    int row = spread >>> REST_BITS;
+    int sought = entry(spread, 0, 0) >>> FREQUENCY_BITS;
+    for (int step = 0; step < STEPS; step++) {
+      int found = book[PAIRS + (row + step & PAIR_ROWS - 1)];
+      if (found == 0 || found >>> FREQUENCY_BITS == sought + step) {
         return found & (1 << FREQUENCY_BITS) - 1;
       }
     }
+    return 0;
   }
 
   /** Whether the pair occurs in the model. */

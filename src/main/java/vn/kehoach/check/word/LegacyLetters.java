@@ -106,7 +106,9 @@ public final class LegacyLetters {
   }
 
   private static @Nullable Run word(String typed, int from, int to) {
-    if (typed.chars().allMatch(c -> c < 128)) {
+    // "« điều hướng »", "§ 5": a sign by itself is no word
+    boolean sign = typed.length() == 1 && !Character.isLetter(typed.charAt(0));
+    if (sign || typed.chars().allMatch(c -> c < 128)) {
       return null;
     }
     if (UTF8.matcher(typed).matches()) {

@@ -79,13 +79,27 @@ public final class PackedBigrams {
       if (!part.isEmpty() && Character.isDigit(part.charAt(0))) {
         frequency = Integer.parseInt(part);
       } else if (!part.isEmpty()) {
-        long hash = Bigrams.hash(entry.number, entries.get(part).number);
-        int row = Bigrams.pairRow(hash);
-        while (tables[Bigrams.PAIRS + row] > 0) {
-          row = row + 1 & Bigrams.PAIR_ROWS - 1;
-        }
-        tables[Bigrams.PAIRS + row] = (char) (Bigrams.mark(hash) | frequency);
+        put(Bigrams.spread(entry.number, entries.get(part).number), frequency, tables);
       }
+    }
+  }
+
+  /** Whoever is further from its row takes the place of another (Robin Hood hashing), so that none gets far. */
+  private static void put(int spread, int frequency, char[] tables) {
+    int row = spread >>> Bigrams.REST_BITS;
+    int placed = Bigrams.entry(spread, 0, frequency);
+    while (placed > 0) {
+      int at = Bigrams.PAIRS + (row & Bigrams.PAIR_ROWS - 1);
+      int there = tables[at];
+      if (there == 0 || Bigrams.step(there) < Bigrams.step(placed)) {
+        tables[at] = (char) placed;
+        placed = there;
+      }
+      if (Bigrams.step(placed) == Bigrams.STEPS - 1) {
+        throw new IllegalStateException("too many pairs: double the rows of Bigrams");
+      }
+      placed += placed == 0 ? 0 : Bigrams.entry(0, 1, 0);
+      row++;
     }
   }
 

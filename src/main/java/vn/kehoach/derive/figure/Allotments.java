@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Peers;
 import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
@@ -22,11 +23,13 @@ public final class Allotments {
   /** Smaller figures match by chance. */
   private static final long FEW = 10;
 
+  private static final Long UNKNOWN = -1L;
+
   private final List<TableData> tables;
   private final Peers peers;
 
-  /** By whether units are provinces, and by sum: the columns with that sum, as amounts by unit name. */
-  private final Map<Boolean, Map<Long, List<Map<String, Long>>>> known = new ConcurrentHashMap<>();
+  /** By the level of units and by sum: the columns with that sum, as amounts by unit name. */
+  private final Map<String, Map<Long, List<Map<String, Long>>>> known = new ConcurrentHashMap<>();
 
   public Allotments(Plan parent, Peers peers) {
     List<TableData> tables = new ArrayList<>();
@@ -43,6 +46,10 @@ public final class Allotments {
     node.items().forEach(item -> collect(item, tables));
   }
 
+  boolean isNone() {
+    return tables.isEmpty();
+  }
+
   /** The unit's part of a figure; {@code null} if no table allots it, or if two tables differ. */
   public @Nullable Long of(Text figure, Unit unit) {
     Long whole = tables.isEmpty() ? null : Figure.count(figure.value());
@@ -50,13 +57,23 @@ public final class Allotments {
       return null;
     }
     List<Map<String, Long>> columns =
-        known.computeIfAbsent(unit.parsed().isProvince(), province -> sums(unit)).getOrDefault(whole, List.of());
+        known.computeIfAbsent(String.valueOf(unit.parsed().level()), level -> sums(unit))
+            .getOrDefault(whole, List.of());
     Set<Long> found = new HashSet<>();
     for (Map<String, Long> column : columns) {
-      Long own = column.get(Letters.marked(unit.parsed().full()));
-      found.add(own != null ? own : column.getOrDefault(Letters.marked(unit.parsed().own()), 0L));
+      found.add(own(column, unit.parsed()));
     }
-    return found.size() == 1 ? found.iterator().next() : null;
+    Long only = found.size() == 1 ? found.iterator().next() : UNKNOWN;
+    return only.equals(UNKNOWN) ? null : only;
+  }
+
+  /** Those that have no row get nothing, unless a row is for all of them together. */
+  private static Long own(Map<String, Long> column, UnitName unit) {
+    Long own = column.get(unit.key());
+    UnitName commune = unit.territory();
+    own = own == null && commune != null ? column.get(commune.key()) : own;
+    own = own == null ? column.get(Letters.marked(unit.own())) : own;
+    return own != null ? own : column.containsKey("") ? UNKNOWN : 0L;
   }
 
   private Map<Long, List<Map<String, Long>>> sums(Unit unit) {

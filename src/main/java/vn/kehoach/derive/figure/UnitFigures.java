@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Coverage;
 import vn.kehoach.derive.roster.Unit;
@@ -19,6 +21,9 @@ public final class UnitFigures {
 
   /** Printed for a figure that is still unknown. */
   private static final String BLANK = "…";
+
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("(?<![\\d.,/-]|năm )(?:\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?= \\p{L})");
 
   private final Unit unit;
   private final Apportionment apportionment;
@@ -40,6 +45,17 @@ public final class UnitFigures {
     this.remarks = remarks;
     this.coverage = coverage;
     this.firstYear = firstYear;
+  }
+
+  /** Remarks on the numbers of a sentence that a table of the parent allots. */
+  public void remarkAllotted(Text words) {
+    for (Matcher sum = allotments.isNone() ? null : WHOLE_NUMBER.matcher(words.value()); sum != null && sum.find();) {
+      Long own = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
+      if (own != null) {
+        remarks.on(words, "xem lại: “" + sum.group() + "” là số của cấp trên; bảng phân bổ của cấp trên "
+            + (own == 0 ? "không có phần của đơn vị" : "ghi cho đơn vị “" + Decimal.grouped(own) + "”"));
+      }
+    }
   }
 
   /** The indicators of which the unit has no share. */

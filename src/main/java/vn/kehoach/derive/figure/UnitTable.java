@@ -21,9 +21,14 @@ import vn.kehoach.source.Text;
 public final class UnitTable {
 
   /** A name alone, not a sentence that begins with one. */
-  private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
+  private static final Pattern LISTED = Pattern.compile("(?:(?:xã|phường|đặc khu) )?[\\p{Lu}\\d][^;:,.()]{0,40}");
 
   private static final Set<String> OF_UNITS = Set.of("name", "province");
+
+  /** "Các xã còn lại", "Các đơn vị khác": a row of those that have none. */
+  private static final Pattern REST = Pattern.compile("(?:.{0,50} )?(?:con lai|khac)");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+[.]?");
 
   private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
 
@@ -44,7 +49,7 @@ public final class UnitTable {
     this.units = IntStream.range(0, table.columns().size()).boxed()
         .filter(column -> OF_UNITS.contains(ColumnNames.of(table.columns().get(column).title().value())))
         .collect(Collectors.toUnmodifiableSet());
-    this.named = unit.parsed().isTerritory() ? table.rows().stream().filter(this::names).toList() : List.of();
+    this.named = unit.parsed().level() == null ? List.of() : table.rows().stream().filter(this::names).toList();
   }
 
   /** Whether a table may have a row for each of several units, whichever they are. */
@@ -56,18 +61,18 @@ public final class UnitTable {
     return headed || named > 1;
   }
 
-  /** Whether each row is for a unit, a total, or a heading. */
+  /** Whether each row is for a unit or for all remaining ones, a total, or a heading. */
   public boolean isList() {
     return named.size() > 1
-        && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
+        && table.rows().stream()
+            .allMatch(row -> row.group() != null || named.contains(row) || isTotal(row) || isRest(row));
   }
 
   /** The table with only the unit's row; {@code null} if it has none. */
   public @Nullable TableData own() {
     List<TableData.Row> own =
-        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
-        .toList();
-    return own.isEmpty() ? null : table.withRows(own);
+        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).toList();
+    return own.isEmpty() ? null : table.withRows(counted(own));
   }
 
   /** The cells of total rows. */
@@ -88,13 +93,14 @@ public final class UnitTable {
         && PRICE.matcher(Letters.plain(table.columns().get(column).title().value())).find();
   }
 
-  /** For each column of counts, the amounts by unit name. */
+  /** For each column of counts, the amounts by {@link UnitName#key}; the amount of all remaining units has no name. */
   List<Map<String, Long>> columns() {
     List<Map<String, Long>> columns = new ArrayList<>();
     for (int i = 0; isList() && i < table.columns().size(); i++) {
       Map<String, Long> given = new HashMap<>();
-      for (TableData.Row row : named) {
-        Long count = i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
+      for (TableData.Row row : table.rows()) {
+        boolean counts = named.contains(row) || row.group() == null && !isTotal(row);
+        Long count = counts && i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
         if (count != null) {
           given.merge(nameIn(row), count, Long::sum);
         }
@@ -105,7 +111,7 @@ public final class UnitTable {
   }
 
   private String nameIn(TableData.Row row) {
-    return row.cells().stream().filter(this::isPeer).map(cell -> Letters.marked(UnitName.inCell(cell.value()).full()))
+    return row.cells().stream().filter(this::isPeer).map(cell -> UnitName.inCell(cell.value()).key())
         .findFirst().orElseGet(() -> row.cells().stream().filter(cell -> isBare(row, cell))
             .map(cell -> Letters.marked(cell.value())).findFirst().orElse(""));
   }
@@ -119,34 +125,55 @@ public final class UnitTable {
     return !isTotal(row) && row.cells().stream().anyMatch(cell -> isPeer(cell) || isBare(row, cell));
   }
 
-  /** Whether a cell is a unit of the same rank. */
+  /** Whether a cell is a unit of the same rank, or the commune of one. */
   private boolean isPeer(Text cell) {
     UnitName name = UnitName.inCell(cell.value());
-    return (unit.parsed().isProvince() ? name.isProvince() : name.isCommune()) && LISTED.matcher(name.own()).matches();
+    UnitName here = unit.parsed();
+    boolean rank = here.isProvince() ? name.isProvince()
+        : here.isCommune() || here.territory() != null && name.isCommune() ? name.isCommune()
+        : String.valueOf(here.level()).equals(name.level()) || here.isSchool() && name.isSchool();
+    return rank && LISTED.matcher(name.own()).matches();
   }
 
   /** Whether a cell is a unit without the word for its level, in a column of units. */
   private boolean isBare(TableData.Row row, Text cell) {
-    return units.contains(row.cells().indexOf(cell)) && !cell.isBlank() && peers.isName(cell.value());
+    return units.contains(row.cells().indexOf(cell)) && !cell.isBlank()
+        && (peers.isName(cell.value()) || unit.parsed().isProvince() && UnitName.isBareProvince(cell.value()));
   }
 
   private boolean isOwn(Text cell) {
-    return isPeer(cell) ? unit.isNamedIn(cell.value())
-        : Letters.marked(cell.value()).equals(Letters.marked(unit.parsed().own()));
+    UnitName here = unit.parsed();
+    UnitName name = UnitName.inCell(cell.value());
+    UnitName commune = here.isTerritory() ? null : here.territory();
+    return !isPeer(cell) ? Letters.marked(cell.value()).equals(Letters.marked(here.own()))
+        : (here.isTerritory() || here.isSchool()) && unit.isNamedIn(cell.value())
+        || !here.isTerritory() && name.key().equals(here.key())
+        || commune != null && name.key().equals(commune.key());
+  }
+
+  private boolean isRest(TableData.Row row) {
+    return row.cells().stream().anyMatch(cell -> REST.matcher(Letters.plain(cell.value())).matches());
   }
 
   private static boolean isTotal(TableData.Row row) {
     return row.cells().stream().anyMatch(cell -> TOTAL.matcher(Letters.plain(cell.value())).matches());
   }
 
-  /** Numbers the only row of the unit as the first. */
-  private static TableData.Row first(TableData.Row row) {
-    Text number = row.cells().get(0);
-    if (!number.value().matches("\\d+[.]?")) {
-      return row;
+  /** Numbers the numbered rows from 1. */
+  public static List<TableData.Row> counted(List<TableData.Row> rows) {
+    List<TableData.Row> counted = new ArrayList<>();
+    int number = 0;
+    for (TableData.Row row : rows) {
+      boolean numbered = row.group() == null && !row.cells().isEmpty() && NUMBER.matcher(row.cells().get(0)).matches();
+      number += numbered ? 1 : 0;
+      counted.add(numbered ? numbered(row, number) : row);
     }
+    return List.copyOf(counted);
+  }
+
+  private static TableData.Row numbered(TableData.Row row, int number) {
     List<Text> cells = new ArrayList<>(row.cells());
-    cells.set(0, number.withValue("1"));
+    cells.set(0, cells.get(0).withValue(String.valueOf(number)));
     return new TableData.Row(null, List.copyOf(cells));
   }
 }

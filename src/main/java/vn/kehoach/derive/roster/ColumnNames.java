@@ -18,8 +18,10 @@ public final class ColumnNames {
 
   /** "Xã, phường, đặc khu", "Tên đơn vị cấp xã". */
   private static final Pattern UNITS = Pattern.compile(
-      "(?:ten )?(?:don vi |dia phuong |ubnd |dvhc )?(?:hanh chinh )?(?:cac )?(?:cap )?(?:xa|phuong|dac khu)"
-      + "(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*(?: moi| hien nay| sau sap xep| sau sap nhap)?");
+      "(?:ten |thuoc |dia ban )?(?:(?:hoi|doan|cong doan|cd|ldld|ubmttq|mttq|mat tran|bch|dang uy|dang bo|tyt|tram)"
+      + "(?: [a-z]+){0,3} )?(?:don vi |dia phuong |ubnd |dvhc )?(?:hanh chinh )?(?:cac )?(?:cap )?"
+      + "(?:xa|phuong|dac khu)(?: (?:va )?(?:xa|phuong|dac khu|thi tran))*"
+      + "(?: moi| hien nay| sau (?:sap xep|sap nhap|hop nhat))?");
 
   /** Additions in a heading: its unit, a date, that it is a total, whose chairman. */
   private static final List<Pattern> BESIDES = List.of(
@@ -27,6 +29,7 @@ public final class ColumnNames {
       Pattern.compile("^(?:tong|tong so) (?=\\S)"),
       Pattern.compile(" (?:tinh )?(?:den|tai) (?:ngay |het |thoi diem |thang |nam )?[\\d ]*\\d$|(?: nam)? \\d{4}$"),
       Pattern.compile("^(?:ho va ten|ho ten|ten) (?=\\S)"),
+      Pattern.compile(" (?:moi|hien nay|sau (?:sap xep|sap nhap|hop nhat))$"),
       Pattern.compile(" (?:ubnd|uy ban nhan dan)(?: (?:cap )?(?:xa|phuong|dac khu))*$"),
       Pattern.compile("(?<=^(?:chu tich|bi thu|hieu truong|giam doc|vien truong|truong tram))"
           + " (?:cong doan|cd|cdcs|mttq|hoi|doan|chi bo|chi doan|mat tran|nha truong|truong|trung tam"

@@ -37,6 +37,11 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     return RosterHead.of(rows) != null;
   }
 
+  /** Whether a table lists units, whatever its columns are called. */
+  public static boolean listsUnits(List<List<Text>> rows) {
+    return RosterHead.in(rows) != null;
+  }
+
   /** Reads a roster from YAML: a list of units or of names; {@code null} with errors if it is not one. */
   public static @Nullable Roster ofYaml(Source source, Problems problems) {
     return new RosterReader(source, problems).yaml();

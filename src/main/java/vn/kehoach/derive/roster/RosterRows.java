@@ -27,6 +27,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private static final Pattern GROUP =
       Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
 
+  /** "A. KHỐI TRUNG HỌC", "II. Khu vực miền núi". */
+  private static final Pattern LETTERED = Pattern.compile("^(?:[IVX]+|[A-ZĐ])[.)\\s-]\\s*");
+
   /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", but not "Phường 31". */
   private static final Pattern COUNTED = Pattern.compile(
       "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
@@ -43,6 +46,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private static final Set<String> PROVINCES =
       Agencies.all().everyProvince().stream().map(Letters::marked).collect(Collectors.toUnmodifiableSet());
 
+  /** "Vĩnh Long (hợp nhất Bến Tre, ...)". */
+  private static final Pattern MERGED = Pattern.compile("\\s*\\([^()]*\\)$");
+
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
   static RosterRows of(RosterHead head, List<List<Text>> rows) {
@@ -55,7 +61,24 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
         units.add(row);
       }
     }
-    return new RosterRows(head, List.copyOf(units));
+    return new RosterRows(ofProvinces(head, units), List.copyOf(units));
+  }
+
+  /** A list in which every name is a province's needs no word before any of them. */
+  private static RosterHead ofProvinces(RosterHead head, List<List<Text>> units) {
+    RosterRows all = new RosterRows(head, units);
+    boolean provinces = units.size() > 1 && units.stream().map(all::name).allMatch(name ->
+        isProvince(bare(name)) || WrittenName.unit(Text.of(name), null).value().matches("(?s)(?:Tỉnh|Thành phố) .*"));
+    return !provinces ? head : new RosterHead(head.cells(), head.columns(), head.below(), true);
+  }
+
+  private static String bare(String name) {
+    return MERGED.matcher(name).replaceFirst("").strip();
+  }
+
+  /** Whether this is the name of a province, by itself. */
+  static boolean isProvince(String name) {
+    return PROVINCES.contains(Letters.marked(name));
   }
 
   /** The cells of a row in columns that have a name. */
@@ -68,8 +91,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
       }
     }
     Text name = fields.get("name");
-    if (head.provinces() && name != null && PROVINCES.contains(Letters.marked(name.value()))) {
-      fields.putIfAbsent("level", name.withValue(CITIES.contains(Letters.marked(name.value())) ? "thành phố" : "tỉnh"));
+    if (head.provinces() && name != null && isProvince(bare(name.value()))) {
+      boolean city = CITIES.contains(Letters.marked(bare(name.value())));
+      fields.putIfAbsent("level", name.withValue(city ? "thành phố" : "tỉnh"));
     }
     columns.stream().filter(column -> UnitName.isLevel(column) && fields.containsKey(column))
         .filter(column -> Ticks.isYes(fields.get(column).value())).findFirst()
@@ -99,6 +123,10 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
     String name = name(row);
     if (name.isBlank()) {
       return isSentence(row);
+    }
+    boolean alone = row.stream().filter(cell -> !cell.isBlank()).count() == 1;
+    if (alone && GROUP.matcher(Letters.plain(LETTERED.matcher(name).replaceFirst(""))).matches()) {
+      return true;
     }
     UnitName parsed = UnitName.of(name);
     if (parsed.level() != null) {

@@ -39,6 +39,8 @@ public record UnitName(String full, @Nullable String level, String own) {
       "(?iu)(?:\\s*(?:[&,–-]|và )\\s*(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|MN|TH|THCS|THPT)"
       + "(?=[\\s,&–-]))+\\s*");
 
+  private static final Pattern COMMUNE_WORD = Pattern.compile("(?iu) (?:xã|phường|đặc khu) (?=(?-i:\\p{Lu}|\\d))");
+
   /** "Trung tâm Kiểm soát bệnh tật tỉnh" has the abbreviation TTKSBT. */
   private static final Pattern OWNER = Pattern.compile(" (?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)$");
 
@@ -181,6 +183,24 @@ public record UnitName(String full, @Nullable String level, String own) {
       whole = whole.replaceFirst("(?<!\\p{L})" + one.getValue() + "(?!\\p{L})", one.getKey());
     }
     return whole;
+  }
+
+  /**
+   * One key for all the ways to write a unit's name: "TYT xã Kim Bình", "Trạm Y tế Kim Bình"; "Trường THPT Trần Phú",
+   * "Trường Trung học phổ thông Trần Phú".
+   */
+  public String key() {
+    return isTerritory() ? Letters.marked(full)
+        : Letters.marked(COMMUNE_WORD.matcher(shortened(spelledOut(full))).replaceFirst(" "));
+  }
+
+  /** Whether this is the name of a province without the word for its level. */
+  public static boolean isBareProvince(String name) {
+    return RosterRows.isProvince(name);
+  }
+
+  public boolean isSchool() {
+    return level != null && level.startsWith("trường");
   }
 
   /** Other names of a body: without its territory, abbreviated, or by its kind. */

@@ -26,6 +26,10 @@ public final class WrittenName {
       Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK)\\s+)(?=\\p{L}|\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "TT GDTX tỉnh", "TT. Y tế khu vực 2"; "TT. Ba Tri" is a township. */
+  private static final Pattern CENTRE = Pattern.compile("^TT\\.?\\s*(?=(?:GD|VH|YT|KN|DV|PV|KS|NN|TH)[\\p{Lu}&-]"
+      + "|(?:Giáo dục|Dạy nghề|Văn hóa|Y tế|Khuyến nông|Dịch vụ|Phục vụ|Kiểm soát|Phát triển|Ngoại ngữ)(?!\\p{L}))");
+
   /** "TYT P. Ninh Kiều", "HND X.Cờ Đỏ". */
   private static final Pattern SHORT_INSIDE = Pattern.compile(" (X|P|ĐK)\\s*\\.\\s*(?=\\p{Lu}|\\d)");
 
@@ -57,6 +61,10 @@ public final class WrittenName {
           + "\\s*[:-]?\\s+(?=(?-i:\\p{Lu}\\S*\\s+\\p{Lu}))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Trần Văn An, ThS". */
+  private static final Pattern DEGREE_BEHIND =
+      Pattern.compile(",\\s*(?:(?:PGS|GS|TS|ThS|BS|DS|KS|CN|CKI{1,2}|BSCKI{1,2})\\.?\\s*)+$");
+
   private static final Pattern NOT_HEAD = Pattern.compile("(?iu)(?:phó\\s|pct(?!\\p{L})|q\\.|quyền\\s)");
 
   /** "KT. Chủ tịch - Phó Chủ tịch". */
@@ -85,6 +93,7 @@ public final class WrittenName {
     name = END.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("").strip();
     Matcher authority = AUTHORITY.matcher(name);
     name = authority.find() ? Letters.firstUpper(name.substring(authority.end())) : name;
+    name = CENTRE.matcher(name).replaceFirst("Trung tâm ");
     Matcher shortened = SHORT.matcher(name);
     if (shortened.find()) {
       name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
@@ -162,6 +171,7 @@ public final class WrittenName {
   /** The name of a signer without additions. */
   static Text person(Text written) {
     String name = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst("")).replaceFirst("");
+    name = DEGREE_BEHIND.matcher(name).replaceFirst("");
     name = Letters.isUpper(name) && name.contains(" ") ? Letters.titled(name) : name;
     name = OFFICE.matcher(REMARK.matcher(name).replaceFirst("")).replaceFirst("");
     return name.equals(written.value()) ? written : written.withValue(name);

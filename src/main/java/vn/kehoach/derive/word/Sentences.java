@@ -98,7 +98,7 @@ public final class Sentences {
 
   private Text finish(Text parent, Text adapted) {
     List<Earlier.Moved> moved = new ArrayList<>();
-    Text child = Earlier.prose(adapted, lens.recipe().marginDays(), moved);
+    Text child = Earlier.prose(adapted, lens.margin(lens.recipe().marginDays()), moved);
     moved.forEach(date -> remarks.on(child,
         "xem lại: hạn “" + date.was() + "” của cấp trên đã rút sớm thành “" + date.is() + "”"));
     List<String> leftovers = lens.wording().leftovers(child);

@@ -31,6 +31,11 @@ public final class Wording {
       "(?<![\\p{L}])((?:tại|ở|trong|cho|của) [^,;.]{3,40})"
       + "(?<again>, (?:nhất là|đặc biệt là|trong đó có) \\1)(?![\\p{L} ])");
 
+  /** Who was told what to do by another has become the same. */
+  private static final Pattern ITSELF = Pattern.compile(
+      "(?<!\\p{L})(?<who>\\p{Lu}[^,;]{3,80}?)(?<itself> (?:chỉ đạo|hướng dẫn|yêu cầu|giao|phân công|đôn đốc) \\k<who>)"
+      + "(?= \\p{Ll})");
+
   /**
    * @param settled whether it was inserted by a rule; later rules leave it unchanged
    */
@@ -205,7 +210,9 @@ public final class Wording {
     }
     // "tại các trường, nhất là tại các trường tiểu học" now names one place twice
     Matcher again = AGAIN.matcher(single.value());
-    return again.find() ? cut(single, again.start("again"), again.end("again")) : single;
+    single = again.find() ? cut(single, again.start("again"), again.end("again")) : single;
+    Matcher itself = ITSELF.matcher(single.value());
+    return itself.find() ? cut(single, itself.start("itself"), itself.end("itself")) : single;
   }
 
   /** Removes an office from the partners in its own assignment. */
