@@ -28,7 +28,7 @@ final class Citations {
       + "|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ (?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
       + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
       + "|Bộ trưởng, Chủ nhiệm (?=Ủy ban|Uỷ ban|Văn phòng)|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)"
-      + "(?: và (?:Du lịch|Thông tin))?|(?!về |[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện|[Ss]ửa đổi"
+      + "(?: và (?:Du lịch|Thông tin))?\\s*|(?!về |[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện|[Ss]ửa đổi"
       + "|[Hh]ướng dẫn|tiếp tục|tăng cường|đẩy mạnh|giao |công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận"
       + "|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo"
       + "|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|hợp nhất"

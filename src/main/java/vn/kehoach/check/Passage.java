@@ -23,6 +23,8 @@ public final class Passage {
     DATE(false),
     SUBJECT(true),
     MARK(false),
+    DRAFTER(false),
+    CONTACT(false),
     LEGAL_BASIS(true),
     REFERENCE(false),
     OPENING(true),

@@ -76,6 +76,8 @@ final class Passages {
     add(Role.MARK, header.mark());
     add(Role.MARK, header.urgency());
     add(Role.MARK, header.circulation());
+    add(Role.DRAFTER, header.drafter());
+    addAll(Role.CONTACT, header.contact());
   }
 
   private void section(Section section) {

@@ -42,6 +42,9 @@ public final class AgencyNotInRecipients implements Rule {
       + "(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  /** Working groups that the plan itself forms are no agencies; "nhóm trẻ" is a nursery. */
+  private static final Expression WORKING_GROUP = Expression.of("(?:các )?nhóm (?!trẻ|hộ|cộng đồng).*");
+
   private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");
   private static final Expression APART = Expression.of("[;(]");
 
@@ -110,7 +113,8 @@ public final class AgencyNotInRecipients implements Rule {
     // "Lưu: VT" belongs to the office
     boolean keeps = severity == Severity.INFO && draft.plan().archive() != null
         && name.spaced().startsWith(" văn phòng ");
-    if (name.isEmpty() || itself || keeps || covers(delivery.recipients, name) || isCounted(delivery, name)) {
+    boolean group = WORKING_GROUP.matcher(name.spaced().strip()).matches();
+    if (name.isEmpty() || group || itself || keeps || covers(delivery.recipients, name) || isCounted(delivery, name)) {
       return;
     }
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");

@@ -46,6 +46,9 @@ public final class AppendixTotalDiffers implements Rule {
       "(?:(?:[Tt]ổng số|[Tt]ổng cộng|[Tt]ổng thời gian|[Tt]ất cả)(?: là|:)?|[Tt]ổng [^.;:,\\d]{3,60} là) ("
       + Decimal.FORM
       + ") (\\p{L}+(?: \\p{L}+)?)(?=[.,;)]|$)", "ổng ", "ất cả");
+  /** "Đội gồm 24 đoàn viên": all of what a column counts. */
+  private static final Sought MADE_UP = Sought.of("(?<!\\p{L})(?:gồm|có) (\\d{1,4}) (\\p{L}+(?: \\p{L}+)?)"
+      + "(?=[.,;:)]|$)", "gồm #", "có #");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words after a number that no column adds up. */
@@ -84,6 +87,7 @@ public final class AppendixTotalDiffers implements Rule {
       if (totals != null && passage.hasDigit()) {
         together(draft, passage, totals, problems);
         called(draft, passage, totals, problems);
+        madeUp(draft, passage, totals, problems);
       }
     }
   }
@@ -225,6 +229,24 @@ public final class AppendixTotalDiffers implements Rule {
           .ifPresent(said -> report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0),
           problems));
     });
+  }
+
+  /** "gồm 24 đoàn viên" right above a column "Số đoàn viên"; far fewer or more are those of something else. */
+  private void madeUp(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
+    MADE_UP.in(passage, all -> {
+      String title = " số " + all.group(2).toLowerCase(Locale.ROOT) + " ";
+      List<ColumnTotal> same = totals.stream().filter(total -> total.title().equals(title)).toList();
+      boolean told = same.size() != 1 || totals.stream()
+          .anyMatch(total -> total.value().compareTo(new BigDecimal(all.group(1))) == 0)
+          || Quantity.of(passage).stream().anyMatch(one -> one.number().compareTo(same.get(0).value()) == 0);
+      if (!told && isQuarterOff(new BigDecimal(all.group(1)), same.get(0).value())) {
+        report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0), problems);
+      }
+    });
+  }
+
+  private static boolean isQuarterOff(BigDecimal said, BigDecimal made) {
+    return said.subtract(made).abs().multiply(BigDecimal.valueOf(4)).compareTo(made) <= 0;
   }
 
   /** Whether a number is close to the total but differs; if it is far from it, the table may contain only a part. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -57,6 +58,10 @@ public final class StatedCountDiffers implements Rule {
   /** Above a table with the same noun: "tại 06 địa phương, theo lịch sau đây". */
   private static final Sought ROWS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
+  /** Above a numbered table: "tổ chức 03 lớp tập huấn cho cán bộ thôn như sau:". */
+  private static final Sought TABLED = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,2}) ((?:đợt|lớp|cuộc|buổi|hội nghị"
+      + "|chuyến|tuyến|chuyên đề|hội thi|phiên|tổ|đoàn|điểm|mô hình|công trình|dự án|nội dung|nhiệm vụ|hạng mục"
+      + "|tiểu ban)(?!\\p{L}))[^.;:()\\d]{0,60}(?:như sau|sau đây|dưới đây)\\s*:\\s*$", "sau", "dưới đây");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Expression SOME = Expression.of(
@@ -122,6 +127,7 @@ public final class StatedCountDiffers implements Rule {
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
     announced(draft, intro, listed, problems);
     divided(draft, intro, listed, problems);
+    tabled(draft, intro, listed, problems);
     if (heading != null) {
       texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), listed, problems));
     }
@@ -158,6 +164,36 @@ public final class StatedCountDiffers implements Rule {
         }
       });
     }
+  }
+
+  /** One row too many or too few; a number further off, or that of other things in the rows, counts those. */
+  private void tabled(Draft draft, Text intro, Listed listed, Problems problems) {
+    TableData table = listed.holder != null ? listed.holder.table()
+        : listed.items.size() == 1 ? listed.items.get(0).table() : null;
+    String words = Passage.plain(intro);
+    if (table == null || !words.endsWith(":")) {
+      return;
+    }
+    TABLED.in(words, count -> {
+      int said = Integer.parseInt(count.group(1));
+      List<TableData.Row> rows = table.rows().stream().filter(row -> !isTotal(row)).toList();
+      if (Math.abs(said - rows.size()) == 1 && isNumbered(rows) && !isSome(words, count.start(1))
+          && IntStream.range(1, table.width()).noneMatch(column -> kinds(rows, column) == said)) {
+        compare(draft, new Told(intro, count, 1), listed, problems);
+      }
+    });
+  }
+
+  /** Whether the rows begin with 1, 2, 3 ... */
+  private static boolean isNumbered(List<TableData.Row> rows) {
+    return IntStream.range(0, rows.size()).allMatch(i -> rows.get(i).group() == null && !rows.get(i).cells().isEmpty()
+        && rows.get(i).cells().get(0).value().matches("0?" + (i + 1) + "\\.?"));
+  }
+
+  /** The number of different cells in a column. */
+  private static int kinds(List<TableData.Row> rows, int column) {
+    return (int) rows.stream().filter(row -> column < row.cells().size())
+        .map(row -> row.cells().get(column).value()).distinct().count();
   }
 
   /** "Giai đoạn 1 (...)". */

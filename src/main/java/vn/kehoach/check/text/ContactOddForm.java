@@ -2,6 +2,7 @@ package vn.kehoach.check.text;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -56,22 +57,28 @@ public final class ContactOddForm implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose(PHONE).forEach(passage -> PHONE.in(passage, phone -> phone(draft, passage, phone, problems)));
-    draft.prose(MAIL).forEach(passage -> MAIL.in(passage, mail -> {
+    read(draft, PHONE).forEach(passage -> PHONE.in(passage, phone -> phone(draft, passage, phone, problems)));
+    read(draft, MAIL).forEach(passage -> MAIL.in(passage, mail -> {
       String typed = stripped(mail.group());
       if (!GOOD_MAIL.matcher(typed).matches() || BAD_DOMAIN.matcher(typed).matches()) {
         mail(draft, passage, mail.start(), typed, problems);
       }
     }));
-    draft.prose(NO_AT).forEach(passage -> NO_AT.in(passage, mail ->
+    read(draft, NO_AT).forEach(passage -> NO_AT.in(passage, mail ->
         mail(draft, passage, mail.start(1), mail.group(1), problems)));
-    draft.prose(ADDRESS).forEach(passage -> ADDRESS.in(passage, address -> {
+    read(draft, ADDRESS).forEach(passage -> ADDRESS.in(passage, address -> {
       String typed = stripped(address.group());
       if (!GOOD_ADDRESS.matcher(typed).matches() || WORLD_WIDE.matcher(typed).matches()) {
         report(draft, passage, address.start(), typed, "địa chỉ trang mạng", "web address",
             "một địa chỉ có dạng https://donvi.gov.vn", "an address has the form https://donvi.gov.vn", problems);
       }
     }));
+  }
+
+  /** Running prose, and the address and telephone number at the bottom of page 1. */
+  private static Stream<Passage> read(Draft draft, Sought sought) {
+    return draft.passages(sought).stream()
+        .filter(passage -> passage.isProse() || passage.role() == Passage.Role.CONTACT);
   }
 
   private void mail(Draft draft, Passage passage, int from, String typed, Problems problems) {
