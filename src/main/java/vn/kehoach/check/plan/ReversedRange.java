@@ -45,6 +45,12 @@ public final class ReversedRange implements Rule {
   private static final Sought DAYS = Sought.at(
       "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)",
       "ngày # đến", "ngày ## đến", "ngày # -", "ngày ## -", "ngày # –", "ngày ## –", "ngày # và", "ngày ## và");
+  /** "19/10 - 29/11/2026": the start takes its year from the end. */
+  private static final Sought DAYS_OF_A_YEAR = Sought.atNumberBefore("/",
+      "(?<![\\d/.,-]|ngày |số )(\\d{1,2})/(\\d{1,2}) ?[-–] ?(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])",
+      "-", "–");
+  /** A range from late in one year to early in the next has months farther apart. */
+  private static final int MONTHS_APART = 6;
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
   private static final Sought CHANGE = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?(?: \\(?(?:vào )?"
@@ -84,6 +90,7 @@ public final class ReversedRange implements Rule {
     find(draft, NUMBERS, (passage, numbers) -> numbers(draft, passage, numbers, problems));
     find(draft, MONTHS, (passage, months) -> months(draft, passage, months, problems));
     find(draft, DAYS, (passage, days) -> days(draft, passage, days, problems));
+    find(draft, DAYS_OF_A_YEAR, (passage, days) -> daysOfAYear(draft, passage, days, problems));
     find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
     find(draft, GUST, (passage, gust) -> {
       if (Integer.parseInt(gust.group(1)) > Integer.parseInt(gust.group(2))) {
@@ -117,6 +124,14 @@ public final class ReversedRange implements Rule {
   private void days(Draft draft, Passage passage, MatchResult days, Problems problems) {
     if (Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(2))) {
       report(draft.place(passage.text(), days.start(1), days.end()), days.group(1), days.group(2), problems);
+    }
+  }
+
+  private void daysOfAYear(Draft draft, Passage passage, MatchResult days, Problems problems) {
+    int months = Integer.parseInt(days.group(2)) - Integer.parseInt(days.group(4));
+    boolean reversed = months == 0 && Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(3));
+    if (reversed || months > 0 && months < MONTHS_APART) {
+      report(draft.place(passage.text(days)), days.group(), "", problems);
     }
   }
 

@@ -88,6 +88,7 @@ public final class StepsOutOfOrder implements Rule {
               "bắt đầu khi mục trước chưa xong", "starts before the previous item ends")
               .as(overlap.elsewhere() ? Severity.INFO : Severity.WARNING)));
       phases(draft, table, problems);
+      ScheduleRow.breaks(table).forEach(found -> row(draft, found, problems));
     });
   }
 
@@ -237,6 +238,15 @@ public final class StepsOutOfOrder implements Rule {
         before = phase;
       }
     }
+  }
+
+  /** "Tuần 8 - 12" below "Tuần 3 - 6": all other rows of the schedule follow one another. */
+  private void row(Draft draft, ScheduleRow.Break found, Problems problems) {
+    boolean gap = found.isGap();
+    problems.add(wrong(draft, found.row().words(), found.above().words(),
+        gap ? "không nối tiếp dòng trên" : "không đứng sau dòng trên",
+        gap ? "leaves a gap after the row above" : "does not come after the row above")
+        .as(found.isBackwards() ? Severity.WARNING : Severity.INFO));
   }
 
   /** A problem at {@code words} about its relation to {@code other}. */

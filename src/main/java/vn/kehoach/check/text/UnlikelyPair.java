@@ -45,11 +45,15 @@ public final class UnlikelyPair implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Words words : Words.of(draft)) {
-      Passage passage = words.passage();
-      if (passage.isProse() || ROLES.contains(passage.role())) {
+      if (isChecked(words.passage())) {
         passage(draft, words, problems);
       }
     }
+  }
+
+  /** Whether a passage consists of words of the language, and not of names and numbers. */
+  static boolean isChecked(Passage passage) {
+    return passage.isProse() || ROLES.contains(passage.role());
   }
 
   private void passage(Draft draft, Words words, Problems problems) {

@@ -51,7 +51,7 @@ public final class UnlikelyWord implements Rule {
     List<Slip> slips = new ArrayList<>();
     Map<String, Integer> times = new HashMap<>();
     for (Words words : Words.of(draft)) {
-      if (words.passage().isProse()) {
+      if (UnlikelyPair.isChecked(words.passage())) {
         passage(words, slips);
       }
     }

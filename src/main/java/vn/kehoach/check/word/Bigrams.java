@@ -57,7 +57,7 @@ public final class Bigrams {
   static final String DIGITS = "#";
 
   /** How many times likelier another syllable must be. */
-  private static final double FACTOR = Math.exp(7);
+  private static final double FACTOR = Math.exp(7.5);
 
   /** The weight of a pair's own frequency; the rest is the frequency of its second syllable alone. */
   private static final double OWN = 0.75;
