@@ -94,6 +94,6 @@ public record Citation(
 
   /** The type without capitals, {@code kế hoạch}; empty when unsaid. */
   public String typeName() {
-    return type == null ? "" : type.value().toLowerCase(Locale.ROOT);
+    return Text.valueOf(type).toLowerCase(Locale.ROOT);
   }
 }

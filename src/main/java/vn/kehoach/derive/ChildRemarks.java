@@ -33,7 +33,7 @@ final class ChildRemarks {
   /** Who took over a body of the parent's that is no more. */
   Optional<Successors.Successor> successor(String body) {
     Text subject = ancestry.parent().header().subject();
-    return Successors.of(body, subject == null ? "" : subject.value(), ancestry.date());
+    return Successors.of(body, Text.valueOf(subject), ancestry.date());
   }
 
   /** Documents inherited with the parent's faults in them. */

@@ -115,7 +115,7 @@ record ReportDuty(
 
   /** How often besides ("hằng quý"), where the unit's own dates do not say it; {@code null} when they say all. */
   @Nullable String besides() {
-    Matcher period = PERIOD.matcher(said == null ? "" : said.value());
+    Matcher period = PERIOD.matcher(Text.valueOf(said));
     return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
   }
 

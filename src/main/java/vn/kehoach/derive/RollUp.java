@@ -68,7 +68,7 @@ public final class RollUp {
 
   private static Row row(Node node, String key) {
     Task task = node.task();
-    String id = task == null || task.id() == null ? "" : task.id().value();
+    String id = task == null ? "" : Text.valueOf(task.id());
     boolean due = task != null && task.deadline() != null;
     return new Row(id, words(node), due ? task.deadline().typed().value() : "", due ? task.deadline().until() : null,
         new TreeMap<>());
@@ -81,7 +81,7 @@ public final class RollUp {
 
   private static String words(Node node) {
     Text words = node.firstWords();
-    return words == null ? "" : words.value();
+    return Text.valueOf(words);
   }
 
   /** Its id, or the line it stands on in the parent. */

@@ -94,7 +94,7 @@ public record Indicator(
   /** Its targets by label; "" is the one without. */
   public Map<String, Figure> byLabel() {
     Map<String, Figure> byLabel = new LinkedHashMap<>();
-    targets.forEach(figure -> byLabel.put(figure.label() == null ? "" : figure.label().value(), figure));
+    targets.forEach(figure -> byLabel.put(Text.valueOf(figure.label()), figure));
     return byLabel;
   }
 

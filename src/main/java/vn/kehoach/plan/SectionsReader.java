@@ -96,7 +96,7 @@ final class SectionsReader {
         "“outline” names “" + id + "”, which the plan does not have (or names it twice)");
     String known = String.join(", ", ids);
     return Suggestion.nearest(id.value(), ids)
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("các mục đang có: " + known, "sections there are: " + known));
   }
 }

@@ -57,7 +57,7 @@ public final class ImpossibleSyllable implements Rule {
         problems.add(meant == null
             ? problem.hint("gõ lại chữ này; nếu là tên riêng hoặc chữ nước ngoài thì để nguyên",
                 "type the word again; leave it if it is a name or a foreign word")
-            : problem.hint("có phải ý bạn là “" + meant + "”?", "did you mean “" + meant + "”?"));
+            : problem.didYouMean(meant));
       }
     }
   }

@@ -47,9 +47,8 @@ final class NameLetters {
     if (!strange.find()) {
       return false;
     }
-    Span place = cell.span();
     if (!legacy) {
-      problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
+      problems.add(Problem.error("units/legacy-letters", cell.spanOr(source.whole()),
               "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
               "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
           .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
@@ -65,8 +64,7 @@ final class NameLetters {
     if (!lost.find()) {
       return false;
     }
-    Span place = name.span();
-    problems.add(Problem.error("units/lost-letters", place == null ? row : place,
+    problems.add(Problem.error("units/lost-letters", name.spanOr(row),
             "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
             "letters of “" + name + "” are lost, a question mark for each")
         .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
