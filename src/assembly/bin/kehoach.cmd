@@ -1,6 +1,6 @@
 @echo off
-rem Starts kehoach with the first Java 17 or newer of: runtime\ beside bin\, KEHOACH_JAVA, JAVA_HOME (each a Java
-rem folder), PATH. JAVA_OPTS and KEHOACH_OPTS are handed to that Java. The console speaks UTF-8 meanwhile.
+rem Starts kehoach with the first Java 17 or newer of: runtime\ next to bin\, KEHOACH_JAVA, JAVA_HOME (each a Java
+rem folder), PATH. JAVA_OPTS and KEHOACH_OPTS are passed to Java. Meanwhile the console uses UTF-8.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%i in ("%~dp0..") do set "home=%%~fi"
 
@@ -24,15 +24,15 @@ if not defined java (
   goto end
 )
 
-rem kehoach-warm makes this; a Java it does not fit passes it over, silently (-Xlog:disable)
+rem Created by kehoach-warm; other releases of Java ignore it, without a message (-Xlog:disable)
 set "archive="
 if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\kehoach.jsa"
 
-rem For a short life: an archive taken as it lies, no second look at classes that were verified when it was made, no class
-rem of its own for a method that is called by name now and then, and a compiler that leaves alone what runs only a few
-rem hundred times, looks seldom, works alone and does not ask each time how much memory is left. One method of Java's,
-rem which makes letters small, is so large that to compile it takes longer than all it does in a run. New objects get room
-rem for a whole document, so that the collector seldom runs; the rest of the heap starts small.
+rem Options for short runs: the class archive is mapped without relocation, its classes are not verified again, and no class
+rem is generated for methods called by reflection. A single compiler thread compiles only methods that run more than a few
+rem hundred times, checks for them less often and does not determine the free memory each time. One method of the JDK,
+rem toLowerCase, is so large that compiling it takes longer than all its calls. The young generation has room for a whole
+rem document, so that garbage collection is rare; the rest of the heap starts small.
 "%java%" %archive% -Xlog:disable ^
   -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=100 ^
   -XX:Tier3CompileThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=10 -XX:Tier0BackedgeNotifyFreqLog=12 ^
@@ -49,7 +49,7 @@ set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul
 exit /b %code%
 
-rem Is the candidate new enough? Its release file tells at once; a Java without one is asked, which takes a moment.
+rem Is the candidate new enough? Its release file shows the version; without it, java -version is called, which is slower.
 :suits
 if not defined candidate exit /b 1
 if not exist "%candidate%" exit /b 1

@@ -18,8 +18,8 @@ import vn.kehoach.source.Unprintable;
 import vn.kehoach.table.TableFile;
 
 /**
- * Fetches the rows of tables that a department sends as a file of its own ({@code rows: {from: ...}}). Nothing outside
- * the plan's folder is ever read, not through {@code ..}, not through a link.
+ * Fetches table rows that are kept in a separate file ({@code rows: {from: ...}}). Only files inside the plan's folder
+ * are read; {@code ..} and links that lead outside it are refused.
  */
 final class FileRows {
 
@@ -33,7 +33,7 @@ final class FileRows {
     this.problems = problems;
   }
 
-  /** The plan with all rows in it; a file that is missing or cannot be read is a problem. */
+  /** The plan with all rows filled in; a file that is missing or unreadable is reported as a problem. */
   static Plan fetch(Plan plan, Problems problems) {
     if (plan.nodes().stream().noneMatch(node -> node.table() != null && node.table().from() != null)) {
       return plan;
@@ -42,7 +42,7 @@ final class FileRows {
     return plan.withItemsOf(section -> section.items().stream().map(files::fetch).toList());
   }
 
-  /** Where the plan lies, as it was named; a plan from standard input is taken to lie here. */
+  /** The folder of the plan; a plan from standard input is taken to be in the current folder. */
   private static Path folder(Source plan) {
     Path parent = plan.name().startsWith("<") ? null : Path.of(plan.name()).getParent();
     return parent == null ? Path.of("") : parent;
@@ -78,15 +78,16 @@ final class FileRows {
       if (!Files.isRegularFile(file)) {
         problems.add(Problem.error("key/table-file-missing", from.span(),
                 "không có tệp “" + from + "” trong thư mục của kế hoạch",
-                "there is no file “" + from + "” in the plan's folder")
-            .hint("đặt tệp bên cạnh " + plan.name() + " hoặc sửa tên tệp", "put it beside " + plan.name()));
+                "there is no file “" + from + "” in the folder of the plan")
+            .hint("đặt tệp bên cạnh " + plan.name() + " hoặc sửa tên tệp",
+                "put the file next to " + plan.name() + ", or correct the file name"));
         return null;
       }
       if (!file.toRealPath().startsWith(folder.toRealPath())) {
         problems.add(outside(from));
         return null;
       }
-      // named as the plan is, so that its problems stand among those of the plan
+      // named relative to the plan, so that its problems are sorted among those of the plan
       return folder(plan).resolve(from.value()).normalize();
     } catch (InvalidPathException | IOException unreachable) {
       problems.add(outside(from));
@@ -96,7 +97,8 @@ final class FileRows {
 
   private static Problem outside(Text from) {
     return Problem.error("key/table-file-outside", from.span(),
-            "“" + from + "” không nằm trong thư mục của kế hoạch", "“" + from + "” is not in the plan's folder")
-        .hint("chép tệp vào cạnh kế hoạch rồi chỉ ghi tên tệp", "copy it beside the plan and write only its name");
+            "“" + from + "” không nằm trong thư mục của kế hoạch", "“" + from + "” is not in the folder of the plan")
+        .hint("chép tệp vào cạnh kế hoạch rồi chỉ ghi tên tệp",
+            "copy the file next to the plan and give only its name");
   }
 }

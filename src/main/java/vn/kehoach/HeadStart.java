@@ -10,16 +10,16 @@ import vn.kehoach.standard.Standards;
 import vn.kehoach.template.TemplateEngine;
 
 /**
- * What plans need whatever they say, made ready on another core while flags and the first plan are read.
+ * Loads in the background what every plan needs, while command line flags and the first plan are read.
  *
- * <p>One thread makes all of it, piece after piece, and whoever needs a piece waits for it: two threads that begin to
- * load one library at once can wait for each other's classes for ever. Where no head start was taken, a piece is made
- * by the first who asks for it.
+ * <p>A single thread loads all pieces, one after the other, and whoever needs a piece waits for it: two threads that
+ * start loading the same library can wait forever for each other's classes. Without a head start, the first caller that
+ * needs a piece makes it.
  */
 public final class HeadStart {
 
   /**
-   * Pieces nobody has begun; whoever looks at them holds them. (To get a thread pool of Java's ready takes some ms.)
+   * Pieces not begun yet; also the lock that guards them. (Starting one of Java's thread pools would take several ms.)
    */
   private static final Queue<Runnable> WAITING = new ArrayDeque<>();
 
@@ -29,7 +29,7 @@ public final class HeadStart {
 
   private HeadStart() {}
 
-  /** To be called once, first of all, by a program that is going to read plans. */
+  /** Call this once, before anything else, in a program that is going to read plans. */
   public static void begin() {
     standard = submit(() -> Standards.find(Standards.DEFAULT));
     templates = submit(() -> {
@@ -58,7 +58,7 @@ public final class HeadStart {
         next().run();
       }
     } catch (InterruptedException stopped) {
-      // nobody of ours does that; whoever needs a piece makes it himself
+      // nothing in kehoach interrupts it; whoever needs a piece then makes it itself
       begun = false;
     }
   }
@@ -72,7 +72,7 @@ public final class HeadStart {
     }
   }
 
-  /** A piece that will be wanted soon. */
+  /** Registers a piece that will be needed soon. */
   static <T extends @Nullable Object> Supplier<T> soon(Callable<T> piece) {
     Work<T> task = begun ? submit(piece) : new Work<>(piece);
     return () -> {
@@ -81,7 +81,7 @@ public final class HeadStart {
     };
   }
 
-  /** The default standard is read by the same library as plans are. */
+  /** Waits for the default standard, because it is read by the same library as plans are. */
   static void awaitStandard() {
     await(standard);
   }

@@ -35,8 +35,8 @@ import vn.kehoach.template.TemplateFinder;
 import vn.kehoach.typeset.Typesetter;
 
 /**
- * The story, on one page: a plan is read, checked, filled into its template, typeset and written. One object serves
- * many plans and threads.
+ * The whole pipeline on one page: a plan is read, checked, filled into its template, typeset and written. One object
+ * can serve many plans and threads.
  */
 public final class Kehoach {
 
@@ -45,7 +45,10 @@ public final class Kehoach {
   private final int bodySize;
   private final Map<String, Supplier<Writer>> writers = new ConcurrentHashMap<>();
 
-  /** {@code bodySize} in points picks the set of sizes; 0 takes the standard's default. */
+  /**
+   * @param bodySize the font size of body text in points, which selects the set of sizes; 0 for the default of the
+   *                 standard
+   */
   public Kehoach(TemplateFinder templates, Typeface typeface, int bodySize) {
     this.templates = HeadStart.soon(() -> engine(templates));
     this.typeface = typeface;
@@ -59,7 +62,7 @@ public final class Kehoach {
     return engine;
   }
 
-  /** These formats will be asked for. */
+  /** Announces that these formats will be needed. */
   public void expect(Collection<String> formats) {
     HeadStart.soon(() -> {
       Typesetter.prepare(typeface);
@@ -68,7 +71,10 @@ public final class Kehoach {
     formats.forEach(format -> writers.put(format, HeadStart.soon(() -> prepared(format))));
   }
 
-  /** Checks will be asked for. The thread that calls would have to wait for the standard anyway. */
+  /**
+   * Announces that checks will be needed: loads the rules on this thread, which would have to wait for the standard
+   * anyway.
+   */
   public void expectChecks() {
     Rules.all();
   }
@@ -83,44 +89,44 @@ public final class Kehoach {
     }
   }
 
-  /** YAML to a plan; {@code null} when the file is none (then there are errors). */
+  /** Reads YAML as a plan; {@code null} if the file is not a plan (errors are then reported). */
   public @Nullable Plan read(Source source, Problems problems) {
     HeadStart.awaitStandard();
     Plan plan = PlanReader.read(source, problems);
     return plan != null && standard(plan, problems).isPresent() && typeIsKnown(plan, problems) ? plan : null;
   }
 
-  /** What a careful colleague would say about the plan. */
+  /** Runs all checks on the plan. */
   public void check(Plan plan, Problems problems) {
     check(inspect(plan), problems);
   }
 
-  /** The same, as far as it has not been looked at. */
+  /** Finishes the given checks and reports their findings. */
   public void check(Inspection inspection, Problems problems) {
     inspection.report(problems);
     placed(inspection.plan(), problems);
   }
 
-  /** The rules, to be asked later. */
+  /** Prepares the checks of a plan, to be run later. */
   public Inspection inspect(Plan plan) {
-    // what is wrong with the files themselves is said where the plan is put in place
+    // problems of the files themselves are reported when the rows are put into the plan
     return new Inspection(plan, () -> FileRows.fetch(plan, new Problems()),
         standard(plan, new Problems()).orElseThrow());
   }
 
-  /** The rules at work on another core already, beside whatever is done meanwhile. */
+  /** Prepares the checks of a plan and starts them on another core. */
   public Inspection inspectBeside(Plan plan) {
     Inspection inspection = inspect(plan);
     HeadStart.soon(() -> {
       inspection.work();
       return null;
     });
-    // the templates, which come next, are being made ready on that core: there is time
+    // the templates, needed next, are still being prepared on that core, so there is time
     inspection.begin();
     return inspection;
   }
 
-  /** What a machine may mend of the findings of {@link #check}, mended. */
+  /** Applies the fixes that {@link #check} found safe to make automatically. */
   public Mended mend(Source source) {
     return Mended.of(source, this::findings);
   }
@@ -136,7 +142,7 @@ public final class Kehoach {
     return findings.inFileOrder();
   }
 
-  /** A plan to settled pages; {@code null} when there are errors. */
+  /** Lays a plan out on pages; {@code null} if there are errors. */
   public @Nullable Document typeset(Plan plan, Problems problems) {
     Standard standard = standard(plan, problems).orElse(null);
     if (standard == null) {
@@ -147,12 +153,12 @@ public final class Kehoach {
     return document == null ? null : new Typesetter(standard).settle(document, problems);
   }
 
-  /** The plan with everything where it prints: rows from files, indicators and tasks wherever they are shown. */
+  /** The plan with everything in the place where it is printed: rows from files, indicators and tasks. */
   private static Plan placed(Plan plan, Problems problems) {
     return Placement.of(FileRows.fetch(plan, problems), problems);
   }
 
-  /** Settled pages to bytes of a format that {@link Writers} lists. */
+  /** Writes the laid-out pages in a format that {@link Writers} lists. */
   public byte[] write(Document document, String format, Problems problems) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);

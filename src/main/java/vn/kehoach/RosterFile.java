@@ -13,12 +13,12 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 import vn.kehoach.table.TableFile;
 
-/** A roster of units in whichever file it is kept: CSV, XLSX or YAML. */
+/** Reads a roster of units from a CSV, XLSX or YAML file. */
 public final class RosterFile {
 
   private RosterFile() {}
 
-  /** The roster, or {@code null} when there are errors. */
+  /** The roster, or {@code null} if there are errors. */
   public static @Nullable Roster read(Path file, Problems problems) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".yaml") || name.endsWith(".yml")) {
@@ -30,14 +30,16 @@ public final class RosterFile {
     if (sheets.isEmpty()) {
       return null;
     }
-    TableFile table = rosters.isEmpty() ? sheets.get(0) : rosters.get(0);
+    // no heading says so: perhaps what stands below does
+    TableFile table = !rosters.isEmpty() ? rosters.get(0)
+        : sheets.stream().filter(sheet -> Roster.listsUnits(sheet.rows())).findFirst().orElse(sheets.get(0));
     if (rosters.size() > 1) {
       problems.add(several(rosters));
     }
     return Roster.ofRows(table.source(), table.rows(), problems);
   }
 
-  /** Which one is meant, nobody has said; units that are passed over would be missed too late. */
+  /** Nobody said which sheet is meant; overlooked units would be noticed too late. */
   private static Problem several(List<TableFile> rosters) {
     TableFile first = rosters.get(0);
     String all = rosters.stream().map(sheet -> "“" + sheet.sheet() + "”").collect(Collectors.joining(", "));
@@ -45,6 +47,6 @@ public final class RosterFile {
             "có " + rosters.size() + " trang kê đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
             rosters.size() + " sheets list units (" + all + "); only “" + first.sheet() + "” is read")
         .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng",
-            "put all units on one sheet, or hide the others");
+            "put all units on one sheet, or hide the sheets that are not used");
   }
 }

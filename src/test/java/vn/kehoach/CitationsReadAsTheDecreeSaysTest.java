@@ -14,7 +14,10 @@ import vn.kehoach.source.Source;
 import vn.kehoach.support.Rendered;
 import vn.kehoach.template.TemplateFinder;
 
-/** Cited documents: in full at the first mention, by type and symbol later (Decree 30, Appendix I, II.6a, 6b). */
+/**
+ * Cited documents are written in full at the first mention and by type and symbol later (Decree 30, Appendix I, II.6a,
+ * 6b).
+ */
 class CitationsReadAsTheDecreeSaysTest {
 
   private static final String FULL = "Chỉ thị số 28-CT/TW ngày 25 tháng 12 năm 2023 của Bộ Chính trị về trẻ em";

@@ -36,16 +36,19 @@ import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 import vn.kehoach.template.TemplateFinder;
 
-/** What every example (and every issued plan at hand) obeys, whatever it says. */
+/** What holds for every example and every issued plan that is available, whatever its content. */
 class ExamplesTest {
 
   private static final Kehoach KEHOACH = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), 0);
 
-  /** Parts whose words stand one after another down the page. */
+  /** Parts whose words follow each other down the page. */
   private static final Set<Role> RUNNING = Set.of(
       Role.SUBJECT, Role.LEGAL_BASIS, Role.OPENING, Role.TITLE, Role.BODY, Role.ASSIGNED_AGENCY, Role.CLOSING);
 
-  /** Keys whose values are for the program: settings, ids, dates it writes out, and what never prints. */
+  /**
+   * Keys whose values are for the program: settings, ids, dates that are written out, and values that are never
+   * printed.
+   */
   private static final Set<String> UNPRINTED = Set.of(
       "standard", "status", "type", "level", "period", "medium", "outline", "list", "show", "orientation", "mode",
       "width", "align", "compare", "id", "cite", "audience", "rationale", "from", "date", "references", "derived_from",
@@ -84,7 +87,7 @@ class ExamplesTest {
     }
   }
 
-  /** All values of the tree but those that tell the program something. */
+  /** All values of the tree except those for the program. */
   private static void printed(YamlNode node, List<Text> into) {
     if (node instanceof YamlNode.Scalar scalar) {
       into.add(scalar.text());
@@ -101,7 +104,7 @@ class ExamplesTest {
     }
   }
 
-  /** Stops between thousands come and go: they are not the author's words. */
+  /** Ignores the separators of thousands, which the program may add or remove. */
   private static String figures(String words) {
     return squeeze(words).replace(".", "");
   }
@@ -156,7 +159,7 @@ class ExamplesTest {
     }
   }
 
-  /** Letters and signs without white space and case: lines may break anywhere, styles may print capitals. */
+  /** Letters and signs without white space and case, as lines may break anywhere and styles may print capitals. */
   private static String squeeze(String words) {
     return words.replaceAll("[\\s\\u00A0]+", "").toLowerCase(Locale.ROOT);
   }
@@ -175,7 +178,7 @@ class ExamplesTest {
     return bytes;
   }
 
-  /** The words of the main part, read with nothing but a zip reader: what is not in w:t is not there. */
+  /** The text of the main part, read with only a zip reader: only text in w:t counts. */
   private static String docxText(byte[] docx) throws IOException {
     List<String> texts = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
@@ -203,7 +206,7 @@ class ExamplesTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         String words = stripper.getText(document);
-        // The page number stands alone on the first line from page 2 on.
+        // from page 2 on, the first line is the page number
         text.append(words.replaceFirst("^\\s*\\d+\\s*\\R", "")).append(' ');
       }
       return text.toString();

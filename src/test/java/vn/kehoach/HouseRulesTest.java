@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.check.Rule;
 
-/** The floors and the rooms of the root package-info, held on the class files. */
+/** Enforces the floors and packages of the root package-info on the class files. */
 class HouseRulesTest {
 
   private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -31,7 +31,7 @@ class HouseRulesTest {
 
   private static final int LONGEST_LINE = 120;
 
-  /** Rooms by floor, lowest first; {@code ""} is the root package. */
+  /** Packages by floor, lowest first; {@code ""} is the root package. */
   private static final List<List<String>> FLOORS = List.of(
       List.of("source"),
       List.of("document"),
@@ -42,7 +42,7 @@ class HouseRulesTest {
       List.of("cli"),
       List.of("build"));
 
-  /** Each library's packages, and the one room that may know them. */
+  /** The packages of each library and the one package that may use them. */
   private static final Map<String, String> LIBRARIES = Map.ofEntries(
       Map.entry("picocli", "cli"),
       Map.entry("org.yaml.snakeyaml", "source"),
@@ -113,8 +113,8 @@ class HouseRulesTest {
   }
 
   /**
-   * Java shuffles {@code Map.of} and {@code Set.of} anew in every run: what goes through one says another thing each
-   * time.
+   * The order of {@code Map.of} and {@code Set.of} changes with every run, so output that iterates over them would,
+   * too.
    */
   @Test
   void what_has_no_order_is_not_gone_through() throws IOException {
@@ -133,7 +133,7 @@ class HouseRulesTest {
     assertThat(faults).isEmpty();
   }
 
-  /** What {@code \b} takes for a letter changed with Java 19, to ASCII: a plan must read alike on every Java. */
+  /** {@code \b} matches ASCII letters only since Java 19, but a plan must be read alike on every Java. */
   @Test
   void the_end_of_a_word_is_the_same_on_every_java() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
@@ -193,7 +193,7 @@ class HouseRulesTest {
     }
   }
 
-  /** What a package-info calls {@code PlanReader} is a class there is. */
+  /** A class named in a package-info, such as {@code PlanReader}, exists. */
   @Test
   void a_map_names_what_is_there() throws IOException {
     Set<String> there = new HashSet<>(Set.of(HouseRulesTest.class.getSimpleName()));

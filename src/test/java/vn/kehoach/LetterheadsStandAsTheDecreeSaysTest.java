@@ -13,7 +13,7 @@ import vn.kehoach.support.PrintedPage.Line;
 import vn.kehoach.support.PrintedPage.Stroke;
 import vn.kehoach.support.Rendered;
 
-/** Who issues and under which number: Decree 30, Appendix I, Part I, II.1 to II.4. */
+/** The letterhead, number and symbol: Decree 30, Appendix I, Part I, II.1 to II.4. */
 class LetterheadsStandAsTheDecreeSaysTest {
 
   private static final String PLAN = """
@@ -30,7 +30,7 @@ class LetterheadsStandAsTheDecreeSaysTest {
       signature: {title: GIÁM ĐỐC, name: Lý Văn Thành}
       """;
 
-  /** What is typed, and the lines that print: those of the superior, those of the issuer. */
+  /** The input, and the printed lines: those of the parent agency and of the issuer. */
   record Names(String typed, List<String> superior, List<String> issuer) {}
 
   static List<Names> names() {

@@ -22,7 +22,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.support.Printed;
 
 /**
- * The annex of a national programme: 140 tasks in 7 groups and 6 columns on landscape pages, one row taller than a
+ * The appendix of a national programme: 140 tasks in 7 groups and 6 columns on landscape pages, one row taller than a
  * page.
  */
 class LongAnnexesTest {
@@ -133,7 +133,7 @@ class LongAnnexesTest {
     return yaml.toString();
   }
 
-  /** Between 5 and 60 words, the same at every run; 900 for the tall one. */
+  /** Between 5 and 60 words, the same in every run; 900 for the tall one. */
   private static String words(int task) {
     List<String> words = new ArrayList<>(List.of("Nhiệm vụ số " + task));
     int length = task == TALL ? 900 : 5 + task * task % 56;
@@ -168,7 +168,7 @@ class LongAnnexesTest {
     }
   }
 
-  /** The rows of the last table: the letterhead and the closing block are tables too. */
+  /** The rows of the last table; the letterhead and the closing block are tables, too. */
   private static List<Element> rows(byte[] xml) throws Exception {
     NodeList tables = DocumentBuilderFactory.newInstance().newDocumentBuilder()
         .parse(new ByteArrayInputStream(xml)).getElementsByTagName("w:tbl");

@@ -15,8 +15,8 @@ import vn.kehoach.support.PrintedPage.Stroke;
 import vn.kehoach.support.Rendered;
 
 /**
- * Marks above the text and what stands in the margins: Decree 30, Appendix I, Part I, section III (2b, 2c, 3, 4) and
- * the cells 10b to 13 of its diagram. Millimetres and points are the decree's.
+ * Marks above the text and in the margins: Decree 30, Appendix I, Part I, section III (2b, 2c, 3, 4) and cells 10b to
+ * 13 of its diagram. Millimetres and points are those of the decree.
  */
 class MarksStandWhereTheDecreePutsThemTest {
 

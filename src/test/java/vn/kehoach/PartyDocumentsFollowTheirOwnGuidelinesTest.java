@@ -26,8 +26,7 @@ import vn.kehoach.support.Rendered;
 import vn.kehoach.template.TemplateFinder;
 
 /**
- * Documents of the Party: Hướng dẫn 36-HD/VPTW (2018), and 05-HD/VPTW from 27/5/2026. Numbers are those of their
- * summaries.
+ * Party documents: Hướng dẫn 36-HD/VPTW (2018), and 05-HD/VPTW from 27/5/2026. The numbers are from summaries of these.
  */
 class PartyDocumentsFollowTheirOwnGuidelinesTest {
 

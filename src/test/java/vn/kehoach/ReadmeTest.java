@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.support.Command;
 
-/** What the README shows works as it shows it. */
+/** The examples in the README work. */
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");

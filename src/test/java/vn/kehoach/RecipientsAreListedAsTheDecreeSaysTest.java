@@ -12,7 +12,7 @@ import vn.kehoach.support.PrintedPage.Line;
 import vn.kehoach.support.PrintedPage.Stroke;
 import vn.kehoach.support.Rendered;
 
-/** Nơi nhận: Decree 30, Appendix I, Part I, II.9d and row 8b of the table of letters. */
+/** Recipients (Nơi nhận): Decree 30, Appendix I, Part I, II.9d and row 8b of the table of fonts. */
 class RecipientsAreListedAsTheDecreeSaysTest {
 
   private static final String PLAN = """
@@ -35,7 +35,9 @@ class RecipientsAreListedAsTheDecreeSaysTest {
     return Rendered.of(PLAN.formatted(recipients.indent(2).stripTrailing(), archive));
   }
 
-  /** No page holds them: the signature stays with the last words of the text, the rest of the list goes on overleaf. */
+  /**
+   * If no page can hold the list, the signature stays with the end of the text and the list continues on the next page.
+   */
   @Test
   void a_list_longer_than_a_page_leaves_the_signature_with_the_text() {
     StringBuilder many = new StringBuilder();

@@ -11,7 +11,7 @@ import vn.kehoach.support.PrintedPage;
 import vn.kehoach.support.PrintedPage.Line;
 import vn.kehoach.support.Rendered;
 
-/** The signature block: Decree 30, Appendix I, Part I, II.7 and row 7 of the table of letters; articles 12 and 13. */
+/** The signature block: Decree 30, Appendix I, Part I, II.7 and row 7 of the table of fonts; Articles 12 and 13. */
 class SignersSignAsTheDecreeSaysTest {
 
   private static final String PLAN = """
@@ -29,7 +29,7 @@ class SignersSignAsTheDecreeSaysTest {
       signature: {%s, name: Lý Văn Thành}
       """;
 
-  /** What is typed, and the lines that print above the name. */
+  /** The input, and the lines printed above the name. */
   record Variant(String typed, List<String> lines) {}
 
   static List<Variant> variants() {
@@ -90,7 +90,7 @@ class SignersSignAsTheDecreeSaysTest {
     assertThat(name.size()).isBetween(13.0, 14.0);
   }
 
-  /** A board's head signs with the seal of the agency he heads: his office stands above his name (II.7c). */
+  /** The head of a committee signs with the seal of his agency, so his office is above his name (II.7c). */
   @Test
   void the_head_of_a_board_has_his_office_above_his_name_and_signs_above_both() {
     PrintedPage page = Rendered.of(PLAN.formatted(
@@ -105,7 +105,7 @@ class SignersSignAsTheDecreeSaysTest {
     assertThat(office.isBold()).isTrue();
   }
 
-  /** The decree shows no form for several bodies; names on one line and Nơi nhận below them is our own. */
+  /** The decree has no form for several bodies; names on one line with the recipients below are our own choice. */
   @Test
   void who_issues_a_plan_together_signs_side_by_side_above_the_recipients() {
     Rendered plan = Rendered.of(PLAN.formatted("title: GIÁM ĐỐC SỞ Y TẾ").replace("signature: {", "signature: [{")

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The story: make the plans, tell the peers their words, then run everybody in turns. */
+/**
+ * Runs the benchmark: creates the plans, writes their words in the formats of the peers, then runs all programs in
+ * turns.
+ */
 public final class Bench {
 
   private static final Path KEHOACH = Path.of("target/kehoach/bin/kehoach").toAbsolutePath();
 
-  /** The peers print words; without the checks kehoach still reads, fills, sets and writes a plan. */
+  /** The peers only print paragraphs; without the checks kehoach still reads, fills, typesets and writes a plan. */
   private static final String UNCHECKED = "--no-check";
 
   private final Settings settings = Settings.read();
@@ -24,7 +27,7 @@ public final class Bench {
 
   private Bench(Path folder) throws IOException {
     this.folder = folder;
-    // a folder for each number: what a longer run has left would be rendered, and not be counted
+    // a separate folder for each number: plans left by a longer run would be rendered without being counted
     this.plans = folder.resolve("plans-" + settings.documents());
     this.words = folder.resolve("words");
     this.out = folder.resolve("out");
@@ -153,7 +156,8 @@ public final class Bench {
   }
 
   /**
-   * One parent, as many children as a country has communes: the files of a parent plan and its recipe, a long roster.
+   * One parent plan and as many derived plans as the country has communes: the files of a parent plan and its recipe, a
+   * long roster.
    */
   private void children() throws IOException, InterruptedException {
     Path parent = Path.of("examples/phan-cap").toAbsolutePath();
@@ -188,7 +192,7 @@ public final class Bench {
     table.print("Country: " + country.provinces().size() + " provinces, one run each, one after another");
   }
 
-  /** Memory is that of the hungriest run. */
+  /** The memory of the run that needed most. */
   private void row(Table table, Country country, String formats, String heap) throws IOException, InterruptedException {
     Path made = folder.resolve("country-" + formats.replace(",", "-") + "-" + heap);
     Ran all = new Ran(0, 0, 0);

@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * One or several processes that run side by side. CPU and memory are known where there is a {@code /proc}.
+ * One or more processes that run in parallel. CPU time and memory are known only if there is {@code /proc}.
  *
- * @param worst the exit code of a run that did its work: 1 where faults are what it may find
+ * @param worst the highest exit code of a successful run: 1 if errors may be found
  */
 record Command(List<List<String>> processes, Map<String, String> environment, int worst) {
 
-  /** Of {@code /proc/self/stat}, which counts hundredths of a second. */
+  /** The unit of {@code /proc/self/stat}: hundredths of a second. */
   private static final double TICKS = 100;
 
   static Command of(String... words) {
@@ -31,7 +31,7 @@ record Command(List<List<String>> processes, Map<String, String> environment, in
     return new Command(processes, more, worst);
   }
 
-  /** A plan that is checked may have faults. */
+  /** A checked plan may contain errors. */
   Command finding() {
     return new Command(processes, environment, 1);
   }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A plan for every commune of the country: as many parents as there are provinces, each with its own run. */
+/** A plan for every commune of the country: a parent plan for each province, each with its own run. */
 record Country(Path folder, List<String> provinces, int communes) {
 
   private static final String PROVINCE = "Hưng Yên";
 
-  /** A parent for every province, and one roster for all; a made up population is what counts are divided by. */
+  /**
+   * A parent plan for each province and one roster for all, with an invented population by which counts are divided.
+   */
   static Country write(Path list, String plan, Path folder) throws IOException {
     Files.createDirectories(folder);
     Set<String> provinces = new LinkedHashSet<>();
@@ -45,7 +47,7 @@ record Country(Path folder, List<String> provinces, int communes) {
     return String.valueOf(province.hashCode() & 0xFFFFFF);
   }
 
-  /** The command for one province; outputs go to a folder of its own. */
+  /** The command for one province; output goes to a folder of its own. */
   List<String> derive(String province, Path out, String formats) {
     return List.of("derive", folder.resolve(slug(province) + ".yaml").toString(), "--units",
         folder.resolve("don-vi.csv").toString(), "--where", "province=" + province, "-f", formats, "-o",

@@ -11,9 +11,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Plans of one shape and different words: nothing that was worked out for one helps with the next. Every syllable with
- * a Vietnamese letter, which no key and no keyword has, is exchanged for another one of the same plan. The first plan
- * is the one they are made of, as it was written: a cold run is measured on it.
+ * Plans with the same structure and different words, so that nothing computed for one helps with the next. Every
+ * syllable with a Vietnamese letter (no key or keyword has one) is exchanged for another of the same plan. The first
+ * plan is the original, which is used for cold runs.
  */
 record DistinctPlans(String plan) {
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A library built into a program by {@code src/bench/peers/java}, its classes kept ready by Java, as {@code
- * kehoach-warm} has kehoach's.
+ * A library in a program built by {@code src/bench/peers/java}, with a class archive like that of kehoach.
  *
- * @param tuned with the collector and the compiler for a short life, as kehoach is started; else as Java starts
+ * @param tuned with the collector and compiler for short runs, as kehoach is started; otherwise with the defaults of
+ *              Java
  */
 record JavaPeer(Path folder, boolean tuned, Path words, Path out) {
 
@@ -18,7 +18,7 @@ record JavaPeer(Path folder, boolean tuned, Path words, Path out) {
     return Files.exists(jar());
   }
 
-  /** Makes the archive of its classes, anew: Java or a jar may be another one since. */
+  /** Creates the class archive again, as Java or a jar may have changed. */
   void warm() throws IOException, InterruptedException {
     Path classes = folder.resolve("peer.classes");
     Files.deleteIfExists(archive());

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A program that makes documents of the same words, one paragraph below the other: less than kehoach does, never more.
+ * A program that writes documents with the same words as plain paragraphs: less than kehoach does, never more.
  *
- * @param batches whether one process can make many documents
+ * @param batches whether one process can write several documents
  */
 record Peer(String name, String format, boolean batches, Work work) {
 
-  /** What to type for {@code count} documents from number {@code first} on. */
+  /** The command line for {@code count} documents, beginning with number {@code first}. */
   interface Work {
     List<String> words(int first, int count);
   }
@@ -20,7 +20,7 @@ record Peer(String name, String format, boolean batches, Work work) {
     return batch(1, 1);
   }
 
-  /** The documents are dealt out to processes that run side by side. */
+  /** The documents are divided among processes that run in parallel. */
   Command batch(int documents, int processes) {
     return new Command(
         IntStream.range(0, processes).mapToObj(i -> {

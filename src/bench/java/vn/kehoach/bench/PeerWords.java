@@ -20,14 +20,15 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * The words of kehoach's documents in the files its peers read: plain lines, Markdown, HTML, and a template of Word.
+ * Writes the words of the documents in the formats that the peers read: plain lines, Markdown, HTML and a Word
+ * template.
  */
 record PeerWords(Path folder) {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final Pattern FIELD_OR_WORDS = Pattern.compile("«(.+?)»|[^«]+");
 
-  /** {@code tree}: what {@code kehoach render -f xml} made of a plan. */
+  /** {@code tree} is the output of {@code kehoach render -f xml}. */
   void write(Path tree, boolean allForms) throws IOException {
     List<String> paragraphs = paragraphs(tree);
     String name = tree.getFileName().toString().replace(".xml", "");
@@ -57,7 +58,7 @@ record PeerWords(Path folder) {
     }
   }
 
-  /** Of an element that holds lines itself. */
+  /** An element that contains lines itself. */
   private static String words(Element element) {
     List<String> lines = new ArrayList<>();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -72,7 +73,7 @@ record PeerWords(Path folder) {
     return words.replace("&", "&amp;").replace("<", "&lt;");
   }
 
-  /** A document with a loop over paragraphs, in the words of a template language; «these» are a merge field of Word. */
+  /** A document with a loop over paragraphs in the syntax of a template language; «these» are merge fields of Word. */
   void template(String name, String... paragraphs) throws IOException {
     Map<String, String> parts = new TreeMap<>();
     parts.put("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The programs people compare kehoach with, those that are installed: on the path, or below {@code node_modules} or
- * {@code java} of the folder {@code bench.peers}. Their scripts lie in {@code src/bench/peers}.
+ * The programs that kehoach is compared with, as far as they are installed: on the path, or below {@code node_modules}
+ * or {@code java} in the folder {@code bench.peers}. Their scripts are in {@code src/bench/peers}.
  */
 record Peers(Path folder, Path words, Path out) {
 
@@ -46,7 +46,7 @@ record Peers(Path folder, Path words, Path out) {
     return peers;
   }
 
-  /** Typst takes no numbers on its command line: a file that says which. */
+  /** Typst has no numeric options, so a file contains the number. */
   private Path typst(int first, int count) {
     try {
       return Files.writeString(words.resolve("typst-" + first + "-" + count + ".typ"), "#import \"" + SCRIPTS
@@ -90,7 +90,7 @@ record Peers(Path folder, Path words, Path out) {
     return words.resolve(DistinctPlans.name(0) + "." + ending).toString();
   }
 
-  /** A Python that has docxtpl. */
+  /** A Python with docxtpl. */
   private static String python() {
     return Stream.of("python3", "/usr/bin/python3").filter(Peers::hasDocxtpl).findFirst().orElse(null);
   }

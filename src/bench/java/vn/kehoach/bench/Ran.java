@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a command took, seen from outside.
+ * The resources a command used, measured from outside.
  *
  * @param wall seconds from start to end
- * @param cpu  seconds of user and system time, of all its threads
+ * @param cpu  seconds of user and system time of all its threads
  * @param peak of memory, in MiB
  */
 record Ran(double wall, double cpu, double peak) {

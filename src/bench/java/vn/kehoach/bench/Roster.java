@@ -3,12 +3,12 @@ package vn.kehoach.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A roster made long: the units of a short one over and over, each with a name and a code of its own. */
+/** A long roster made from a short one: its units are repeated with new names and codes. */
 final class Roster {
 
   private Roster() {}
 
-  /** {@code sample}: with a head, code and name first. */
+  /** {@code sample} has a head, with code and name as the first columns. */
   static String of(String sample, int units) {
     List<String> lines = sample.lines().toList();
     List<String> roster = new ArrayList<>(List.of(lines.get(0)));
@@ -19,7 +19,7 @@ final class Roster {
     return String.join("\n", roster) + "\n";
   }
 
-  /** Numbers as units bear them where names have run out: "Xã Tân Lập số 12". */
+  /** Units with a number in their name: "Xã Tân Lập số 12". */
   private static String number(int unit) {
     return "số " + (unit + 1);
   }

@@ -3,7 +3,7 @@ package vn.kehoach.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of words in columns, as Markdown. */
+/** Prints rows of words as a Markdown table. */
 final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();

@@ -1,6 +1,6 @@
 /**
- * How fast kehoach is, beside the programs people compare it with: whole processes, started and timed from outside, on
- * the same words, in turns, so that whatever else the machine does slows all of them alike. Prints tables and judges
- * nothing: a time is no test. {@code mvn -Pbench verify -DskipTests}; {@link vn.kehoach.bench.Settings} has the knobs.
+ * Compares the speed of kehoach with that of other programs: whole processes, started and timed from outside, with the
+ * same words and in turns, so that other load on the machine affects all alike. It prints tables and asserts nothing.
+ * Run with {@code mvn -Pbench verify -DskipTests}; options are in {@link vn.kehoach.bench.Settings}.
  */
 package vn.kehoach.bench;

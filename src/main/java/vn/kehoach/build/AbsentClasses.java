@@ -13,8 +13,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Where a library asks by name whether another is there, and it is not among ours, the answer is known when kehoach is
- * built; at run time every jar would have to be opened to find that out.
+ * Answers {@code Class.forName} at build time for classes that are not delivered. A library asks by name whether
+ * another one is present; at run time, every jar would have to be opened to find that it is not.
  */
 final class AbsentClasses {
 
@@ -27,19 +27,19 @@ final class AbsentClasses {
   private final Predicate<String> known;
 
   /**
-   * @param known whether there is {@code java/lang/String} and the like
+   * @param known whether a class such as {@code java/lang/String} exists
    */
   AbsentClasses(ClassNode host, Predicate<String> known) {
     this.host = host;
     this.known = known;
   }
 
-  /** Whether a class may ask for one. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return names.contains(QUESTION);
   }
 
-  /** Whether anything was answered. */
+  /** Replaces the calls; whether there were any. */
   boolean change() {
     boolean answered = false;
     for (MethodNode method : host.methods) {
@@ -67,7 +67,7 @@ final class AbsentClasses {
     return before instanceof LdcInsnNode constant ? constant.cst : null;
   }
 
-  /** What the JVM would throw. */
+  /** A method that throws what the JVM would throw. */
   private static MethodNode absent() {
     MethodNode absent = new MethodNode(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, ANSWER,
         DESCRIPTOR, null, new String[] {FAULT});

@@ -15,20 +15,23 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** What a class may call for its nest mate: all but a protected method of another package, and {@code super}. */
+/**
+ * What a class may call on behalf of its nest mate: anything but {@code super} and the protected methods of another
+ * package.
+ */
 final class Access {
 
   private final Function<String, @Nullable InputStream> files;
   private final Map<String, @Nullable ClassNode> read = new HashMap<>();
 
   /**
-   * @param files finds {@code java/lang/String.class} and the like
+   * @param files finds files such as {@code java/lang/String.class}
    */
   Access(Function<String, @Nullable InputStream> files) {
     this.files = files;
   }
 
-  /** Whether a lambda of the host may call its body from outside the host; not, where that cannot be told. */
+  /** Whether a lambda of the host may call its body from outside the host; {@code false} if that is unknown. */
   boolean allows(Handle body, ClassNode host) {
     MethodNode method = method(body.getOwner(), body);
     if (method == null) {
@@ -40,7 +43,7 @@ final class Access {
     return !has(method, Opcodes.ACC_PROTECTED) || room(body.getOwner()).equals(room(host.name));
   }
 
-  /** Whether a body is for its nest alone. */
+  /** Whether only the nest may call the body. */
   boolean isPrivate(Handle body) {
     MethodNode method = method(body.getOwner(), body);
     return method == null || has(method, Opcodes.ACC_PRIVATE);

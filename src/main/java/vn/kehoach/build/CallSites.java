@@ -20,10 +20,12 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The call sites of one class which the JVM would link, and what is put in their place. */
+/**
+ * Replaces the {@code invokedynamic} call sites of one class, which the JVM would otherwise link at their first use.
+ */
 final class CallSites {
 
-  /** A constant of this kind stands behind each. */
+  /** The tag of the constant that each such call site has. */
   private static final int INVOKE_DYNAMIC = 18;
 
   private final ClassNode host;
@@ -31,13 +33,13 @@ final class CallSites {
   private final LambdaClasses classes;
   private final Map<String, Supplier<InsnList>> lambdas = new HashMap<>();
 
-  /** What is called in the place of other sites. */
+  /** Methods that replace other call sites, by what they do. */
   private final Map<String, MethodNode> methods = new LinkedHashMap<>();
 
-  /** Bodies that the JVM will look for under the name they have. */
+  /** Bodies to which unreplaced call sites refer, so that they must not be renamed. */
   private final Set<Handle> kept = new HashSet<>();
 
-  /** Bodies that had been for their class alone, as they are called now. */
+  /** Bodies that were private to their class, with their new handles. */
   private final Map<Handle, Handle> opened = new HashMap<>();
 
   CallSites(ClassNode host, Access access, LambdaClasses classes) {
@@ -46,7 +48,7 @@ final class CallSites {
     this.classes = classes;
   }
 
-  /** Whether a class has any. */
+  /** Whether a class has such call sites. */
   static boolean in(byte[] file) {
     ClassReader reader = new ClassReader(file);
     for (int i = 1; i < reader.getItemCount(); i++) {
@@ -57,7 +59,7 @@ final class CallSites {
     return false;
   }
 
-  /** Replaces what can be; whether that was anything. */
+  /** Replaces the call sites that can be replaced; whether there were any. */
   boolean change() {
     keepBodies();
     boolean replaced = false;
@@ -102,7 +104,7 @@ final class CallSites {
     return call;
   }
 
-  /** Nest mates came with Java 11. */
+  /** Nest mates exist since Java 11. */
   private @Nullable Lambda lambda(InvokeDynamicInsnNode site) {
     Lambda lambda = Lambda.at(site);
     boolean ours = lambda != null && (host.version & 0xFFFF) >= Opcodes.V11
@@ -116,8 +118,8 @@ final class CallSites {
   }
 
   /**
-   * How a body is called from anywhere in the package; {@code null}: it cannot be. What the compiler made can be
-   * opened.
+   * The handle by which the whole package can call a body; {@code null} if there is none. Synthetic methods are made
+   * accessible.
    */
   private @Nullable Handle open(Handle body) {
     if (!access.isPrivate(body)) {
@@ -127,7 +129,10 @@ final class CallSites {
     return !openable || kept.contains(body) ? null : opened.computeIfAbsent(body, this::opened);
   }
 
-  /** An object's gets a name that no class above or below has. */
+  /**
+   * Makes a synthetic method accessible to the package. An instance method also gets a name that no super- or subclass
+   * has.
+   */
   private @Nullable Handle opened(Handle body) {
     for (MethodNode method : host.methods) {
       boolean same = method.name.equals(body.getName()) && method.desc.equals(body.getDesc());
@@ -149,7 +154,7 @@ final class CallSites {
     return new MethodInsnNode(Opcodes.INVOKESTATIC, host.name, method.name, method.desc, isInterface);
   }
 
-  /** What is asked for twice in a class is made once. */
+  /** Identical call sites of a class share one method. */
   private static String same(InvokeDynamicInsnNode site) {
     return site.name + site.desc + Arrays.toString(site.bsmArgs);
   }

@@ -11,10 +11,10 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Where the objects of a {@link LambdaClass} keep what they captured: enough fields of each kind for whichever lambda
- * captures most of it.
+ * The fields in which objects of a {@link LambdaClass} store captured values: of each kind, as many as any of its
+ * lambdas captures.
  *
- * @param byName in the order in which the constructor takes them
+ * @param byName in the order of the parameters of the constructor
  */
 record CapturedFields(SortedMap<String, Type> byName) {
 
@@ -32,7 +32,7 @@ record CapturedFields(SortedMap<String, Type> byName) {
     return new CapturedFields(fields);
   }
 
-  /** The fields for what one lambda captures. */
+  /** The names of the fields for the values that one lambda captures. */
   static List<String> places(Type factory) {
     List<String> places = new ArrayList<>();
     int[] used = new int[Type.OBJECT + 1];
@@ -44,7 +44,7 @@ record CapturedFields(SortedMap<String, Type> byName) {
     return places;
   }
 
-  /** What is smaller than a number is kept as one. */
+  /** The type of the field: small integer types are stored as {@code int}, references as {@code Object}. */
   static Type kept(Type captured) {
     return switch (captured.getSort()) {
       case Type.BOOLEAN, Type.CHAR, Type.BYTE, Type.SHORT, Type.INT -> Type.INT_TYPE;
@@ -53,14 +53,16 @@ record CapturedFields(SortedMap<String, Type> byName) {
     };
   }
 
-  /** Before all else, which lambda it is. */
+  /** The descriptor of the constructor; its first parameter is the number of the lambda. */
   String constructor() {
     List<Type> taken = new ArrayList<>(List.of(Type.INT_TYPE));
     taken.addAll(byName.values());
     return Type.getMethodDescriptor(Type.VOID_TYPE, taken.toArray(Type[]::new));
   }
 
-  /** Puts what one lambda captures, found in the first local variables, where the constructor expects it. */
+  /**
+   * Pushes the values captured by one lambda, which are in the first local variables, in the order of the constructor.
+   */
   InsnList arguments(Type factory) {
     Type[] captured = factory.getArgumentTypes();
     List<String> places = places(factory);

@@ -8,8 +8,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Where a class asks for the loader of another, and that is Java's own, which has no name, it gets the one that sees
- * all. Our classes are loaded by Java's own loader, at once; libraries ask theirs for files and other classes.
+ * Gives a class that asks for the class loader of another the system loader in place of {@code null}. Our classes are
+ * loaded by the boot loader, which is fast but has no object; libraries need a loader to find files and other classes.
  */
 final class ClassLoaders {
 
@@ -25,12 +25,12 @@ final class ClassLoaders {
     this.host = host;
   }
 
-  /** Whether a class may ask for one. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return names.contains(QUESTION);
   }
 
-  /** Whether anything was replaced. */
+  /** Replaces the calls; whether there were any. */
   boolean change() {
     boolean named = false;
     for (MethodNode method : host.methods) {

@@ -15,10 +15,10 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * What a call site of {@code StringConcatFactory} joins, as a method with a {@code StringBuilder}.
+ * What a call site of {@code StringConcatFactory} joins, to be written as a method with a {@code StringBuilder}.
  *
- * @param joined from what is joined to the string
- * @param pieces in order: a constant, or {@code null} for the next of what is joined
+ * @param joined the type of the call site: joined values to string
+ * @param pieces in order, a constant, or {@code null} for the next joined value
  */
 record Concatenation(Type joined, List<@Nullable String> pieces) {
 
@@ -27,7 +27,7 @@ record Concatenation(Type joined, List<@Nullable String> pieces) {
   private static final char ARGUMENT = '\1';
   private static final char CONSTANT = '\2';
 
-  /** {@code null} where the site is of another kind, or joins a constant that is neither a text nor a number. */
+  /** {@code null} if the site is of another kind or joins a constant other than a string or number. */
   static @Nullable Concatenation at(InvokeDynamicInsnNode site) {
     if (!site.bsm.getOwner().equals(FACTORY)) {
       return null;
@@ -90,7 +90,7 @@ record Concatenation(Type joined, List<@Nullable String> pieces) {
     return new MethodInsnNode(Opcodes.INVOKEVIRTUAL, BUILDER, "append", "(" + descriptor + ")L" + BUILDER + ";");
   }
 
-  /** An array of letters is joined as an object, too. */
+  /** The parameter type of {@code append}; a char array is appended as an object. */
   static String appended(Type type) {
     return switch (type.getSort()) {
       case Type.BYTE, Type.SHORT -> "I";

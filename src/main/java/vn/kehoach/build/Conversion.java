@@ -10,7 +10,7 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** A value on the stack becomes one of another type, as in the language: cast, boxed, unboxed, widened, dropped. */
+/** Converts the value on the stack to another type as the language does: cast, box, unbox, widen or drop. */
 record Conversion(Type from, Type to) {
 
   private static final Type OBJECT = Type.getType(Object.class);
@@ -21,15 +21,15 @@ record Conversion(Type from, Type to) {
       Type.INT_TYPE, Type.getType(Integer.class), Type.LONG_TYPE, Type.getType(Long.class),
       Type.FLOAT_TYPE, Type.getType(Float.class), Type.DOUBLE_TYPE, Type.getType(Double.class));
 
-  /** What is in a box may be taken for each of these. */
+  /** Supertypes to which a boxed value can be assigned. */
   private static final List<Type> ABOVE_BOXES = List.of(
       OBJECT, Type.getType(Number.class), Type.getType(Comparable.class), Type.getType(Serializable.class));
 
-  /** Each is widened to those after it. */
+  /** Each can be widened to those after it. */
   private static final List<Type> NUMBERS = List.of(Type.BYTE_TYPE, Type.SHORT_TYPE, Type.INT_TYPE, Type.LONG_TYPE,
       Type.FLOAT_TYPE, Type.DOUBLE_TYPE);
 
-  /** Whether this is all in a day's work; what is not is left to the JVM. */
+  /** Whether this class supports the conversion; others are left to the JVM. */
   boolean usual() {
     if (from.equals(to) || to.equals(Type.VOID_TYPE)) {
       return true;

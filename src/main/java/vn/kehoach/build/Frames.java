@@ -13,27 +13,27 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Writes a class of the time before Java 6 as one of Java 6: with frames, which tell the JVM what it would otherwise
- * have to work out. Only such classes can be kept ready for a start.
+ * Rewrites classes older than Java 6 as Java 6 classes, with stack map frames. Only such classes can be stored in the
+ * class archive.
  */
 final class Frames extends ClassWriter {
 
   private static final String OBJECT = "java/lang/Object";
 
-  /** Where a class file says from which time it is. */
+  /** The offset of the major version in a class file. */
   private static final int MAJOR = 6;
 
   private final Function<String, @Nullable InputStream> files;
 
   /**
-   * @param files finds {@code java/lang/String.class} and the like
+   * @param files finds files such as {@code java/lang/String.class}
    */
   private Frames(Function<String, @Nullable InputStream> files) {
     super(COMPUTE_FRAMES);
     this.files = files;
   }
 
-  /** Whether a class is from before. */
+  /** Whether a class is older than Java 6. */
   static boolean lackIn(byte[] file) {
     return major(new ClassReader(file).readUnsignedShort(MAJOR)) < Opcodes.V1_6;
   }
@@ -53,7 +53,7 @@ final class Frames extends ClassWriter {
     return writer.toByteArray();
   }
 
-  /** Interfaces have none but the root: any object may stand where one is wanted. */
+  /** The common superclass for an interface is {@code Object}, as the verifier accepts any object for an interface. */
   @Override
   protected String getCommonSuperClass(String one, String other) {
     List<String> above = above(one);

@@ -7,8 +7,9 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * docx4j asks JAXB for a dozen contexts as soon as it is there; {@code LazyContexts} gives it some that are made when
- * they are used. JAXB can be told so by a setting, but for each it would first look at every class the context is for.
+ * Makes the JAXB contexts of docx4j lazy. docx4j creates a dozen at startup; they are replaced by those of {@code
+ * LazyContexts}, created on first use. A JAXB setting could do the same, but would first load every class of each
+ * context.
  */
 final class JaxbContexts {
 
@@ -21,12 +22,12 @@ final class JaxbContexts {
     this.host = host;
   }
 
-  /** Whether a class may ask for one. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return names.contains(ASKING);
   }
 
-  /** Whether anything was replaced. */
+  /** Replaces the calls; whether there were any. */
   boolean change() {
     boolean given = false;
     if (host.name.equals(ASKING)) {

@@ -13,13 +13,13 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 /**
  * What a call site of {@code LambdaMetafactory} asks for.
  *
- * @param method the interface's one method
- * @param factory from what is captured to the interface
- * @param erased the method as the interface declares it
- * @param body what is run
- * @param instantiated the method with the types it has here
- * @param markers further interfaces
- * @param bridges the method with the types it has in further interfaces
+ * @param method       the name of the interface's method
+ * @param factory      from the captured values to the interface
+ * @param erased       the method as the interface declares it
+ * @param body         the code to run
+ * @param instantiated the method with its types at this place
+ * @param markers      further interfaces
+ * @param bridges      further signatures of the method
  */
 record Lambda(
     String method, Type factory, Type erased, Handle body, Type instantiated, List<Type> markers, List<Type> bridges) {
@@ -29,7 +29,7 @@ record Lambda(
   private static final int MARKERS = 2;
   private static final int BRIDGES = 4;
 
-  /** {@code null} where the site is of another kind, or the lambda can be serialized: then only the JVM can make it. */
+  /** {@code null} if the site is of another kind or the lambda is serializable, which only the JVM supports. */
   static @Nullable Lambda at(InvokeDynamicInsnNode site) {
     if (!site.bsm.getOwner().equals(FACTORY)) {
       return null;
@@ -50,14 +50,14 @@ record Lambda(
         (Type) site.bsmArgs[2], markers, bridges);
   }
 
-  /** A list is how many there are, then each. */
+  /** Reads a list: its length, then its elements; returns the index after it. */
   private static int list(List<Object> arguments, int at, List<Type> list) {
     int end = at + 1 + (Integer) arguments.get(at);
     arguments.subList(at + 1, end).forEach(type -> list.add((Type) type));
     return end;
   }
 
-  /** Whether every value passes as the language lets it pass; what does not is left to the JVM. */
+  /** Whether all values can be converted by {@link Conversion}; otherwise the call site is left to the JVM. */
   boolean usual() {
     return methods().stream().allMatch(this::usual);
   }
@@ -85,7 +85,7 @@ record Lambda(
     return new Conversion(given(), result).usual() && new Conversion(result, erased.getReturnType()).usual();
   }
 
-  /** The same, its body called something else. */
+  /** The same lambda with another handle to its body. */
   Lambda with(Handle renamed) {
     return new Lambda(method, factory, erased, renamed, instantiated, markers, bridges);
   }
@@ -94,7 +94,7 @@ record Lambda(
     return Stream.concat(Stream.of(factory.getReturnType()), markers.stream()).toList();
   }
 
-  /** The method with all the types it is called with. */
+  /** All signatures of the method. */
   List<Type> methods() {
     return Stream.concat(Stream.of(erased), bridges.stream()).distinct().toList();
   }
@@ -107,7 +107,7 @@ record Lambda(
     return body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
   }
 
-  /** What the body takes: before all else the object it is called on. */
+  /** The parameters of the body, including the object it is called on. */
   List<Type> taken() {
     List<Type> taken = new ArrayList<>(List.of(Type.getArgumentTypes(body.getDesc())));
     if (body.getTag() != Opcodes.H_INVOKESTATIC && !constructing()) {

@@ -24,8 +24,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Lambdas for one interface as one class: to load a class costs more than all that most lambdas ever do. An object of
- * it knows which of them it is, by number, and what it captured. Bodies are called where the compiler left them.
+ * One class for several lambdas of the same interface, as loading a class costs more than most lambdas ever do. An
+ * object knows the number of its lambda and the captured values. Bodies stay in their own class.
  */
 final class LambdaClass {
 
@@ -38,7 +38,7 @@ final class LambdaClass {
   private final List<Lambda> lambdas = new ArrayList<>();
 
   /**
-   * @param nestHost {@code null} where all bodies can be called from anywhere in the package
+   * @param nestHost {@code null} if the whole package can call all bodies
    */
   LambdaClass(String name, @Nullable String nestHost) {
     this.name = name;
@@ -49,13 +49,13 @@ final class LambdaClass {
     return lambdas.size();
   }
 
-  /** Takes one in, of the same interface as the others; its number. */
+  /** Adds a lambda of the same interface as the others; returns its number. */
   int add(Lambda lambda) {
     lambdas.add(lambda);
     return lambdas.size() - 1;
   }
 
-  /** What stands where its call site stood. */
+  /** The code that replaces the call site of a lambda. */
   InsnList use(int number) {
     Lambda lambda = lambdas.get(number);
     InsnList use = new InsnList();
@@ -136,7 +136,7 @@ final class LambdaClass {
     return of;
   }
 
-  /** An object of each number, in a loop. */
+  /** Creates an object for each number, in a loop. */
   private MethodNode capturingNothing(CapturedFields fields) {
     MethodNode all = new MethodNode(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
     InsnList code = all.instructions;
@@ -163,7 +163,7 @@ final class LambdaClass {
     return all;
   }
 
-  /** The last one is whichever is none of the others. */
+  /** The method of the interface; the last lambda is the default case. */
   private MethodNode method(Type erased) {
     MethodNode method = new MethodNode(
         Opcodes.ACC_PUBLIC, lambdas.get(0).method(), erased.getDescriptor(), null, null);
@@ -233,7 +233,7 @@ final class LambdaClass {
       case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
       case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
       case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
-      // a private method of a nest mate, or one that was opened: the JVM takes the ordinary instruction for it
+      // also for private methods of a nest mate and those made accessible: the JVM allows the ordinary instruction
       default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
     };
     return new MethodInsnNode(opcode, body.getOwner(), body.getName(), body.getDesc(), body.isInterface());

@@ -10,10 +10,10 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnList;
 
-/** The classes that lambdas are put into: each holds some of one package for one interface, neighbours together. */
+/** The classes that hold the lambdas: each those of one package and one interface, close to each other in the code. */
 final class LambdaClasses {
 
-  /** A method of more is slow to compile, and who needs one of them is a neighbour of few others. */
+  /** Most lambdas in a class: larger methods are slow to compile, and distant lambdas are rarely used together. */
   private static final int MOST = 32;
 
   private final Map<String, LambdaClass> open = new LinkedHashMap<>();
@@ -21,9 +21,9 @@ final class LambdaClasses {
   private final Map<String, Integer> names = new LinkedHashMap<>();
 
   /**
-   * Takes one in; makes what stands where its call site stood.
+   * Adds a lambda; supplies the code that replaces its call site.
    *
-   * @param nested whether its body can be called by its nest alone
+   * @param nested whether only its nest may call its body
    */
   Supplier<InsnList> add(Lambda lambda, ClassNode host, boolean nested) {
     String place = nested ? host.name : host.name.substring(0, host.name.lastIndexOf('/') + 1) + "Lambdas";

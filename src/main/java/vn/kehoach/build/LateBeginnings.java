@@ -14,17 +14,18 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * What a class of a library makes as soon as it is there, and no plan needs, is made when it is asked for: of
- * FreeMarker, number formats that only programs of its earlier years ask for (Java reads for them what it knows of
- * countries), and the three hundred built-ins that its parser looks through; of SnakeYAML, expressions for numbers and
- * days, and tables of escaped letters. What the class did about them at its beginning, from the first word of them on,
- * becomes a method of its own.
+ * Delays static initialisation of library classes that most plans do not need. In FreeMarker these are legacy number
+ * formats, for which Java loads locale data, and the 300 built-ins of its parser; in SnakeYAML, expressions for numbers
+ * and dates and tables of escaped characters.
+ *
+ * <p>The static initialiser of the class, from the first such instruction on, becomes a method of its own, called when
+ * the fields are read.
  */
 final class LateBeginnings {
 
   /**
-   * @param first the kind of thing that is made first of them; none, where they are all that is made
-   * @param fields how the names of the fields begin that hold them
+   * @param first  the class whose creation begins the part to delay; empty to delay the whole initialiser
+   * @param fields the prefix of the fields it initialises
    */
   private record Late(String first, String fields) {}
 
@@ -47,12 +48,12 @@ final class LateBeginnings {
     this.host = host;
   }
 
-  /** Whether a class may make or use what can be late. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return HOSTS.keySet().stream().anyMatch(names::contains);
   }
 
-  /** Whether it was put off. */
+  /** Delays the initialisation; whether there was any. */
   boolean change() {
     boolean changed = false;
     if (HOSTS.containsKey(host.name)) {
@@ -81,7 +82,7 @@ final class LateBeginnings {
     return late != null && field.name.startsWith(late.fields);
   }
 
-  /** What begins with it, up to the end. */
+  /** Removes the instructions from the first delayed one to the end and returns them. */
   private List<AbstractInsnNode> taken(MethodNode beginning) {
     List<AbstractInsnNode> taken = new ArrayList<>();
     AbstractInsnNode end = beginning.instructions.getLast();
@@ -97,7 +98,7 @@ final class LateBeginnings {
       throw new IllegalStateException("another beginning than it had: look at " + host.name);
     }
     taken.forEach(beginning.instructions::remove);
-    // they name places of what was taken
+    // local variables refer to the instructions taken out
     beginning.localVariables = null;
     return taken;
   }
@@ -108,7 +109,7 @@ final class LateBeginnings {
         || instruction instanceof FieldInsnNode field && isLate(field);
   }
 
-  /** Once, whoever comes first. */
+  /** The method that initialises on the first call. */
   private MethodNode maker(List<AbstractInsnNode> taken) {
     MethodNode make = new MethodNode(
         Opcodes.ACC_STATIC | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_SYNTHETIC, MAKE, "()V", null, null);

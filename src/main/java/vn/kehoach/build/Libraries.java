@@ -21,47 +21,50 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * All libraries in one jar, uncompressed, their classes plain: a start then opens one file, not forty. Licences and
- * notices go to a folder for each library, lists of {@link Services} are joined; where two libraries hold another file
- * of the same path, there is no jar.
+ * Packs all libraries into one uncompressed jar with plain classes, so that a start opens one file in place of forty.
+ *
+ * <p>Licences and notices are put into a folder for each library, and lists of {@link Services} are merged. If two
+ * libraries contain different files with the same path, the build fails.
  */
 final class Libraries {
 
-  /** In the jar: the names of the libraries, a line each. */
+  /** The file in the jar that lists the names of the libraries, one per line. */
   static final String LIST = "META-INF/libraries";
 
-  /** Some licences want it said beside them. */
+  /** Some licences require a statement of changes. */
   private static final String CHANGES = """
-      When kehoach was built, these libraries were put into one jar. Where a class asked the JVM to link a call site at
-      run time (invokedynamic: lambdas, joined strings), ordinary code was put in its place, and where it asked by a
-      fixed name for a class that is not among them, it is told so at once; where it asked Java or SLF4J for a logger,
-      it gets one that all share; where it asked for the loader of a class that Java itself has loaded, it gets the one
-      that sees all. Classes of the time before Java 6 were given frames. FreeMarker and docx4j are given their own
-      files by kehoach, and docx4j its JAXB contexts. FreeMarker makes number formats of its earlier years and its
-      built-ins only when it is asked for them, and SnakeYAML its expressions and tables; the nodes of a parsed template
-      can be made, and filled, from outside. FOP marks its place in a text only where it may come back to it. No other
-      code was changed.
-      Left out: signatures, module descriptors, what is only for other releases of Java, FreeMarker's bridge to Jython,
-      and, in the lists of services, providers of other formats, of pictures and of drawings.
+      These libraries were put into one jar when kehoach was built. Their classes were changed as follows. Call sites
+      that the JVM would link at run time (invokedynamic: lambdas, string concatenation) are ordinary code. A class that
+      asks by a fixed name for a class that is not included gets the exception at once. A class that asks Java or SLF4J
+      for a logger gets a shared one, and one that asks for the loader of a JDK class gets the system class loader.
+      Classes older than Java 6 have stack map frames. kehoach supplies FreeMarker and docx4j with their own files, and
+      docx4j with its JAXB contexts. FreeMarker creates its legacy number formats and its built-ins, and SnakeYAML its
+      expressions and tables, only when they are needed; the nodes of a parsed template can be created and filled from
+      outside. FOP marks its position in a text only if it may return to it. No other code was changed.
+      Left out: signatures, module descriptors, files for other releases of Java, FreeMarker's bridge to Jython, and, in
+      the lists of services, providers of other formats, images and drawings.
       """;
 
   private static final String SERVICES = "META-INF/services/";
-  /** To a library that is not there. FreeMarker looks for it at every start, and Java cannot keep half of it ready. */
+  /**
+   * A bridge to a library that is not delivered. FreeMarker looks for it at every start, and half of its classes cannot
+   * be stored in the class archive.
+   */
   private static final String BRIDGE = "freemarker/ext/jython/";
 
   private static final Pattern TERMS = Pattern.compile("^META-INF/([^/]*(LICENSE|NOTICE|DEPENDENCIES)[^/]*)");
 
-  /** Who asks by one of these which version it is of, asks the manifest. */
+  /** Methods by which a package reads its version from the manifest. */
   private static final List<String> QUESTIONS = List.of("getImplementationVersion", "getSpecificationVersion");
 
   private static final List<Attributes.Name> ANSWERS = List.of(Attributes.Name.IMPLEMENTATION_TITLE,
       Attributes.Name.IMPLEMENTATION_VERSION, Attributes.Name.SPECIFICATION_TITLE,
       Attributes.Name.SPECIFICATION_VERSION);
 
-  /** Letters in a line of a manifest. */
+  /** Most characters in a line of the manifest. */
   private static final int LINE = 70;
 
-  /** The first day a zip can name. */
+  /** The earliest time a zip can store. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -109,7 +112,7 @@ final class Libraries {
     return joined;
   }
 
-  /** A package that asks which version it is of is told so, as its own jar would have told it. */
+  /** Writes the version of packages that ask for it to the manifest, as in their own jars. */
   private void answer(Library library) {
     library.files().forEach((path, file) -> {
       if (path.endsWith(".class") && asks(file)) {
@@ -149,7 +152,7 @@ final class Libraries {
     return manifest.toString();
   }
 
-  /** A long line is folded. */
+  /** Long lines are folded. */
   private static void line(String name, String value, StringBuilder manifest) {
     String line = name + ": " + value;
     manifest.append(line, 0, Math.min(line.length(), LINE));

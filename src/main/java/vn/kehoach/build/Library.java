@@ -13,11 +13,12 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 
 /**
- * A jar of others, as one release of Java sees it.
+ * A library jar as seen by one release of Java.
  *
- * @param name of its file, without the ending
- * @param attributes of the whole, in its manifest
- * @param files what it holds, by path, without what speaks of the jar itself: module, signatures, other Javas' files
+ * @param name       its file name without extension
+ * @param attributes the main attributes of its manifest
+ * @param files      its files by path, without those about the jar itself: module descriptor, signatures, files for
+ *                   other releases of Java
  */
 record Library(String name, Attributes attributes, SortedMap<String, byte[]> files) {
 

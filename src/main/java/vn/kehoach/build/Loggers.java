@@ -10,13 +10,13 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Where a library asks for a logger of its name, it gets one that everybody shares, which is there without being made.
- * To make one, Java's own logging starts and looks into every jar for another; SLF4J looks for somebody to hand the log
- * to. What libraries log goes nowhere either way: what goes wrong is a problem, or a fault.
+ * Gives libraries that ask for a named logger one shared logger. Creating a logger would start Java's logging, which
+ * searches every jar for implementations, as does SLF4J. Log output of libraries is discarded either way: errors are
+ * reported as problems or exceptions.
  */
 final class Loggers {
 
-  /** A logging of libraries, and where it keeps the logger that is there anyway. */
+  /** A logging library, and the field of its shared logger. */
   private record Logging(String door, String logger, String home, String shared) {
 
     static final List<Logging> ALL = List.of(
@@ -39,12 +39,12 @@ final class Loggers {
     this.host = host;
   }
 
-  /** Whether a class may ask for one. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return Logging.ALL.stream().anyMatch(logging -> names.contains(logging.door()));
   }
 
-  /** Whether anything was replaced. */
+  /** Replaces the calls; whether there were any. */
   boolean change() {
     boolean shared = false;
     for (MethodNode method : host.methods) {

@@ -7,8 +7,8 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * What FreeMarker's parser makes of a template can be made again without the template: every kind of node can be made
- * empty, and what it holds can be given to it from outside.
+ * Opens the classes of FreeMarker's template tree, so that a parsed template can be restored without parsing: each kind
+ * of node gets an accessible empty constructor and writable fields.
  */
 final class OpenTrees {
 
@@ -21,19 +21,19 @@ final class OpenTrees {
   private final Predicate<String> isNode;
 
   /**
-   * @param isNode whether a class is a kind of this one
+   * @param isNode whether the host is a subclass of the named class
    */
   OpenTrees(ClassNode host, Predicate<String> isNode) {
     this.host = host;
     this.isNode = isNode;
   }
 
-  /** Whether a class may be of a tree. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return names.contains("freemarker/core/");
   }
 
-  /** Whether it was. */
+  /** Opens the class; {@code false} if it is not part of the tree. */
   boolean change() {
     boolean node = isNode.test(NODE);
     if (!node && !host.name.equals(TEMPLATE)) {

@@ -7,8 +7,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * FreeMarker and docx4j read files of theirs at every start. They are given them by {@code OwnFile}, which goes to our
- * jar at once; Java would open its own modules first, and then our jar once more.
+ * Lets FreeMarker and docx4j read their own files through {@code OwnFile}, which opens our jar directly. Java would
+ * first search its own modules and then open the jar once more.
  */
 final class OwnFiles {
 
@@ -22,18 +22,18 @@ final class OwnFiles {
     this.host = host;
   }
 
-  /** Whether a class may read one. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return names.contains("getResourceAsStream") && names.contains(FREEMARKER) || names.contains(DOCX4J);
   }
 
-  /** Whether anything was replaced. */
+  /** Replaces the calls; whether there were any. */
   boolean change() {
     boolean given = false;
     for (MethodNode method : host.methods) {
       for (AbstractInsnNode instruction : method.instructions) {
         if (instruction instanceof MethodInsnNode call && asks(call)) {
-          // the class that is asked becomes the first of what is handed over
+          // the class on which it is called becomes the first argument
           boolean ofClass = call.getOpcode() != Opcodes.INVOKESTATIC;
           String handed = ofClass ? "(Ljava/lang/Class;" + call.desc.substring(1) : call.desc;
           method.instructions.set(call, new MethodInsnNode(Opcodes.INVOKESTATIC, OWN, "stream", handed));

@@ -19,9 +19,9 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Class files as a program that starts anew for every document wants them: {@link CallSites} that the JVM would have to
- * link are ordinary code, no class is older than {@link Frames}, and each of the {@linkplain #changes other changes} is
- * made where it concerns a class. What the JVM alone can make is left to it.
+ * Rewrites class files for a program that starts anew for every document: {@link CallSites} become ordinary code, no
+ * class is older than {@link Frames} allows, and the {@linkplain #changes other changes} are made if a class needs
+ * them. What only the JVM can do is left to it.
  */
 final class PlainClasses {
 
@@ -32,7 +32,7 @@ final class PlainClasses {
   private final SortedMap<String, ClassNode> changed = new TreeMap<>();
   private final LambdaClasses lambdas = new LambdaClasses();
 
-  /** What is done to some classes, beside their call sites and frames. */
+  /** Changes to some classes, besides call sites and frames. */
   private final List<Change> changes = List.of(
       new Change(AbsentClasses::in, type -> new AbsentClasses(type, this::known).change()),
       new Change(Loggers::in, type -> new Loggers(type).change()),
@@ -44,10 +44,10 @@ final class PlainClasses {
       new Change(WhiteSpaceMarks::in, type -> new WhiteSpaceMarks(type).change()));
 
   /**
-   * One of them.
+   * A change.
    *
-   * @param mayConcern whether a class may be one of those, by the names that stand in its file
-   * @param make       changes it; whether there was anything to change
+   * @param mayConcern quick test on the constants of the class file
+   * @param make       makes the change; whether there was anything to change
    */
   private record Change(Predicate<String> mayConcern, Predicate<ClassNode> make) {}
 
@@ -55,7 +55,7 @@ final class PlainClasses {
     this.given = given;
   }
 
-  /** Copies what is delivered of a folder of classes into another, plain: {@code FROM TO}. */
+  /** Copies the delivered classes of a folder to another and rewrites them: {@code FROM TO}. */
   public static void main(String[] arguments) throws IOException {
     SortedMap<String, byte[]> files = below(Path.of(arguments[0]));
     files.keySet().removeIf(name -> name.startsWith(PlainClasses.class.getPackageName().replace('.', '/')));
@@ -77,7 +77,7 @@ final class PlainClasses {
     return files;
   }
 
-  /** The files that are new or other than given. */
+  /** The files that are new or changed. */
   static SortedMap<String, byte[]> of(Map<String, byte[]> files) {
     return new PlainClasses(files).plain();
   }
@@ -96,7 +96,7 @@ final class PlainClasses {
   }
 
   private boolean concerns(byte[] file) {
-    // names stand in a class file as they are
+    // names are plain text in a class file
     String names = new String(file, StandardCharsets.ISO_8859_1);
     return changes.stream().anyMatch(change -> change.mayConcern().test(names))
         || CallSites.in(file) || Frames.lackIn(file);
@@ -145,7 +145,7 @@ final class PlainClasses {
     return writer.toByteArray();
   }
 
-  /** Whether it is delivered, or Java's own. */
+  /** Whether the class is delivered or part of the JDK. */
   private boolean known(String type) {
     return given.containsKey(type + ENDING)
         || ClassLoader.getPlatformClassLoader().getResource(type + ENDING) != null;

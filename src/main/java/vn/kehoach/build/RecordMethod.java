@@ -12,12 +12,11 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * What every record has and the compiler leaves to {@code ObjectMethods}: {@code equals}, {@code hashCode} and
- * {@code toString}, as methods that do what its documentation says. The first one that is asked for costs the JVM more
- * than many a document.
+ * A method that every record has and the compiler leaves to {@code ObjectMethods} ({@code equals}, {@code hashCode},
+ * {@code toString}), written as documented there. Linking the first one at run time costs more than many a document.
  *
- * @param name       of the three
- * @param descriptor of a method that is given the record
+ * @param name       one of the three
+ * @param descriptor of a method with the record as its first parameter
  * @param owner      the record
  * @param fields     its components in order
  */
@@ -31,7 +30,7 @@ record RecordMethod(String name, String descriptor, Type owner, List<Handle> fie
       Type.BOOLEAN, "Boolean", Type.CHAR, "Character", Type.BYTE, "Byte", Type.SHORT, "Short", Type.INT, "Integer",
       Type.LONG, "Long", Type.FLOAT, "Float", Type.DOUBLE, "Double");
 
-  /** {@code null} where the site is of another kind. */
+  /** {@code null} if the site is of another kind. */
   static @Nullable RecordMethod at(InvokeDynamicInsnNode site) {
     if (!site.bsm.getOwner().equals(FACTORY)) {
       return null;
@@ -87,7 +86,7 @@ record RecordMethod(String name, String descriptor, Type owner, List<Handle> fie
         code.visitJumpInsn(Opcodes.IFEQ, different);
       }
       case Type.LONG, Type.FLOAT, Type.DOUBLE -> {
-        // of fractions, so that one that is no number equals itself, and no zero the other
+        // for floating point, so that NaN equals itself and 0.0 does not equal -0.0
         code.visitMethodInsn(Opcodes.INVOKESTATIC, box(type), "compare",
             Type.getMethodDescriptor(Type.INT_TYPE, type, type), false);
         code.visitJumpInsn(Opcodes.IFNE, different);

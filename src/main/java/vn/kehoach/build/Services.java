@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The providers that a library finds by name at every start, but for those that no plan can need: FOP's other formats,
- * pictures and drawings. Every PDF would wait until they are loaded.
+ * Removes from lists of service providers those that no plan needs, such as FOP's other formats, images and drawings;
+ * otherwise every PDF would wait until they are loaded.
  */
 final class Services {
 
@@ -16,7 +16,7 @@ final class Services {
 
   private Services() {}
 
-  /** A list of providers without those; a name stands on each line. */
+  /** A list of providers without those, one name per line. */
   static byte[] needed(byte[] list) {
     StringBuilder needed = new StringBuilder();
     new String(list, StandardCharsets.UTF_8).lines()

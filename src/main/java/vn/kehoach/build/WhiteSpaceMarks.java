@@ -12,9 +12,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * FOP marks its place before every letter of every text, for that may be the last before the white space at the end of
- * an inline, and a mark takes longer than the letter. Here it makes none where it goes on with something else inside
- * the same object: it never goes back to those.
+ * Reduces the position marks that FOP sets in white space handling. FOP marks its position before every letter, as it
+ * may be the last one before white space at the end of an inline, and a mark costs more than the letter. If other
+ * content follows inside the same object, FOP never returns to these marks, so they are left out.
  */
 final class WhiteSpaceMarks {
 
@@ -22,7 +22,7 @@ final class WhiteSpaceMarks {
   private static final String HANDLE = "handleWhiteSpace";
   private static final String WALK = "()V";
 
-  /** What follows the text inside the object, while it is walked through. */
+  /** A new field with what follows the text inside the object that is being processed. */
   private static final String NEXT = "next$";
 
   private static final String NODE = "Lorg/apache/fop/fo/FONode;";
@@ -34,12 +34,12 @@ final class WhiteSpaceMarks {
     this.host = host;
   }
 
-  /** Whether this may be the class. */
+  /** Quick test on the constants of a class file. */
   static boolean in(String names) {
     return names.contains(HOST);
   }
 
-  /** Whether fewer are made now. */
+  /** Changes the class; {@code false} for any other class. */
   boolean change() {
     if (!host.name.equals(HOST)) {
       return false;
@@ -57,7 +57,7 @@ final class WhiteSpaceMarks {
     return true;
   }
 
-  /** Before the walk: what follows is kept. */
+  /** Stores what follows, before the text is processed. */
   private int tell(MethodNode method) {
     int told = 0;
     for (AbstractInsnNode instruction : method.instructions) {
@@ -73,7 +73,7 @@ final class WhiteSpaceMarks {
     return told;
   }
 
-  /** Where a mark is left out inside white space, it is left out before something else, too. */
+  /** Extends the condition that omits a mark inside white space: it is also omitted if other content follows. */
   private int ask(MethodNode method) {
     int asked = 0;
     JumpInsnNode past = null;

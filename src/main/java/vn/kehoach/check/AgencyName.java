@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The name of a body, comparable however it was typed: small letters, abbreviations spelt out, no marks.
+ * The name of an agency in a form that can be compared however it was typed: lower case, abbreviations expanded, no
+ * punctuation.
  *
  * @param words  {@code [ủy, ban, nhân, dân, tỉnh]}
- * @param spaced the words with single spaces between and around, so that whole words can be looked for
+ * @param spaced the words with single spaces between and around them, to search for whole words
  */
 public record AgencyName(List<String> words, String spaced) {
 
@@ -67,12 +68,12 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("uỷ", "ủy"),
       Map.entry("hoá", "hóa"));
 
-  /** Offices are few and named often: names already read are kept, for all plans of a run; later ones are not. */
+  /** Agencies are few and named often, so parsed names are kept for all plans of a run, up to this number. */
   private static final int MOST = 2_000;
 
   private static final int LONGEST = 120;
 
-  /** Before "trường" they make another word of it. */
+  /** Words before "trường" with which it does not mean a school. */
   private static final Set<String> OTHERWISE = Set.of("môi", "thị", "hiện", "công");
 
   private static final Map<String, AgencyName> KNOWN = new ConcurrentHashMap<>();
@@ -118,7 +119,7 @@ public record AgencyName(List<String> words, String spaced) {
     return spaced.indexOf(other.spaced) >= 0;
   }
 
-  /** A school; not an office of the environment (môi trường) or of markets (thị trường). */
+  /** Whether it is a school; not an office for the environment (môi trường) or for markets (thị trường). */
   public boolean isSchool() {
     for (int i = words.indexOf("trường"); i >= 0 && i < words.size(); i++) {
       if (words.get(i).equals("trường") && (i == 0 || !OTHERWISE.contains(words.get(i - 1)))) {

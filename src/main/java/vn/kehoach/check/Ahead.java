@@ -2,7 +2,7 @@ package vn.kehoach.check;
 
 import java.util.regex.Matcher;
 
-/** What stands in words from a place on. */
+/** Looks at the text that follows a position. */
 final class Ahead {
 
   /** No part of a citation is longer. */
@@ -10,7 +10,7 @@ final class Ahead {
 
   private Ahead() {}
 
-  /** What stands next but for spaces and one of some marks; 0: nothing. */
+  /** The next character after spaces and at most one of the given marks; 0 at the end of the text. */
   static char next(String words, int from, String marks) {
     int at = spaces(words, from);
     if (at < words.length() && marks.indexOf(words.charAt(at)) >= 0) {
@@ -27,7 +27,7 @@ final class Ahead {
     return at;
   }
 
-  /** To look from a place on; the end of a region ends no word. */
+  /** A matcher for the text from a position on; the end of its region does not count as a word boundary. */
   static Matcher of(int from, Expression pattern, String words) {
     return pattern.matcher(words).region(from, Math.min(words.length(), from + FAR))
         .useTransparentBounds(true).useAnchoringBounds(false);

@@ -2,10 +2,10 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 
-/** What {@link Character} says of letters, said at once of those that Vietnamese is written with. */
+/** The letter tests of {@link Character}, looked up in a table for the letters used in Vietnamese. */
 public final class Alphabet {
 
-  /** Those of Vietnamese, and others among them. */
+  /** Which characters of this range are letters. */
   private static final boolean[] LETTERS = new boolean['\u1F00'];
 
   static {

@@ -3,8 +3,8 @@ package vn.kehoach.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that may not stand right before a match: most patterns begin with them, as {@code (?<!\p{L})}, and to look
- * at one character is no matter for an expression.
+ * A negative lookbehind at the beginning of a pattern, such as {@code (?<!\p{L})}: the characters that must not precede
+ * a match. Most patterns begin with one, and testing one character is much cheaper than running the regular expression.
  */
 final class Border {
 
@@ -13,7 +13,7 @@ final class Border {
   private static final String DIGIT = "\\d";
   private static final String NUMBER = "\\p{N}";
 
-  /** The pattern without it. */
+  /** The pattern without the lookbehind. */
   final String rest;
   private final boolean letters;
   private final boolean digits;
@@ -33,8 +33,8 @@ final class Border {
   }
 
   /**
-   * That of a pattern; {@code null} where it begins with none, with more than single characters, or where it is that of
-   * the first of several alternatives only.
+   * The border of a pattern; {@code null} if it does not begin with a lookbehind, if the lookbehind is not a set of
+   * single characters, or if it belongs only to the first of several alternatives.
    */
   static @Nullable Border of(String pattern) {
     Border border = ofFirst(pattern);
@@ -54,9 +54,9 @@ final class Border {
     return isPlain(marks) ? new Border(pattern.substring(end + 2), within, marks) : null;
   }
 
-  /** A bar outside of all brackets. */
+  /** Whether there is a bar outside all brackets. */
   private static boolean hasAlternatives(String pattern) {
-    // an array is read by an interpreter much faster than a string
+    // the interpreter reads an array much faster than a string
     char[] signs = pattern.toCharArray();
     int depth = 0;
     boolean inClass = false;
@@ -75,7 +75,7 @@ final class Border {
     return false;
   }
 
-  /** Letters, digits, and marks that mean themselves: a hyphen does at the end. */
+  /** Whether these are only marks that stand for themselves; a hyphen does so at the end. */
   private static boolean isPlain(String marks) {
     for (int i = 0; i < marks.length(); i++) {
       char mark = marks.charAt(i);
@@ -86,7 +86,7 @@ final class Border {
     return true;
   }
 
-  /** Whether a match may begin at a place of these letters. */
+  /** Whether a match may begin at this position. */
   boolean allows(char[] words, int at) {
     if (at == 0) {
       return true;

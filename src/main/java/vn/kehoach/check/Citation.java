@@ -9,22 +9,22 @@ import vn.kehoach.plan.Day;
 import vn.kehoach.source.Text;
 
 /**
- * A document that the plan cites (viện dẫn), as far as its words say: type, number and symbol, date, issuer, subject.
+ * A document that the plan cites (viện dẫn), as far as the text tells: type, number and symbol, date, issuer, subject.
  *
- * @param origin       where it was found
- * @param passage      the words it stands in; {@code null} in the registry
- * @param whole        the citation from its type to its date or issuer
- * @param start        where it begins in the passage
- * @param end          where its subject ends in the passage
- * @param type         {@code Kế hoạch}
- * @param saysNumber   the word "số" stands before the number
- * @param number       number and symbol as typed; {@code null} while blank
- * @param symbol       the same, understood; {@code null} for a bare number
- * @param comma        a comma before the date
- * @param dateWords    the date with its "ngày"
- * @param date         the date, as far as it is filled in
- * @param issuer       of whom (của ...)
- * @param subject      about what (về ...)
+ * @param origin     where it was found
+ * @param passage    the passage it is in; {@code null} in {@code references}
+ * @param whole      the citation from its type to its date or issuer
+ * @param start      where it begins in the passage
+ * @param end        where its subject ends in the passage
+ * @param type       {@code Kế hoạch}
+ * @param saysNumber whether the word "số" precedes the number
+ * @param number     number and symbol as typed; {@code null} if blank
+ * @param symbol     the parsed number and symbol; {@code null} for a number alone
+ * @param comma      a comma before the date
+ * @param dateWords  the date including the word "ngày"
+ * @param date       the date, as far as it is filled in
+ * @param issuer     the issuer (của ...)
+ * @param subject    the subject (về ...)
  */
 public record Citation(
     Origin origin,
@@ -52,7 +52,7 @@ public record Citation(
     return origin == Origin.REGISTRY;
   }
 
-  /** A number without its symbol: "Quyết định 1437". */
+  /** Whether it has a number without a symbol: "Quyết định 1437". */
   public boolean isBare() {
     return number != null && symbol == null;
   }
@@ -65,12 +65,12 @@ public record Citation(
     return Optional.ofNullable(date).flatMap(Day::calendar);
   }
 
-  /** The words that best show which document is meant. */
+  /** The words that best identify the document. */
   public Text mark() {
     return number != null ? number : whole;
   }
 
-  /** By hand: where it stands tells nearly all of them apart, and is asked first. */
+  /** Written by hand because the position, compared first, distinguishes almost all citations. */
   @Override
   public boolean equals(Object other) {
     return this == other || other instanceof Citation that && origin == that.origin && start == that.start
@@ -86,13 +86,16 @@ public record Citation(
     return Objects.hash(start, whole, passage);
   }
 
-  /** Number and symbol as they should be written, as far as that is known; else the words that show the document. */
+  /**
+   * Number and symbol as they should be written, as far as that is known; otherwise the words that identify the
+   * document.
+   */
   public String properNumber() {
     String proper = symbol == null ? null : symbol.proper();
     return proper == null ? mark().value() : proper;
   }
 
-  /** The type without capitals, {@code kế hoạch}; empty when unsaid. */
+  /** The type in lower case, {@code kế hoạch}; empty if it is not given. */
   public String typeName() {
     return Text.valueOf(type).toLowerCase(Locale.ROOT);
   }

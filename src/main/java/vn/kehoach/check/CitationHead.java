@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * A citation as far as its number (loại, số, ký hiệu): what is before it has been read, what follows has not.
+ * The first part of a citation up to its number (type, number and symbol); the date, issuer and subject after it are
+ * read later.
  *
- * @param from       where it begins in the passage, {@code to} where its number ends
- * @param type       as typed; {@code null} where none stands before the number
- * @param saysNumber whether "số" does
- * @param number     with its symbol; {@code null} where it is left blank
- * @param issuer     where it stands before the number: "Nghị quyết của Quốc hội số ..."
+ * @param from       where it begins in the passage; {@code to} is where its number ends
+ * @param type       as typed; {@code null} if there is none before the number
+ * @param saysNumber whether "số" precedes the number
+ * @param number     with its symbol; {@code null} if it is left blank
+ * @param issuer     an issuer before the number: "Nghị quyết của Quốc hội số ..."
  */
 record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @Nullable Text number,
     @Nullable Symbol symbol, @Nullable Text issuer) {
 
-  /** Types of documents, the longer names before those they begin with. */
+  /** Document types; longer names come before names they begin with. */
   private static final String TYPE =
       "(?:[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh|[Nn]ghị quyết(?: liên tịch)?|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị"
       + "|[Tt]hông tư(?: liên tịch)?|[Tt]hông báo(?: kết luận)?|[Kk]ế hoạch(?: liên tịch| phối hợp| hành động)?"
@@ -37,17 +38,17 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
       + "(?!\\s+(?:năm|tháng|ngày|quý|tuần|giờ|người|nhiệm|chỉ|mục|nội|đề|dự|kế|chương|phần|lớp|xã|huyện|tỉnh|thành"
       + "|trường|đơn|hộ|triệu|tỷ|nghìn|đồng|phút|buổi|tiết|trang|[-–đ]))");
 
-  /** After a number: what it counts. */
+  /** After a number: the thing it counts. */
   private static final Expression COUNTS = Expression.of(
       " (?!(?:ngày|của|do|về|năm|và|để|đã|được|tại|thì|trong|có|nêu|là|ban|phê|theo|cho|với|còn|này|trên|nói|quy)"
       + "(?!\\p{L}))\\p{Ll}+");
 
   private static final Expression BEFORE = Expression.of("(" + TYPE + ")\\s*(số:?\\s*)?$");
-  /** Of a type. */
+  /** The first letters of document types. */
   private static final String FIRST_LETTERS = "bBlLpPnNqQcCtTkKhHđĐvVdD";
   private static final Expression BEFORE_WITH_ISSUER = Expression.of(
       "(?<!\\p{L})(" + TYPE + ")\\s+của\\s+((?:(?!" + TYPE + ")[^,;.:“”()]){3,60})\\s+(số:?\\s*)$");
-  /** "Luật Lưu trữ số 33/2024/QH15": the name stands between type and number. */
+  /** "Luật Lưu trữ số 33/2024/QH15": the name is between type and number. */
   private static final Expression BEFORE_LAW = Expression.of(
       "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:“”()\\d]{2,70}\\s+(?:số:?|\\()\\s*$");
   private static final Expression NUMBER_WORD = Expression.of("(?<!\\p{L})[Ss]ố:?\\s*$");
@@ -56,17 +57,17 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
 
   private static final int[] NONE = {};
 
-  /** With which the names of types end. */
+  /** The last words of document types. */
   private static final Set<String> LAST_WORDS = Set.of("luật", "Luật", "lệnh", "Lệnh", "quyết", "tịch", "định", "thị",
       "tư", "báo", "luận", "hoạch", "hợp", "động", "trình", "chế", "dẫn", "văn", "điện", "án", "cáo", "nhất", "bản",
       "tri");
   private static final int LONGEST_LAST_WORD = 5;
 
   private static final int LOOK_BACK = 110;
-  /** For a type right before a number: none is longer. */
+  /** How far before a number its type is searched for; no type is longer. */
   private static final int TYPE_BACK = 40;
 
-  /** All in a passage, from the first to the last. */
+  /** All citation heads in a passage, in order. */
   static List<CitationHead> in(Passage passage) {
     String words = passage.plain();
     int[] numbers = passage.hasDigit() ? passage.numbers() : NONE;
@@ -93,12 +94,12 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
         }
       }
     }
-    // what Comparator.comparingInt makes, the JVM makes anew at every start
+    // by hand: the JVM generates a Comparator.comparingInt anew at every start
     heads.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return heads;
   }
 
-  /** What stands after the digits tells of most numbers that they are no part of a symbol. */
+  /** A quick test on the character after the digits, which rules out most numbers as part of a symbol. */
   private static boolean mayBeginSymbol(String words, int from) {
     if (from > 0 && isBound(words, from)) {
       return false;
@@ -114,18 +115,18 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
     return "-–/qnktc".indexOf(next) >= 0 || Character.isUpperCase(next);
   }
 
-  /** After a letter, or a mark that makes it part of another number: 12:30. */
+  /** Whether the number follows a letter, or a mark that makes it part of another number: 12:30. */
   private static boolean isBound(String words, int number) {
     char mark = words.charAt(number - 1);
     return "/.,-".indexOf(mark) >= 0 || Character.isLetter(words.codePointBefore(number))
         || mark == ':' && number > 1 && words.charAt(number - 2) >= '0' && words.charAt(number - 2) <= '9';
   }
 
-  /** A number after the name of a type, without a symbol. */
+  /** Finds a number after a document type, without a symbol. */
   private static void bare(Passage passage, String words, MatchResult number, List<CitationHead> heads) {
     Matcher type = BEFORE_BARE.matcher(words).region(Math.max(0, number.start() - TYPE_BACK), number.start());
-    // "210 KL/TW" is no bare number: it has been read with its symbol
-    // "Dự án 8" is the eighth part of a programme, "hướng dẫn 210 doanh nghiệp" is what somebody does
+    // "210 KL/TW" is not a number alone: it was already read with its symbol. "Dự án 8" is the eighth part of a
+    // programme, and "hướng dẫn 210 doanh nghiệp" describes an activity
     boolean part = number.group(1).length() < 3;
     boolean counts = COUNTS.matcher(words).region(number.end(), words.length()).lookingAt();
     if (type.find() && !(type.group(2) == null && (counts || part && type.group(1).endsWith("ự án")))
@@ -135,7 +136,7 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
     }
   }
 
-  /** Whether the word before a number may be the last of a type's name; "số" may stand between. */
+  /** Whether the word before a number, apart from "số", may be the last word of a document type. */
   private static boolean endsType(String words, int at) {
     int end = back(words, at, ' ');
     if (saysNumber(words, end)) {
@@ -208,7 +209,7 @@ record CitationHead(int from, int to, @Nullable Text type, boolean saysNumber, @
         before == null ? null : span(passage, before, 1), true, null, null, null);
   }
 
-  /** The type right before a place, the longest there is; it begins a word. */
+  /** The longest document type that ends right before a position and begins a word. */
   private static @Nullable Matcher before(String words, int to) {
     Matcher before = BEFORE.matcher(words);
     int first = Math.max(0, to - TYPE_BACK);

@@ -9,7 +9,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Text;
 
-/** Finds the documents that are cited in all words of a plan, and in its registry of references. */
+/** Finds all documents cited in the texts of a plan and in its {@code references}. */
 final class Citations {
 
   private static final String DATE =
@@ -17,18 +17,18 @@ final class Citations {
           + "|[.…_]+)|\\d{1,2} ngày \\d{1,2} (?:tháng|năm) \\d{4})";
   private static final Expression DATED = Expression.of("(\\s*,)?\\s*(?:được\\s+)?(?:ban hành\\s+)?\\(?(ngày\\s*"
       + DATE + ")\\)?");
-  /** Types of documents that stand without a number after "và": "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
+  /** A document type after "và" without a number: "của Ban Thường vụ Tỉnh ủy và Nghị quyết Hội nghị". */
   private static final String OTHER_DOCUMENT =
       "và (?:các|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Kế hoạch|Chương trình|Hướng dẫn|Quy định"
       + "|Thông tư|Công văn|Luật|Đề án) )";
-  /** "25/KH-THPT Đại Ngãi ngày ...": a name that was not shortened. */
+  /** "25/KH-THPT Đại Ngãi ngày ...": a name that was not abbreviated. */
   private static final Expression NAMED = Expression.of("(?: \\p{Lu}\\p{Ll}+){1,4}(?=,? ngày )");
   private static final Expression ISSUED = Expression.of(
       "\\s*,?\\s*(?:của|do|giữa(?=\\s(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Liên đoàn|Tỉnh|Bảo hiểm|Viện"
       + "|Tòa)\\s))\\s+((?:(?:Bộ trưởng )?Bộ (?:(?! về | quy | hướng | ban hành | phê )[^,;.:“”()\\[\\]]){2,50}, "
       + "(?=(?:và )?(?:Bộ trưởng )?Bộ \\p{Lu}|Chánh án|Viện trưởng|Tòa án|Viện kiểm sát|Tổng Thanh tra)"
       + "|Bộ trưởng, Chủ nhiệm (?=Ủy ban|Uỷ ban|Văn phòng)|(?:Bộ|Sở|Phòng) Văn hóa, (?:Thể thao|Khoa học)"
-      + "(?: và (?:Du lịch|Thông tin))?|(?!về |[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện|[Ss]ửa đổi"
+      + "(?: và (?:Du lịch|Thông tin))?\\s*|(?!về |[Pp]hê duyệt|[Bb]an hành|[Qq]uy định|triển khai|thực hiện|[Ss]ửa đổi"
       + "|[Hh]ướng dẫn|tiếp tục|tăng cường|đẩy mạnh|giao |công bố|công nhận|thông qua|điều chỉnh|bổ sung|kết luận"
       + "|tổ chức |phát động|phối hợp|nâng cao|đổi mới|xây dựng|phát triển|thành lập|kiện toàn|bảo đảm|đảm bảo"
       + "|phòng (?:chống|ngừa|cháy) |chỉ đạo|quán triệt|một số|định hướng|tổng kết|sơ kết|bãi bỏ|thay thế|hợp nhất"
@@ -74,7 +74,10 @@ final class Citations {
     }
   }
 
-  /** With what follows the number: date and issuer in either order, then the subject, up to the next citation. */
+  /**
+   * Completes a citation with what follows its number: date and issuer in either order, then the subject, up to the
+   * next citation.
+   */
   private static Citation whole(Passage passage, CitationHead head, int next) {
     String words = passage.plain();
     Matcher named = head.symbol() != null && Character.isUpperCase(Ahead.next(words, head.to(), ""))

@@ -7,41 +7,44 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All letters of a draft and where each pair of them stands: what rules seek is found in all passages at once, by the
- * rarest of its pairs, where each passage would have to be read again for every sign of every rule.
+ * An index of all letters of a draft: it knows the positions of every pair of adjacent letters. A {@link Sought} is
+ * looked up once for all passages by the rarest pair of its signs, instead of scanning every passage for every sign of
+ * every rule.
  */
 final class Concordance {
 
-  /** Numbers that pairs of letters have; a plan has a thousand or two different ones. */
+  /** The number of hash values of pairs; a plan has one or two thousand different pairs. */
   private static final int PAIRS = 4_096;
   private static final int SPREAD = 131;
 
-  /** So many places are looked at sooner than a rarer pair is found. */
+  /** Checking this many positions is faster than looking for a rarer pair. */
   private static final int FEW = 2;
 
-  /** More than all rules seek in every plan. */
+  /** More than the number of {@link Sought} patterns that all rules use in every plan. */
   private static final int USUAL = 1_024;
 
   private final Passage[] passages;
-  /** Where each passage begins; after them, where one more would. */
+  /** The start of each passage, and one more entry for the end. */
   private final int[] begins;
-  /** Passage after passage, and nothing of any between two of them. */
+  /** The letters of all passages, separated by a zero character. */
   private final char[] letters;
-  /** Where the places of each pair begin among all places; after them, their end. */
+  /** For each pair, the index of its first position in {@link #places}, and one more entry for the end. */
   private final int[] heads = new int[PAIRS + 1];
   private final int[] places;
   private final int[] numbers;
-  /** What stands after the digits of each number, spaces aside. */
+  /** For each number, the character after its digits, skipping spaces. */
   private final char[] behindNumbers;
   private final int[] marks;
-  /** Where each mark of English stands. */
+  /** Cache of the positions of each ASCII punctuation mark. */
   private final @Nullable Starts[] usualMarks = new Starts[128];
-  /** By the number of what is sought; threads may share it: who comes second takes what is there, or looks again. */
+  /**
+   * Cache by {@link Sought#number}. Threads may share it: a second thread either finds the entry or computes it again.
+   */
   private final @Nullable Starts[] starts = new Starts[USUAL];
-  /** What is sought in a few plans only. */
+  /** Cache for patterns that are only used in a few plans. */
   private final Map<Sought, int[]> others = new ConcurrentHashMap<>(4);
 
-  /** Where a match may begin. */
+  /** The positions at which a match may begin. */
   private record Starts(int[] places) {}
 
   Concordance(List<Passage> all) {
@@ -70,8 +73,8 @@ final class Concordance {
   }
 
   /**
-   * Counts pairs, and notes where numbers begin and marks stand. An interpreter, which reads the first plan, takes
-   * longer for a call than for all else it does with a letter.
+   * Counts pairs and records where numbers begin and where marks are. Kept in one loop: the interpreter, which runs
+   * this for the first plan, spends more time on a method call than on a letter.
    */
   private void read(Places numbers, Places marks) {
     char before = 0;
@@ -92,7 +95,7 @@ final class Concordance {
     }
   }
 
-  /** Neither letter nor digit nor space, and no letter of Vietnamese for sure. */
+  /** Whether this is neither a letter, digit nor space, and certainly not a Vietnamese letter. */
   static boolean isMark(char letter) {
     return letter < 'A' ? letter > ' ' : letter > 'Z' && letter < 'a' || letter > 'z' && letter < '\u00C0'
         || letter >= '\u2000';
@@ -103,7 +106,7 @@ final class Concordance {
     while (at < letters.length && isDigit(letters[at])) {
       at++;
     }
-    // nothing of any passage, or a space
+    // the character between passages (0) is not a space
     while (at < letters.length && letters[at] <= ' ' && letters[at] > 0) {
       at++;
     }
@@ -120,7 +123,7 @@ final class Concordance {
       end += heads[i];
       heads[i] = end;
     }
-    // from the last, so that each pair's places come in order
+    // backwards, so that the positions of each pair end up in ascending order
     for (int at = places.length - 1; at >= 0; at--) {
       places[--heads[letters[at] * SPREAD + letters[at + 1] & PAIRS - 1]] = at;
     }
@@ -130,7 +133,10 @@ final class Concordance {
     return first * SPREAD + second & PAIRS - 1;
   }
 
-  /** Where numbers begin, in order: those after whose digits one of these characters stands, spaces aside. */
+  /**
+   * The positions of numbers whose digits are followed by one of these characters, ignoring spaces; of all numbers for
+   * {@code null}.
+   */
   int[] numbers(@Nullable String next) {
     if (next == null) {
       return numbers;
@@ -144,7 +150,7 @@ final class Concordance {
     return found.inOrder(true);
   }
 
-  /** Where numbers begin in a passage, counted from its first letter. */
+  /** The positions of numbers in a passage, relative to its start. */
   int[] numbers(Passage passage) {
     int from = from(passage.begin(), numbers, 0);
     int[] own = Arrays.copyOfRange(numbers, from, from(passage.end(), numbers, from));
@@ -154,7 +160,7 @@ final class Concordance {
     return own;
   }
 
-  /** Where a match of what is sought may begin, in order; looked for once. */
+  /** The positions at which a match of a pattern may begin, in order; computed once. */
   int[] starts(Sought sought) {
     int number = sought.number();
     if (number >= USUAL) {
@@ -168,7 +174,7 @@ final class Concordance {
     return known.places;
   }
 
-  /** The passages where a match may begin, in reading order. */
+  /** The passages in which a match may begin, in reading order. */
   List<Passage> holding(Sought sought) {
     int[] at = starts(sought);
     Passage[] holding = new Passage[Math.min(at.length, passages.length)];
@@ -181,7 +187,7 @@ final class Concordance {
     return Arrays.asList(count == holding.length ? holding : Arrays.copyOf(holding, count));
   }
 
-  /** Where one of the signs stands, in order. */
+  /** The positions of any of the signs, in order. */
   int[] places(Sign[] signs) {
     Places found = new Places();
     for (Sign sign : signs) {
@@ -194,11 +200,11 @@ final class Concordance {
     return found.inOrder(signs.length == 1);
   }
 
-  /** Looks where the rarest of its pairs stands. */
+  /** Checks the positions of the rarest pair of the sign. */
   private void addWords(Sign sign, Places found) {
     int rarest = sign.pairs() - 1;
     int pair = sign.pair(rarest);
-    // the last pair first: signs begin alike
+    // from the last pair, because many signs begin alike
     for (int i = rarest - 1; i >= 0 && count(pair) > FEW; i--) {
       int other = sign.pair(i);
       if (count(other) < count(pair)) {
@@ -217,7 +223,7 @@ final class Concordance {
     return heads[pair + 1] - heads[pair];
   }
 
-  /** A mark alone has no pair. */
+  /** A sign that is a single mark has no pair. */
   private void addMarks(Sign mark, Places found) {
     for (int at : marks(mark.first())) {
       if (mark.standsAt(letters, at)) {
@@ -226,7 +232,9 @@ final class Concordance {
     }
   }
 
-  /** Where one mark stands, for all signs that begin with it; threads may share it as they share {@link #starts}. */
+  /**
+   * The positions of one mark, for all signs that begin with it; shared by threads in the same way as {@link #starts}.
+   */
   private int[] marks(char mark) {
     Starts known = mark < usualMarks.length ? usualMarks[mark] : null;
     if (known == null) {
@@ -244,7 +252,7 @@ final class Concordance {
     return known.places;
   }
 
-  /** Where the passages begin that hold one of the places. */
+  /** The starts of the passages that contain any of the positions. */
   int[] beginnings(int[] of) {
     Places found = new Places();
     for (int i = 0; i < of.length; ) {
@@ -255,7 +263,7 @@ final class Concordance {
     return found.inOrder(true);
   }
 
-  /** Those of some numbers that have one of the places after them in their passage. */
+  /** Those of the numbers that are followed by one of the positions in the same passage. */
   int[] before(int[] of, int[] numbers) {
     Places found = new Places();
     int next = 0;
@@ -268,7 +276,7 @@ final class Concordance {
     return found.inOrder(true);
   }
 
-  /** Those of the places before which nothing stands that may not. */
+  /** Those of the positions that the border allows. */
   int[] open(int[] of, @Nullable Border border) {
     if (border == null) {
       return of;
@@ -287,7 +295,7 @@ final class Concordance {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The index of the first of ordered places, after some that are known to be before, that is not before a limit. */
+  /** The index of the first of the ordered places that is not below a limit, searching from the index {@code known}. */
   static int from(int limit, int[] places, int known) {
     int low = known;
     int high = places.length;

@@ -21,10 +21,10 @@ import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 import vn.kehoach.standard.Standard;
 
-/** A plan under examination, with what most rules ask about it worked out once. */
+/** A plan being checked, with the data that most rules need computed once. */
 public final class Draft {
 
-  /** How far apart, in characters, words may stand that speak of one thing: about a page. */
+  /** How far apart, in characters, words may be that are about the same thing: about a page. */
   public static final int NEAR = 2_000;
 
   private final Plan plan;
@@ -35,9 +35,9 @@ public final class Draft {
   private final List<Passage> numberedProse = new ArrayList<>();
   private final Concordance concordance;
   private final List<Citation> citations;
-  /** By identity: two passages may say the same. */
+  /** By identity, because two passages may have the same text. */
   private final Map<Passage, List<Citation>> cited = new IdentityHashMap<>();
-  /** What rules have looked for. */
+  /** Results that rules computed for one another. */
   private final Map<Class<?>, Work<List<?>>> notes = new ConcurrentHashMap<>();
 
   private Draft(Plan plan, Standard standard) {
@@ -74,22 +74,22 @@ public final class Draft {
     return standard;
   }
 
-  /** All words of the plan in reading order, each with its role. */
+  /** All texts of the plan in reading order, each with its role. */
   public List<Passage> passages() {
     return passages;
   }
 
-  /** The documents it cites: those of the registry, then those in prose, in reading order. */
+  /** The cited documents: those in {@code references}, then those in the text, in reading order. */
   public List<Citation> citations() {
     return citations;
   }
 
-  /** The documents that are cited in a passage, in reading order. */
+  /** The documents cited in a passage, in reading order. */
   public List<Citation> citations(Passage passage) {
     return cited.getOrDefault(passage, List.of());
   }
 
-  /** The citations in the same passage that begin near one; none around those of the registry. */
+  /** The citations that begin near this one in the same passage; none for a citation from {@code references}. */
   public List<Citation> around(Citation one) {
     if (one.passage() == null) {
       return List.of();
@@ -98,7 +98,7 @@ public final class Draft {
     return all.subList(firstFrom(all, one.start() - NEAR), firstFrom(all, one.start() + NEAR));
   }
 
-  /** The index of the first of the citations, in reading order, that begins at a place or after it. */
+  /** The index of the first citation that begins at or after a position. */
   private static int firstFrom(List<Citation> ordered, int place) {
     int low = 0;
     int high = ordered.size();
@@ -113,8 +113,8 @@ public final class Draft {
     return low;
   }
 
-  /** What is found in this draft, looked for once however many rules ask: who comes second waits for it. */
-  @SuppressWarnings("unchecked") // a kind is kept with lists of that kind only
+  /** The results of a finder for this draft, computed once for all rules; a second thread waits for them. */
+  @SuppressWarnings("unchecked") // a kind is stored only with lists of that kind
   public <T> List<T> all(Class<T> kind, Function<Draft, List<T>> finder) {
     Work<List<?>> known = notes.get(kind);
     return (List<T>) (known == null ? look(kind, () -> List.copyOf(finder.apply(this))) : known.result());
@@ -129,39 +129,39 @@ public final class Draft {
     return (first == null ? own : first).result();
   }
 
-  /** The document's own date, once no part of it is blank. */
+  /** The document's own date, if it is complete. */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(plan.header().date()).flatMap(day -> day.calendar());
   }
 
-  /** The day it was issued: its own, or that of the decision it is attached to. */
+  /** The date of issue: the plan's own, or that of the decision that issues it. */
   public Optional<LocalDate> issued() {
     return plan.attachedTo() == null || date().isPresent() ? date()
         : Optional.ofNullable(plan.attachedTo().date()).flatMap(day -> day.calendar());
   }
 
-  /** What the plan's standard answers; a rule whose question it does not ask keeps silent. */
+  /** The standard's answer to a question; if there is none, rules that ask it report nothing. */
   public Optional<Answer> answer(String question) {
     return standard.answer(question);
   }
 
-  /** The document type the plan is of; {@code null} where its standard does not have it. */
+  /** The document type of the plan; {@code null} if its standard does not have it. */
   public @Nullable DocumentType type() {
     Text type = plan.type();
     return standard.types().get(type == null ? "ke-hoach" : type.value());
   }
 
-  /** Passages outside the appendices. */
+  /** The passages outside the appendices. */
   public List<Passage> body() {
     return body;
   }
 
-  /** The clause that says so, as a problem cites it; {@code null} where the plan's standard has none. */
+  /** The clause of the standard to be cited for a question; {@code null} if the standard has none. */
   public @Nullable String clause(String question) {
     return standard.answer(question).map(Answer::clause).orElse(null);
   }
 
-  /** Passages that play one of these roles, in reading order. */
+  /** The passages with one of these roles, in reading order. */
   public List<Passage> passages(Passage.Role... roles) {
     int wanted = 0;
     for (Passage.Role role : roles) {
@@ -176,7 +176,7 @@ public final class Draft {
     return playing;
   }
 
-  /** The subject (trích yếu); {@code null} where there is none. */
+  /** The subject (trích yếu); {@code null} if there is none. */
   public @Nullable Passage subject() {
     List<Passage> subjects = passages(Passage.Role.SUBJECT);
     return subjects.isEmpty() ? null : subjects.get(0);
@@ -201,17 +201,17 @@ public final class Draft {
     }
   }
 
-  /** Passages of running prose. */
+  /** The passages of running prose. */
   public List<Passage> prose() {
     return prose;
   }
 
-  /** Passages of running prose with a number in it. */
+  /** The passages of running prose that contain a number. */
   public List<Passage> numberedProse() {
     return numberedProse;
   }
 
-  /** Passages of running prose that may hold what is sought. */
+  /** The passages of running prose that may contain a match. */
   public List<Passage> prose(Sought sought) {
     List<Passage> holding = new ArrayList<>();
     for (Passage passage : concordance.holding(sought)) {
@@ -222,22 +222,25 @@ public final class Draft {
     return holding;
   }
 
-  /** Passages, whatever part they play, that may hold what is sought. */
+  /** The passages of any role that may contain a match. */
   public List<Passage> passages(Sought sought) {
     return concordance.holding(sought);
   }
 
-  /** A plan issued by a decision has no number, date, recipients and signature of its own (Mẫu 1.3). */
+  /**
+   * Whether the plan is issued by a decision; it then has no number, date, recipients or signature of its own (Mẫu
+   * 1.3).
+   */
   public boolean isAttached() {
     return plan.attachedTo() != null;
   }
 
-  /** What may stay blank while a plan is a draft is worth a note then, and a warning once it is issued. */
+  /** The severity of a blank that is allowed in a draft: info there, a warning once the plan is issued. */
   public Severity blank() {
     return plan.isIssued() ? Severity.WARNING : Severity.INFO;
   }
 
-  /** Where words stand; the whole file for words of our own. */
+  /** The place of a text; the whole file for a text that is not from the file. */
   public Span place(Text text) {
     return place(text.span());
   }
@@ -246,7 +249,7 @@ public final class Draft {
     return place(text.span(from, to));
   }
 
-  /** Where a key stands that was left blank, as {@code header.number}; else another place. */
+  /** The place of a key whose value is blank, such as {@code header.number}; otherwise another place. */
   public Span place(String blank, Span otherwise) {
     return plan.blanks().getOrDefault(blank, otherwise);
   }

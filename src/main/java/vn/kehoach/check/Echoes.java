@@ -9,26 +9,26 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Span;
 
 /**
- * One slip, one message: what a rule says only because of a slip that another rule tells better is left out. Nothing is
- * left out but where the places of both show that they speak of the same words.
+ * Keeps one message per error: drops a finding that is only a consequence (an echo) of an error that another rule
+ * reports better. A finding is dropped only if the places of both show that they concern the same words.
  */
 final class Echoes {
 
-  /** How the places of an echo and of what it echoes lie. */
+  /** How the place of an echo relates to that of the original finding. */
   private enum Nearness {
-    /** They share a letter, or stand side by side. */
+    /** They overlap or are adjacent. */
     TOUCHING,
-    /** One stands where the other has its second place. */
+    /** One is at the second place of the other. */
     EVIDENCE,
-    /** The echo is of the words that follow. */
+    /** The echo concerns the words that follow. */
     NEXT,
-    /** One of its two places is part of those words: it tells of nothing else. */
+    /** One of the echo's two places lies within the original finding, so the echo is about nothing else. */
     WITHIN
   }
 
   private record Echo(String of, Nearness nearness) {}
 
-  /** Of one rule; who reads more than that? */
+  /** Findings compared per rule; nobody reads more than that. */
   private static final int MOST_COMPARED = 200;
 
   private static final Map<String, List<Echo>> ALL = new HashMap<>();
@@ -38,7 +38,7 @@ final class Echoes {
     touching("text/space-before-mark", "cite/comma-before-date");
     touching("cite/date-differs", "cite/known-date-differs");
     put("plan/own-title-differs", Nearness.WITHIN, "agency/another-place", "agency/not-the-issuer",
-        "text/unlikely-pair", "text/impossible-syllable");
+        "text/unlikely-pair", "text/unlikely-word", "text/impossible-syllable");
     touching("text/quotes-mixed", "text/unbalanced-quotes");
     touching("text/range-dash", "text/dash-one-sided");
     touching("text/law-name-small", "text/capitals");
@@ -56,7 +56,9 @@ final class Echoes {
     touching("text/capitals", "text/law-name-small");
     touching("text/no-space-after-mark", "cite/comma-before-date");
     touching("text/double-space", "form/marker-typed");
-    touching("form/title-of-another-body", "text/unlikely-pair");
+    touching("form/title-of-another-body", "text/unlikely-pair", "text/unlikely-word");
+    touching("text/unlikely-word", "text/unlikely-pair", "text/impossible-syllable", "text/doubled-word",
+        "text/split-syllable", "text/tone-misplaced", "agency/name-misspelt", "cite/known-name-differs");
     touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
     touching("agency/district-level", "agency/abolished-body", "agency/another-level");
     touching("plan/deadline-before-issue", "plan/issued-after-period");
@@ -89,7 +91,7 @@ final class Echoes {
     }
   }
 
-  /** Without those that echo another of them. */
+  /** The findings without the echoes among them. */
   static List<Problem> silenced(List<Problem> found) {
     Map<String, List<Problem>> byRule = new HashMap<>();
     for (Problem problem : found) {
@@ -98,7 +100,7 @@ final class Echoes {
     List<Problem> kept = new ArrayList<>(found.size());
     for (Problem problem : found) {
       if (isEcho(problem, ALL.getOrDefault(problem.rule(), List.of()), byRule)) {
-        // of two that echo each other one is kept
+        // of two findings that are echoes of each other, one is kept
         byRule.get(problem.rule()).remove(problem);
       } else {
         kept.add(problem);

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression that is compiled when it is first asked: most plans give most rules nothing to ask about, and to
- * compile the expressions of all rules takes longer than to read a plan. Where words are known that every match has,
- * {@link Sought} asks still less.
+ * A regular expression that is compiled on first use: most plans give most rules nothing to match, and compiling the
+ * expressions of all rules takes longer than reading a plan. If words are known that every match contains, use {@link
+ * Sought}, which is cheaper still.
  */
 public final class Expression {
 
@@ -23,10 +23,11 @@ public final class Expression {
   }
 
   /**
-   * Of a string, whatever it comes in: where all are of one class, to read a letter is no call through an interface.
+   * Matches a string whatever the type of the argument: with a single class, reading a character is not an interface
+   * call.
    */
   public Matcher matcher(CharSequence words) {
-    // to ask the interface for its string, the interpreter looks for the method each time
+    // calling toString through the interface makes the interpreter look up the method each time
     return compiled().matcher(String.valueOf(words));
   }
 

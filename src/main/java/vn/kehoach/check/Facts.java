@@ -3,14 +3,14 @@ package vn.kehoach.check;
 import java.util.function.BiConsumer;
 import vn.kehoach.source.OwnFile;
 
-/** What a file that ships with kehoach tells, a line each: {@code name = value}; a line of {@code #} is a remark. */
+/** Reads a bundled file of facts, one {@code name = value} per line; lines that begin with {@code #} are comments. */
 public final class Facts {
 
   private static final String IS = " = ";
 
   private Facts() {}
 
-  /** Hands over each name and its value, in order. */
+  /** Passes on each name and its value, in order. */
   public static void of(String path, BiConsumer<String, String> use) {
     for (String line : OwnFile.text(path).split("\n")) {
       int is = line.startsWith("#") ? -1 : line.indexOf(IS);

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import vn.kehoach.source.Text;
 
 /**
- * A comment that silences rules at one place: {@code # kehoach: bỏ qua form/number-blank - lý do}.
+ * A comment that suppresses rules at one place: {@code # kehoach: bỏ qua form/number-blank - lý do}.
  *
- * @param line the line it speaks of: its own, or the first line below it that is no comment; 0: none
+ * @param line the line it applies to: its own, or the first line below it that is not a comment; 0 for none
  */
 record Ignore(Text comment, List<Text> rules, Text reason, int line) {
 
@@ -18,12 +18,12 @@ record Ignore(Text comment, List<Text> rules, Text reason, int line) {
       "(?iu)(?:bỏ qua|bo qua|ignore)\\s+([^\\s,:]+(?:\\s*,\\s*[^\\s,:]+|\\s+[a-z]+/[a-z-]+)*)\\s*(?:[-–—:]+\\s*)?(.*)");
   private static final Expression RULE = Expression.of("[^\\s,:]+");
 
-  /** Whether a comment speaks to kehoach at all. */
+  /** Whether a comment is addressed to kehoach. */
   static boolean isAddressed(Text comment) {
     return ADDRESSED.matcher(comment).matches();
   }
 
-  /** What a comment asks for; nothing when it cannot be understood. */
+  /** The parsed comment; empty if it is malformed. */
   static Optional<Ignore> of(Text comment, int line) {
     Matcher addressed = ADDRESSED.matcher(comment);
     if (!addressed.matches()) {

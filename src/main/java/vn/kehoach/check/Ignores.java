@@ -18,8 +18,8 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /**
- * The comments of a plan that silence findings. One silences what is found on its own line or on the line below it;
- * above a value of several lines it silences all of them.
+ * The comments of a plan that suppress findings. A comment suppresses findings on its own line or on the line below;
+ * above a value of several lines it applies to the whole value.
  */
 final class Ignores {
 
@@ -28,17 +28,17 @@ final class Ignores {
   private final Source source;
   private final List<Ignore> ignores = new ArrayList<>();
   private final List<Value> values = new ArrayList<>();
-  /** By identity: two comments may name the same rule. */
+  /** By identity, because two comments may name the same rule. */
   private final Set<Text> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** A scalar and the line where its key or dash stands. */
+  /** A scalar and the line of its key or dash. */
   private record Value(int keyLine, Span span) {}
 
   private Ignores(Source source) {
     this.source = source;
   }
 
-  /** Adds to {@code problems} the findings that nobody silenced, and what is wrong with the comments. */
+  /** Adds to {@code problems} the findings that no comment suppresses, and problems of the comments themselves. */
   static void sift(Source source, List<Problem> findings, Problems problems) {
     if (!isAddressed(source.text())) {
       problems.addAll(findings);
@@ -50,7 +50,7 @@ final class Ignores {
     ignores.reportUnused(problems);
   }
 
-  /** Whether one of our names stands before a colon: one look at the text, for hardly any plan has one. */
+  /** Whether the text contains the prefix of our comments at all: a quick test, because hardly any plan has one. */
   private static boolean isAddressed(String text) {
     for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
       for (String name : NAMES) {
@@ -83,7 +83,7 @@ final class Ignores {
 
   private static Problem notUnderstood(Span place) {
     return Problem.warning("key/ignore-not-understood", place,
-            "ghi chú “kehoach:” này viết không đúng", "this “kehoach:” comment cannot be understood")
+            "ghi chú “kehoach:” này viết không đúng", "this “kehoach:” comment is malformed")
         .hint("viết: # kehoach: bỏ qua form/number-blank - lý do",
             "write: # kehoach: ignore form/number-blank - reason");
   }
@@ -104,7 +104,7 @@ final class Ignores {
     if (ignore.reason().isBlank()) {
       problems.add(Problem.warning("key/ignore-without-reason", comment,
               "bỏ qua một quy tắc mà không nêu lý do", "a rule is ignored without a reason")
-          .hint("thêm “ - lý do” vào cuối ghi chú", "add “ - reason” to the comment"));
+          .hint("thêm “ - lý do” vào cuối ghi chú", "add “ - reason” at the end of the comment"));
     }
     ignore.rules().stream().filter(rule -> !isRule(rule)).forEach(rule -> problems.add(unknown(rule)));
   }
@@ -124,8 +124,9 @@ final class Ignores {
       return problem.didYouMean(near.get());
     }
     return reading
-        ? problem.hint("lỗi đọc tệp thì phải sửa, không bỏ qua được", "problems of reading must be mended")
-        : problem.hint("gõ “kehoach explain” để xem mọi quy tắc", "type “kehoach explain” to see all rules");
+        ? problem.hint("lỗi đọc tệp thì phải sửa, không bỏ qua được",
+            "reading errors must be corrected and cannot be ignored")
+        : problem.hint("gõ “kehoach explain” để xem mọi quy tắc", "run “kehoach explain” to see all rules");
   }
 
   private Span place(Text words) {
@@ -179,9 +180,9 @@ final class Ignores {
       ignore.rules().stream().filter(rule -> isRule(rule) && !used.contains(rule)).forEach(rule -> problems.add(
           Problem.info("key/ignore-unused", place(rule),
                   "ghi chú này không bỏ qua điều gì: ở đây không có " + rule,
-                  "this comment ignores nothing: there is no " + rule + " here")
+                  "this comment has no effect: " + rule + " is not reported here")
               .hint("xóa ghi chú, hoặc đặt nó ở cuối dòng có lỗi hay ngay trên dòng đó",
-                  "delete it, or put it at the end of the line or right above it")));
+                  "delete the comment, or put it at the end of the line with the error or directly above that line")));
     }
   }
 }

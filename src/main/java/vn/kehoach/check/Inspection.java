@@ -10,21 +10,23 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Work;
 import vn.kehoach.standard.Standard;
 
-/** All rules at work on one plan. Threads may share the work; what is found does not depend on how many do. */
+/** Runs all rules on one plan. Several threads may share the work; the findings do not depend on how many do. */
 public final class Inspection {
 
   private final Plan plan;
   private final Standard standard;
   private final Work<Draft> draft;
 
-  /** Told by whoever begins: to load all rules takes a while. */
+  /** Created by whoever begins, because loading all rules takes time. */
   private final Work<Round> round;
 
   public Inspection(Plan plan, Standard standard) {
     this(plan, () -> plan, standard);
   }
 
-  /** {@code filled}: the plan with the rows of its tables that lie in other files, fetched once the work begins. */
+  /**
+   * @param filled supplies the plan including table rows from other files; called when the work begins
+   */
   public Inspection(Plan plan, Supplier<Plan> filled, Standard standard) {
     this.plan = plan;
     this.standard = standard;
@@ -42,17 +44,17 @@ public final class Inspection {
     return plan;
   }
 
-  /** Reads the plan as the rules will want it read. */
+  /** Reads the plan into the form that rules use. */
   public void begin() {
     draft.run();
   }
 
-  /** Does what nobody else has begun. */
+  /** Runs the rules that nobody else has begun. */
   public void work() {
     round().forwards();
   }
 
-  /** Everything that was found, once all is done. */
+  /** Reports all findings, once all rules have run. */
   public void report(Problems problems) {
     Round all = round();
     all.backwards();
@@ -69,7 +71,7 @@ public final class Inspection {
     Ignores.sift(plan.source(), found, problems);
   }
 
-  /** What nobody has compared with the official text is no ground for calling something an error. */
+  /** With a standard that nobody has compared with the official text, an error is reported as info only. */
   private Problem asSure(Problem problem) {
     boolean doubtful = !standard.verified() && problem.rule().startsWith("form/");
     return doubtful && problem.severity() == Severity.ERROR ? problem.as(Severity.WARNING) : problem;

@@ -10,16 +10,16 @@ import vn.kehoach.plan.Header;
 import vn.kehoach.source.Text;
 
 /**
- * The body that issues the plan (cơ quan ban hành), as far as its letterhead tells.
+ * The agency that issues the plan (cơ quan ban hành), as far as its letterhead tells.
  *
  * @param name  its own name: the lines of {@code header.agency}
- * @param above the name of the body above it, {@code header.parent}
- * @param units the units it belongs to, its own before those of the body above
- * @param own   whether the first unit is in its own name: UBND XÃ X, not a school of the commune
+ * @param above the name of its parent agency, {@code header.parent}
+ * @param units the administrative units it belongs to, its own before those of the parent agency
+ * @param own   whether the first unit is part of its own name: UBND XÃ X, not a school of the commune
  */
 public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolean own) {
 
-  /** Levels of local government; a ward is at the level of a commune. */
+  /** Levels of local government; wards and special zones are at the level of communes. */
   public enum Level {
     PROVINCE,
     DISTRICT,
@@ -29,13 +29,14 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
   /**
    * An administrative unit.
    *
-   * @param word {@code xã}, in small letters
+   * @param word {@code xã}, in lower case
    * @param name {@code Nhã Nam}
    */
   public record Unit(String word, String name) {
 
     /**
-     * Cities that stand beside the provinces; any other city is, or was, below one. Đồng Nai was a province until 2026.
+     * Cities at the level of provinces; any other city is, or was, below a province. Đồng Nai was a province until
+     * 2026.
      */
     private static final Set<String> CITIES = Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế",
         "đồng nai");
@@ -49,7 +50,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
       };
     }
 
-    /** Comparable: small letters, one way to place the tone. */
+    /** The name for comparison: lower case, with uniform placement of tone marks. */
     public String plainName() {
       return String.join(" ", AgencyName.of(name).words()).replace("oà", "òa").replace("oá", "óa");
     }
@@ -64,7 +65,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
     }
   }
 
-  /** A unit word and the proper name after it, as a sentence has them; group 1 and 2. */
+  /** The word for a unit and the proper name after it in running text; groups 1 and 2. */
   public static final Sought UNIT = Sought.at(
       "(?<!\\p{L})([Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã)"
       + "(?: ủy| uỷ|(?<=ỉnh|uyện) đoàn)? ((?:\\p{Lu}[\\p{L}'’]*|[1-9]\\d?(?![\\d.,%]| \\p{Ll}))"
@@ -72,7 +73,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
       "tỉnh ", "Tỉnh ", "thành phố ", "Thành phố ", "xã ", "Xã ", "phường ", "Phường ", "đặc khu ", "Đặc khu ",
       "thị trấn ", "Thị trấn ", "huyện ", "Huyện ", "quận ", "Quận ", "thị xã ", "Thị xã ");
 
-  /** The same in a letterhead, all in capitals; xã hội is no commune. */
+  /** The same in a letterhead in capitals; "xã hội" is not a commune. */
   private static final Expression HEADED = Expression.of(
       "(?<!\\p{L})(TỈNH|THÀNH PHỐ|(?<!- |VÀ )XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
       + "(?: ỦY| UỶ|(?<=TỈNH|HUYỆN) ĐOÀN)? ((?:(?!TỈNH |XÃ |PHƯỜNG |ĐẶC KHU |SỐ |BAN (?:THƯỜNG|CHẤP|CHỈ) )"
@@ -106,7 +107,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
         : LAST_MARKS.matcher(spaced).replaceFirst("");
   }
 
-  /** The units a letterhead names, typed in capitals or not. */
+  /** The units named in a letterhead, in capitals or not. */
   public static List<Unit> headed(String letterhead) {
     if (hasSmallLetter(letterhead)) {
       return units(letterhead);
@@ -138,14 +139,14 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
     return title.toString();
   }
 
-  /** The units these words name. */
+  /** The units named in a text. */
   public static List<Unit> units(String words) {
     List<Unit> units = new ArrayList<>();
     UNIT.in(words, named -> units.add(new Unit(named.group(1).toLowerCase(Locale.ROOT), named.group(2))));
     return units;
   }
 
-  /** Its unit at this level, where the letterhead names one. */
+  /** Its unit at this level, if the letterhead names one. */
   public Optional<Unit> at(Level level) {
     for (Unit unit : units) {
       if (unit.level() == level) {
@@ -155,7 +156,7 @@ public record Issuer(AgencyName name, AgencyName above, List<Unit> units, boolea
     return Optional.empty();
   }
 
-  /** Its level, when its own name has it: the level of a people's committee, not that of its departments. */
+  /** Its level, if its own name contains the unit: the level of a people's committee, not that of its departments. */
   public Optional<Level> level() {
     return own ? Optional.of(units.get(0).level()) : Optional.empty();
   }

@@ -3,7 +3,7 @@ package vn.kehoach.check;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A Vietnamese letter taken apart: ế is e with a circumflex and the rising tone. */
+/** Takes Vietnamese letters apart: ế is e with a circumflex and the acute tone. */
 public final class Letter {
 
   private static final int LAST = 0x1EF9;
@@ -12,10 +12,10 @@ public final class Letter {
   private static final char[] UNTONED = new char[LAST + 1];
   private static final char[] PLAIN = new char[LAST + 1];
 
-  /** Each vowel with its tones, after the letter of the alphabet it is written with. */
+  /** Each vowel with its tones, after the base letter it belongs to. */
   private static final String[] VOWELS = {"aaàảãáạ", "aăằẳẵắặ", "aâầẩẫấậ", "eeèẻẽéẹ", "eêềểễếệ", "iiìỉĩíị", "ooòỏõóọ",
       "oôồổỗốộ", "oơờởỡớợ", "uuùủũúụ", "uưừửữứự", "yyỳỷỹýỵ"};
-  /** None, grave, hook, tilde, acute, dot: the order of the rows. */
+  /** None, grave, hook, tilde, acute, dot below: the order of the rows. */
   private static final char[] TONE_MARKS =
       {0, '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'};
 
@@ -41,7 +41,7 @@ public final class Letter {
     }
   }
 
-  /** A letter of another language, taken apart. */
+  /** A letter taken apart. */
   private record Parts(char tone, char untoned, char plain) {
 
     static Parts of(char letter) {
@@ -63,7 +63,7 @@ public final class Letter {
     }
   }
 
-  /** Of Vietnamese; those of other languages are seldom met, and taken apart each time. */
+  /** Whether the letter is in the table; others are rare and taken apart each time. */
   private static boolean isOurs(char letter) {
     return letter <= LAST && PLAIN[letter] != 0;
   }
@@ -77,22 +77,22 @@ public final class Letter {
     return false;
   }
 
-  /** Its tone mark, or 0. */
+  /** Its tone mark, or 0 if it has none. */
   public static char tone(char letter) {
     return letter < 128 ? 0 : isOurs(letter) ? TONES[letter] : Parts.of(letter).tone;
   }
 
-  /** Without its tone: ê. */
+  /** The letter without its tone: ê. */
   public static char untoned(char letter) {
     return letter < 128 ? letter : isOurs(letter) ? UNTONED[letter] : Parts.of(letter).untoned;
   }
 
-  /** Without any mark: e. */
+  /** The letter without any diacritics: e. */
   public static char plain(char letter) {
     return letter < 128 ? letter : isOurs(letter) ? PLAIN[letter] : Parts.of(letter).plain;
   }
 
-  /** The letters of these words without any mark. */
+  /** The text with all diacritics removed. */
   public static String skeleton(String words) {
     char[] letters = words.toCharArray();
     for (int i = 0; i < letters.length; i++) {

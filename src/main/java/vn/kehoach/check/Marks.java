@@ -1,11 +1,11 @@
 package vn.kehoach.check;
 
-/** Characters one of which some rule looks for. */
+/** A set of characters that a rule looks for. */
 public final class Marks {
 
   private final String all;
   private final long[] trace = new long[Trace.ALONE];
-  /** The trace alone tells of them. */
+  /** Whether the trace alone is conclusive for all of them. */
   private final boolean sure;
 
   private Marks(String all) {

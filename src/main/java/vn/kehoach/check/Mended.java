@@ -13,16 +13,21 @@ import vn.kehoach.source.Repairs;
 import vn.kehoach.source.Source;
 
 /**
- * A plan's file after its repairs.
+ * The file of a plan after automatic fixes.
  *
- * @param repairs how many were made
+ * @param repairs the number of fixes
  */
 public record Mended(Source source, int repairs) {
 
-  /** One repair may uncover the next (a full stop after the spaces before it); never this many times in earnest. */
+  /**
+   * One fix may enable the next (a full stop after deleting the spaces before it); this limit is never reached in
+   * practice.
+   */
   private static final int ROUNDS = 12;
 
-  /** {@code findings}: what is found in a file; {@code null} when it cannot be read as a plan. */
+  /**
+   * @param findings finds the problems of a file; {@code null} if it cannot be read as a plan
+   */
   public static Mended of(Source source, Function<Source, @Nullable List<Problem>> findings) {
     Source current = source;
     int repairs = 0;
@@ -44,7 +49,7 @@ public record Mended(Source source, int repairs) {
     return Repairs.compatible(source, found.stream().map(Problem::fix).filter(Objects::nonNull).toList());
   }
 
-  /** All of them, if the file can still be read afterwards; else those that leave it readable, one by one. */
+  /** All fixes, if the file can still be read afterwards; otherwise, one by one, those that keep it readable. */
   private static List<Fix> safe(Source source, List<Fix> fixes, Function<Source, @Nullable List<Problem>> findings) {
     if (fixes.isEmpty() || findings.apply(Repairs.apply(source, fixes)) != null) {
       return fixes;
@@ -58,7 +63,7 @@ public record Mended(Source source, int repairs) {
     return findings.apply(Repairs.apply(source, safe)) == null ? List.of() : safe;
   }
 
-  /** Whether anything changed. */
+  /** Whether anything was fixed. */
   public boolean differs() {
     return repairs > 0;
   }

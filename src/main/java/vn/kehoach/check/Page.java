@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Language;
 
 /**
- * What is written about one rule: its manual, its test, and what {@code kehoach explain} prints.
+ * The page about one rule: its documentation, its test, and the text of {@code kehoach explain}.
  *
- * @param own     what the page says in Vietnamese
- * @param english the same under {@code In English}
- * @param proof   the examples, the same for both, Markdown
+ * @param own     the Vietnamese text
+ * @param english the English text, under {@code In English}
+ * @param proof   the examples in Markdown, common to both languages
  */
 public record Page(String id, Prose own, Prose english, String proof) {
 
@@ -23,11 +23,11 @@ public record Page(String id, Prose own, Prose english, String proof) {
   private static final Pattern PLACE = Pattern.compile("^→ (\\d+:\\d+)\\s*$");
 
   /**
-   * A page in one language.
+   * The page in one language.
    *
-   * @param title    one sentence: the fault
-   * @param severity as the page words it, {@code cảnh báo}
-   * @param text     all of it, Markdown
+   * @param title    one sentence that states the error
+   * @param severity as worded on the page, {@code cảnh báo}
+   * @param text     the whole text, in Markdown
    */
   public record Prose(String title, String severity, String text) {
 
@@ -41,14 +41,14 @@ public record Page(String id, Prose own, Prose english, String proof) {
   }
 
   /**
-   * YAML of a page.
+   * A YAML example of a page.
    *
-   * @param must   whether the rule must speak, or must be silent
-   * @param places {@code line:column} of what it must find, counted inside the block
+   * @param must   whether the rule must report something, or must report nothing
+   * @param places {@code line:column} of the expected findings, counted within the example
    */
   public record Example(boolean must, String yaml, List<String> places) {}
 
-  /** A page: a heading with the rule's id, what it says in both languages, its examples. */
+  /** Parses a page: a heading with the id of the rule, the text in both languages, the examples. */
   static Page of(String markdown) {
     Matcher parts = PARTS.matcher(markdown.replace("\r\n", "\n"));
     if (!parts.matches()) {
@@ -62,7 +62,7 @@ public record Page(String id, Prose own, Prose english, String proof) {
     return language == Language.EN ? english : own;
   }
 
-  /** The page for readers of one language. */
+  /** The page in one language, in Markdown. */
   public String markdown(Language language) {
     return "# " + id + "\n\n" + in(language).text() + "\n\n" + proof;
   }
@@ -71,7 +71,7 @@ public record Page(String id, Prose own, Prose english, String proof) {
     return id.substring(0, Math.max(0, id.indexOf('/')));
   }
 
-  /** The YAML under {@code ## Phải báo} and {@code ## Phải im lặng}. */
+  /** The YAML examples under {@code ## Phải báo} and {@code ## Phải im lặng}. */
   public List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     List<String> places = new ArrayList<>();

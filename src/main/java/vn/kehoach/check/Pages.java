@@ -6,12 +6,12 @@ import java.util.Optional;
 import vn.kehoach.source.OwnFile;
 
 /**
- * The pages about everything kehoach can find: one page a rule, and one page for each family of problems met before a
- * plan can be checked, with a chapter for each.
+ * The pages about everything kehoach reports: one page per rule, and for each family of reading problems one page with
+ * a chapter per problem.
  */
 public final class Pages {
 
-  /** Families with problems that no {@link Rule} raises: those of reading, filling and laying out. */
+  /** Families of problems that are not reported by a {@link Rule}: those of reading, filling in and layout. */
   public static final List<String> READING = List.of("yaml", "key", "template", "layout", "table", "cite", "recipe",
       "units", "derive", "metadata");
 
@@ -36,7 +36,7 @@ public final class Pages {
     return List.copyOf(pages);
   }
 
-  /** The chapters of a family's page: each begins with {@code ## family/fault-name}. */
+  /** The chapters of a family's page; each begins with {@code ## family/fault-name}. */
   private static List<Page> chapters(String family) {
     List<Page> pages = new ArrayList<>();
     for (String chapter : resource(family).split("(?m)^(?=## " + family + "/)")) {

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
-/** Words of the plan and the part they play. */
+/** A text of the plan together with its role. */
 public final class Passage {
 
-  /** What a text is there for. */
+  /** The role of a text in the plan. */
   public enum Role {
     PARENT(false),
     AGENCY(false),
@@ -23,6 +23,8 @@ public final class Passage {
     DATE(false),
     SUBJECT(true),
     MARK(false),
+    DRAFTER(false),
+    CONTACT(false),
     LEGAL_BASIS(true),
     REFERENCE(false),
     OPENING(true),
@@ -40,7 +42,7 @@ public final class Passage {
     SIGNATURE(false),
     APPENDIX_TITLE(true);
 
-    /** Whole sentences, read from the first to the last; titles, tables and appendices may be read alone. */
+    /** Roles whose texts are read as running sentences, as opposed to headings, tables and appendices. */
     public static final Set<Role> RUNNING = Set.of(LEGAL_BASIS, OPENING, BODY, CLOSING);
 
     private final boolean prose;
@@ -71,13 +73,13 @@ public final class Passage {
     this.quoted = trace.quote() ? quoted(plain) : NOWHERE;
   }
 
-  /** Words, letter by letter, with every kind of white space as a plain space: for those that are no passage too. */
+  /** The text with every kind of white space replaced by a plain space; for texts that are not passages, too. */
   public static String plain(Text text) {
     char[] letters = text.value().toCharArray();
     return makePlain(letters) ? new String(letters) : text.value();
   }
 
-  /** Whether there was another kind of space. */
+  /** Returns whether there was any other kind of space. */
   private static boolean makePlain(char[] letters) {
     boolean other = false;
     for (int i = 0; i < letters.length; i++) {
@@ -97,67 +99,70 @@ public final class Passage {
     return text;
   }
 
-  /** The words of a match. */
+  /** The text of a match. */
   public Text text(MatchResult match) {
     return text.subSequence(match.start(), match.end());
   }
 
-  /** The words of one group of a match. */
+  /** The text of one group of a match. */
   public Text text(MatchResult match, int group) {
     return text.subSequence(match.start(group), match.end(group));
   }
 
-  /** The same by the group's name. */
+  /** The text of a named group of a match. */
   public Text text(Matcher match, String group) {
     return text.subSequence(match.start(group), match.end(group));
   }
 
-  /** What stands before a place: so many letters at most. */
+  /** The text before a position, at most {@code most} characters. */
   public String before(int place, int most) {
     return plain.substring(Math.max(0, place - most), place);
   }
 
-  /** The words, letter by letter, with every kind of white space as a plain space: what patterns look at. */
+  /** The text with every kind of white space replaced by a plain space: what patterns are matched against. */
   public String plain() {
     return plain;
   }
 
-  /** The same, letter by letter; not to be written to. */
+  /** The characters of {@link #plain}; not to be modified. */
   public char[] letters() {
     return letters;
   }
 
-  /** One of 0 to 9 stands in it: most patterns that look for numbers need not look elsewhere. */
+  /** Whether it contains a digit; most patterns for numbers need not be tried otherwise. */
   public boolean hasDigit() {
     return trace.digit();
   }
 
-  /** Where its numbers begin: the first of digits side by side. */
+  /** Where its numbers begin: the first digit of each. */
   public int[] numbers() {
     return concordance().numbers(this);
   }
 
-  /** A character stands in it that neither Vietnamese nor its punctuation has. */
+  /** Whether it contains a character that belongs neither to Vietnamese nor to its punctuation. */
   public boolean hasStrangers() {
     return trace.strangers();
   }
 
-  /** A letter stands right after a mark, a digit after a comma or semicolon, or a letter right before a bracket. */
+  /**
+   * Whether a letter directly follows a mark, a digit directly follows a comma or semicolon, or a bracket directly
+   * follows a letter.
+   */
   public boolean hasTightMark() {
     return trace.tightMark();
   }
 
-  /** A digit touches a letter. */
+  /** Whether a digit directly precedes or follows a letter. */
   public boolean hasFusedDigit() {
     return trace.fusedDigit();
   }
 
-  /** White space stands in it that is no plain space: a tab, the end of a line. */
+  /** Whether it contains white space other than plain spaces: a tab, a line break. */
   public boolean hasOddBlank() {
     return trace.blank();
   }
 
-  /** One of these characters stands in it. */
+  /** Whether it contains one of these characters. */
   public boolean hasAny(Marks marks) {
     return marks.standIn(this);
   }
@@ -166,7 +171,7 @@ public final class Passage {
     return trace.mayHold(marks);
   }
 
-  /** Takes its place among all letters of a draft. */
+  /** Assigns the passage its position in the concordance of a draft. */
   void enter(Concordance all, int at) {
     concordance = all;
     begin = at;
@@ -181,12 +186,12 @@ public final class Passage {
     return begin;
   }
 
-  /** After its last letter there. */
+  /** Where it ends in its concordance, after its last letter. */
   int end() {
     return begin + letters.length;
   }
 
-  /** Whether a place is inside quotation marks, both of which are there. */
+  /** Whether a position is between a pair of quotation marks. */
   public boolean isQuoted(int at) {
     return quoted.length > 0 && quoted[at];
   }
@@ -216,12 +221,12 @@ public final class Passage {
     return inside;
   }
 
-  /** What is found in these words, looked for once however many rules ask. */
+  /** The results of a finder for this passage, computed once for all rules. */
   public <T> List<T> all(Class<T> kind, Function<Passage, List<T>> finder) {
     return remembered.all(kind, () -> finder.apply(this));
   }
 
-  /** Running prose, as opposed to names, numbers and marks. */
+  /** Whether it is running prose, as opposed to names, numbers and marks. */
   public boolean isProse() {
     return role.prose;
   }

@@ -17,7 +17,7 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
-/** Walks a plan in reading order and collects its words. */
+/** Walks through a plan in reading order and collects its texts. */
 final class Passages {
 
   private final List<Passage> found = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Passages {
     return of(body(plan), plan.appendices());
   }
 
-  /** All: those of {@code body}, then the appendices. */
+  /** All passages: those of the body, then the appendices. */
   static List<Passage> of(List<Passage> body, List<Appendix> appendices) {
     Passages passages = new Passages();
     passages.found.addAll(body);
@@ -36,7 +36,7 @@ final class Passages {
     return List.copyOf(passages.found);
   }
 
-  /** All but the appendices. */
+  /** All passages except those of the appendices. */
   static List<Passage> body(Plan plan) {
     Passages passages = new Passages();
     passages.plan(plan);
@@ -76,6 +76,8 @@ final class Passages {
     add(Role.MARK, header.mark());
     add(Role.MARK, header.urgency());
     add(Role.MARK, header.circulation());
+    add(Role.DRAFTER, header.drafter());
+    addAll(Role.CONTACT, header.contact());
   }
 
   private void section(Section section) {

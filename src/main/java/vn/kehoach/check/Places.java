@@ -2,7 +2,7 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 
-/** Places among the letters of a draft, as they are found. */
+/** A growing list of positions in the letters of a draft. */
 final class Places {
 
   private static final int[] NONE = {};
@@ -17,7 +17,9 @@ final class Places {
     found[count++] = place;
   }
 
-  /** {@code ordered}: they were found from the first to the last. */
+  /**
+   * @param ordered whether they were added in ascending order
+   */
   int[] inOrder(boolean ordered) {
     if (!ordered) {
       Arrays.sort(found, 0, count);

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Words as they compare: small letters and numbers, without what stands between them. */
+/** Splits text into words for comparison: lower case words and numbers, without punctuation. */
 public final class PlainWords {
 
-  /** Words that begin alike in so many letters are compared in full. */
+  /** The number of letters that go into a trace; words whose traces are equal are compared in full. */
   private static final int LETTERS = 30;
 
   private PlainWords() {}
 
-  /** {@code inner}: one more character that belongs to words. */
+  /**
+   * @param inner one more character that counts as part of a word
+   */
   public static List<String> of(String typed, char inner) {
     String small = typed.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
@@ -29,7 +31,7 @@ public final class PlainWords {
     return words;
   }
 
-  /** A number that is the same where the words are: made of the first letters of English, in whatever case. */
+  /** A hash of the first unaccented letters, ignoring case: equal for equal words. */
   public static int trace(String typed) {
     int sum = 0;
     int left = LETTERS;

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Work;
 
-/** Every rule is asked about a draft once, by whichever thread comes first. */
+/** Runs every rule once on a draft, shared by one or more threads. */
 final class Round {
 
   /**
-   * A pattern takes room on the stack for each letter it goes on by; in paragraphs of more letters than these it may
-   * take more than a thread has.
+   * Regular expressions use stack space for each character they advance; in paragraphs longer than this they may need
+   * more than a normal thread has.
    */
   private static final int LONG = 600;
   private static final long DEEP = 64L << 20;
@@ -20,25 +20,27 @@ final class Round {
   private final Rule[] rules = Rules.all().toArray(new Rule[0]);
   private final Problems[] answers = new Problems[rules.length];
 
-  /** Those before the first and from the last on somebody has begun to ask. */
+  /** Rules before {@code first} and from {@code last} on have been taken by some thread. */
   private int first;
   private int last = rules.length;
-  /** How many threads are asking. */
+  /** The number of threads running rules. */
   private int asking;
 
   private @Nullable Throwable fault;
 
-  /** {@code draft}: perhaps still being read, while all rules are loaded here. */
+  /**
+   * @param draft may still be being read while this constructor loads all rules
+   */
   Round(Work<Draft> draft) {
     this.draft = draft;
   }
 
-  /** Asks those that nobody has begun to ask. */
+  /** Runs the rules that no thread has taken yet. */
   void forwards() {
     askRest(false);
   }
 
-  /** The same from the other end, so that two who share the work do not look for the same at the same time. */
+  /** The same from the end of the list, so that two threads do not compute the same shared data at the same time. */
   void backwards() {
     askRest(true);
   }
@@ -83,7 +85,7 @@ final class Round {
     notifyAll();
   }
 
-  /** The next to be asked; -1: none is left. */
+  /** The next rule to run; -1 if none is left. */
   private synchronized int take(boolean backwards) {
     return first == last ? -1 : backwards ? --last : first++;
   }
@@ -118,8 +120,8 @@ final class Round {
   }
 
   /**
-   * What each rule found, in the order of the rules, for who has asked until none was left: once those who asked beside
-   * have their answers. What one of the rules threw is thrown here.
+   * The findings of each rule, in the order of the rules. To be called when no rule is left to take; waits for threads
+   * still running one. An exception thrown by a rule is thrown here.
    */
   List<Problems> findings() {
     await();

@@ -245,14 +245,15 @@ import vn.kehoach.check.text.SplitSyllable;
 import vn.kehoach.check.text.ToneMisplaced;
 import vn.kehoach.check.text.UnbalancedQuotes;
 import vn.kehoach.check.text.UnlikelyPair;
+import vn.kehoach.check.text.UnlikelyWord;
 import vn.kehoach.check.text.VariantSpelling;
 import vn.kehoach.check.text.WrongTypeWord;
 
-/** All rules, in plain sight. A rule: one class, one line here, one page in {@code spec}. */
+/** The list of all rules. To add a rule: one class, one line here, one page in {@code spec}. */
 public final class Rules {
 
   private static final List<Rule> ALL = List.of(
-      // form: what the standard prescribes
+      // form: requirements of the standard
       new StandardNotVerified(),
       new AgencyMissing(),
       new AgencyAbbreviated(),
@@ -450,7 +451,7 @@ public final class Rules {
       new TypeOfAnotherIssuer(),
       new UnusedReference(),
       new YearDiffers(),
-      // text: letters, words and marks
+      // text: letters, words and punctuation
       new AbbreviationNearTwin(),
       new AbbreviationMisspelt(),
       new DashOneSided(),
@@ -489,9 +490,10 @@ public final class Rules {
       new ToneMisplaced(),
       new UnbalancedQuotes(),
       new UnlikelyPair(),
+      new UnlikelyWord(),
       new VariantSpelling(),
       new WrongTypeWord(),
-      // agency: bodies that exist and are called by one name
+      // agency: agencies exist and have one name
       new AbolishedBody(),
       new DistrictLevel(),
       new FormerProvince(),

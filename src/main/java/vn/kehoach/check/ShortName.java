@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A name of a body as it was typed, some of its words by their first letters only: {@code Phòng VH-XH}, {@code
- * Trung tâm PVHCC}, {@code BCHQS phường}. "Và" between words is left out, as first letters leave it out.
+ * The name of an agency with some words abbreviated to their initials, as typed: {@code Phòng VH-XH}, {@code Trung tâm
+ * PVHCC}, {@code BCHQS phường}. "Và" between words is ignored, as it is in initials.
  */
 public record ShortName(List<Part> parts) {
 
   /**
-   * A word in small letters, or the first letters of several.
+   * A word in lower case, or the initials of several words.
    *
-   * @param initials that it is first letters: at least two, all capital
+   * @param initials whether these are initials: at least two, all capitals
    */
   record Part(String letters, boolean initials) {
 
@@ -45,7 +45,7 @@ public record ShortName(List<Part> parts) {
     }
   }
 
-  /** Whether the other name stands in this one, words of either given by their first letters. */
+  /** Whether the other name is part of this one, where words of either may be abbreviated to initials. */
   public boolean has(ShortName other) {
     for (int at = 0; at < parts.size() && !other.parts.isEmpty(); at++) {
       if (stands(at, other)) {

@@ -1,15 +1,16 @@
 package vn.kehoach.check;
 
 /**
- * Words that a pattern cannot do without. After them {@code #} is any digit, {@code ^} any capital, {@code ~} any
- * small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end of the passage.
+ * A literal text that every match of a pattern contains. After its literal part, {@code #} stands for any digit, {@code
+ * ^} for any capital, {@code ~} for any lower-case letter, {@code ¬} for anything but a digit, {@code |} for neither
+ * letter nor digit, {@code $} for the end of the passage.
  */
 final class Sign {
 
   private static final String KINDS = "#^~¬|$";
 
   private final char[] words;
-  /** How many characters, from the first on, stand for themselves. */
+  /** The length of the literal part at the beginning. */
   private final int plain;
 
   Sign(String words) {
@@ -24,7 +25,7 @@ final class Sign {
     }
   }
 
-  /** One character: a bracket, a dash. */
+  /** Whether the literal part is a single character: a bracket, a dash. */
   boolean isMark() {
     return plain == 1;
   }
@@ -33,17 +34,20 @@ final class Sign {
     return words[0];
   }
 
-  /** How many pairs of letters it has. */
+  /** The number of pairs of adjacent letters in the literal part. */
   int pairs() {
     return plain - 1;
   }
 
-  /** The number of a pair, as a concordance counts them. */
+  /** The hash value of a pair, as used by a concordance. */
   int pair(int index) {
     return Concordance.pair(words[index], words[index + 1]);
   }
 
-  /** Where it stands next; -1: nowhere. An array is read by an interpreter much faster than a string. */
+  /**
+   * The next position of the sign; -1 if there is none. Takes an array because the interpreter reads it much faster
+   * than a string.
+   */
   int next(char[] letters, int from) {
     char first = words[0];
     int last = letters.length - plain;
@@ -55,7 +59,7 @@ final class Sign {
     return -1;
   }
 
-  /** After the last letter there is as much as between two passages: nothing. */
+  /** The end of the array counts as the end of a passage. */
   boolean standsAt(char[] letters, int at) {
     if (at < 0 || at + plain > letters.length) {
       return false;
@@ -73,7 +77,7 @@ final class Sign {
     return true;
   }
 
-  /** Half of a letter that is no character by itself may be of any kind: the pattern knows. */
+  /** A surrogate may be half of a letter of either case: the pattern decides. */
   private static boolean isOne(char letter, char kind) {
     return switch (kind) {
       case '#' -> letter >= '0' && letter <= '9';

@@ -6,32 +6,35 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern that finds nothing where none of its signs stands: words it cannot do without. It is tried only where one
- * does, and compiled only then, for most plans have little of what they are searched for.
+ * A pattern together with signs: literal texts without which it cannot match. The pattern is tried, and even compiled,
+ * only if one of its signs occurs, because most plans contain little of what rules look for.
  */
 public final class Sought {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  /** No match is longer, so that many that begin in one endless paragraph do not each run to its end: two pages. */
+  /**
+   * No match is longer than two pages; this keeps the many candidates of one very long paragraph from each being tried
+   * up to its end.
+   */
   private static final int LONGEST = 2 * Draft.NEAR;
 
   private final int number = NUMBERS.getAndIncrement();
   private final String written;
   private final Sign[] signs;
   private final Starts starts;
-  /** What stands after the digits of the number that a match begins with; {@code null}: anything. */
+  /** The characters that may follow the digits of the number a match begins with; {@code null} for any. */
   private final @Nullable String next;
   private volatile @Nullable Begun begun;
 
-  /** Where a match may begin. */
+  /** Where a match may begin, relative to the signs. */
   private enum Starts {
     ANYWHERE,
     AT_A_SIGN,
     AT_A_NUMBER
   }
 
-  /** The pattern taken apart, once one of its signs was met. */
+  /** The pattern split into border and rest, when one of its signs was found for the first time. */
   private record Begun(@Nullable Border border, Expression pattern) {}
 
   private Sought(String pattern, Starts starts, @Nullable String next, String... signs) {
@@ -45,25 +48,27 @@ public final class Sought {
   }
 
   /**
-   * A match has one of the signs somewhere in or near it; after the words of a sign {@code #} is any digit, {@code ^}
-   * any capital, {@code ~} any small letter, {@code ¬} no digit, {@code |} neither letter nor digit, {@code $} the end
-   * of the passage.
+   * A pattern whose matches have one of the signs somewhere in or near them. For the wildcards after the literal part
+   * of a sign see {@link Sign}.
    */
   public static Sought of(String pattern, String... signs) {
     return new Sought(pattern, Starts.ANYWHERE, null, atLeastOne(signs));
   }
 
-  /** A match begins with one of the signs. */
+  /** A pattern whose matches begin with one of the signs. */
   public static Sought at(String pattern, String... signs) {
     return new Sought(pattern, Starts.AT_A_SIGN, null, atLeastOne(signs));
   }
 
-  /** A match begins with the first digit of a number; one of the signs, where there are any, is in it. */
+  /** A pattern whose matches begin with the first digit of a number and contain one of the signs, if any are given. */
   public static Sought atNumber(String pattern, String... signs) {
     return new Sought(pattern, Starts.AT_A_NUMBER, null, signs);
   }
 
-  /** The same, and after the digits of that number stands, spaces aside, one of the characters of {@code next}. */
+  /**
+   * The same, where the digits of that number are followed, after optional spaces, by one of the characters of {@code
+   * next}.
+   */
   public static Sought atNumberBefore(String next, String pattern, String... signs) {
     return new Sought(pattern, Starts.AT_A_NUMBER, next, signs);
   }
@@ -75,7 +80,7 @@ public final class Sought {
     return signs;
   }
 
-  /** Its own, from 0 on. */
+  /** A serial number, from 0 on. */
   int number() {
     return number;
   }
@@ -87,7 +92,8 @@ public final class Sought {
   }
 
   /**
-   * Where a match may begin in all passages of a concordance, in order; with their first letters, if it may anywhere.
+   * The positions at which a match may begin in a concordance, in order; if it may begin anywhere, the starts of the
+   * passages.
    */
   int[] starts(Concordance all) {
     int[] signed = signs.length == 0 ? all.numbers(next) : all.places(signs);
@@ -109,7 +115,7 @@ public final class Sought {
     return ready;
   }
 
-  /** Hands over every match, from the first to the last, none overlapping another. */
+  /** Passes on every match, in order and without overlaps. */
   public void in(Passage passage, Consumer<Matcher> use) {
     int[] all = passage.concordance().starts(this);
     int next = Concordance.from(passage.begin(), all, 0);
@@ -129,7 +135,7 @@ public final class Sought {
     }
   }
 
-  /** The same in words that are no passage of their own. */
+  /** The same for a text that is not a passage. */
   public void in(String words, Consumer<Matcher> use) {
     char[] letters = words.toCharArray();
     int[] next = new int[signs.length];
@@ -145,7 +151,7 @@ public final class Sought {
     }
   }
 
-  /** What stands around the words that are looked at counts too. */
+  /** Transparent bounds: lookarounds see the text outside the region. */
   private Matcher matcher(String words) {
     return begun().pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
   }
@@ -156,7 +162,9 @@ public final class Sought {
     }
   }
 
-  /** {@code next}: where each sign stands first. */
+  /**
+   * @param next the next position of each sign
+   */
   private void search(Matcher matcher, char[] letters, int[] next, Consumer<Matcher> use) {
     Border border = begun().border;
     int at = start(letters, 0, next);
@@ -166,7 +174,7 @@ public final class Sought {
     }
   }
 
-  /** Hands over the match that begins at a place in words so long; the next may begin after it. */
+  /** Passes on a match that begins at this position, if there is one; returns where the next may begin. */
   private static int behind(Matcher matcher, int at, int length, Consumer<Matcher> use) {
     int end = Math.min(length, at + LONGEST);
     if (!matcher.region(at, end).lookingAt()) {
@@ -183,7 +191,7 @@ public final class Sought {
     return found[0];
   }
 
-  /** The next place where a match may begin; {@code next} remembers where each sign stands next. */
+  /** The next position at which a match may begin; {@code next} caches the next position of each sign. */
   private int start(char[] letters, int from, int[] next) {
     int first = -1;
     for (int i = 0; i < signs.length; i++) {

@@ -9,27 +9,28 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number and symbol of a document (số, ký hiệu), read however it was typed: {@code 276-KH/TU},
- * {@code 1472 - QĐ/TTg}.
+ * The number and symbol of a document (số, ký hiệu), parsed however it was typed: {@code 276-KH/TU}, {@code 1472 -
+ * QĐ/TTg}.
  *
- * @param typed  as the clerk wrote it
+ * @param typed  as typed
  * @param number {@code 276}
- * @param year   the year group of a normative text, {@code 2020} in 121/2020/QH14
+ * @param year   the year of a normative document, {@code 2020} in 121/2020/QH14
  * @param codes  {@code [KH, TU]}
- * @param names  the groups as they are written: QĐ for QD, TTg for TTG; ND and CD only where no other word is meant
- * @param key    the same for every way of typing it
+ * @param names  the groups as they should be written: QĐ for QD, TTg for TTG; ND and CD only if they have no other
+ *               meaning
+ * @param key    the same for all ways of typing the symbol
  */
 public record Symbol(String typed, String number, @Nullable Integer year, List<String> codes, List<String> names,
     String key) {
 
-  /** Who numbers its documents how. */
+  /** Whose numbering style a symbol follows. */
   public enum Regime {
     STATE,
     PARTY,
     UNKNOWN
   }
 
-  /** A group of the symbol: capitals, perhaps with a small letter that belongs to them (TTg, CTr, QyĐ, GDTrH). */
+  /** A group of the symbol: capitals, possibly with lower-case letters that belong to them (TTg, CTr, QyĐ, GDTrH). */
   static final String CODE = "(?:(?:qđ|nđ|nq|kh|ct|tt|tb|kl)(?=[-/]\\p{Lu})|\\p{Lu})(?:[\\p{Lu}\\d]"
       + "|[.&](?=[\\p{Lu}\\d]))*+(?:[a-zđ]{1,2}[\\p{Lu}\\d]*+)?"
       + "(?![\\p{L}\\d])";
@@ -48,7 +49,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       "VPCP", "UBDT", "BGDĐT", "BYT", "BNV", "BTC", "BKHCN", "BTTTT", "BLĐTBXH", "BVHTTDL", "BTNMT", "BNNPTNT", "BNNMT",
       "BXD", "BGTVT", "BCT", "BTP", "BCA", "BQP", "BNG", "BKHĐT", "BDTTG");
 
-  /** Groups that are often typed in the wrong case or without the stroke of Đ. */
+  /** Groups that are often typed in the wrong case or with D for Đ. */
   private static final Map<String, String> CASES = Map.ofEntries(
       Map.entry("TTG", "TTg"), Map.entry("Ttg", "TTg"), Map.entry("Ttr", "TTr"), Map.entry("Ctr", "CTr"),
       Map.entry("TƯ", "TW"), Map.entry("CTR", "CTr"), Map.entry("QYĐ", "QyĐ"),
@@ -58,7 +59,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       Map.entry("BCD", "BCĐ"), Map.entry("BGDDT", "BGDĐT"), Map.entry("SGDDT", "SGDĐT"),
       Map.entry("BLDTBXH", "BLĐTBXH"), Map.entry("SLDTBXH", "SLĐTBXH"));
 
-  /** Codes of document types (Decree 30, Appendix III, I; normative and Party types beside them). */
+  /** Abbreviations of document types (Decree 30, Appendix III, I), including normative and Party documents. */
   static final Set<String> TYPES = Set.of("NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA",
       "DA", "BC", "BB", "TTr", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "NĐ", "TT", "TTLT", "NQLT", "KL", "CV",
       "KHLT", "KHPH", "CTHĐ", "CTPH", "CTrPH", "CTR", "QYĐ", "VBHN", "L", "PL", "SL", "QĐi", "TTR");
@@ -67,7 +68,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     return TYPES.contains(CASES.getOrDefault(code, code));
   }
 
-  /** The symbol in these words, and in nothing but them. */
+  /** The symbol, if the text is a symbol and nothing else. */
   public static @Nullable Symbol parse(String typed) {
     Matcher parts = PARTS.matcher(typed.strip());
     if (!parts.matches()) {
@@ -103,13 +104,13 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     return List.copyOf(names);
   }
 
-  /** "BYt": the code of a body that is known, one of its letters small. */
+  /** "BYt": the abbreviation of a known agency, with one letter in lower case. */
   private static String inCapitals(String code) {
     boolean small = !STATE_BODIES.contains(code) && !code.equals(code.toUpperCase(Locale.ROOT));
     return small && STATE_BODIES.contains(code.toUpperCase(Locale.ROOT)) ? code.toUpperCase(Locale.ROOT) : code;
   }
 
-  /** The code of the document type, where it has one. */
+  /** The abbreviation of the document type, if it has one. */
   public @Nullable String type() {
     for (String name : names) {
       if (TYPES.contains(name)) {
@@ -130,7 +131,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     return party ? Regime.PARTY : Regime.UNKNOWN;
   }
 
-  /** QH14 and UBTVQH14 bear the term of the National Assembly. */
+  /** Abbreviations such as QH14 and UBTVQH14 contain the term of the National Assembly. */
   private static boolean isStateBody(String name) {
     return STATE_BODIES.contains(name) || name.equals("UBTVQH") || isTerm(name, "QH") || isTerm(name, "UBTVQH");
   }
@@ -143,13 +144,13 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     return digits;
   }
 
-  /** TW and TU stand after the body's own letters, ĐTN after those of its level; MTTW is the Fatherland Front. */
+  /** TW and TU follow the letters of the body itself, ĐTN those of its level; MTTW is the Fatherland Front. */
   private static boolean isPartyBody(String name) {
     boolean committee = (name.endsWith("TW") || name.endsWith("TU")) && !name.startsWith("MTTW");
     return committee || PARTY_BODIES.contains(name) || name.endsWith("ĐTN");
   }
 
-  /** Whether it is written as a symbol is: no spaces, the marks where State or Party put them. */
+  /** Whether it is written correctly: no spaces, and separators according to the rules of State or Party. */
   public boolean isWellFormed() {
     return codes.equals(names) && isWellFormed(typed);
   }
@@ -167,7 +168,7 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
     return STATE_FORM.matcher(written).matches() || written.contains("LT/") && JOINT_FORM.matcher(written).matches();
   }
 
-  /** As it should be written; {@code null} where that cannot be known. */
+  /** The correct form; {@code null} if it is unknown. */
   public @Nullable String proper() {
     String closed = SEPARATOR.matcher(typed).replaceAll(found -> {
       String mark = found.group().strip();

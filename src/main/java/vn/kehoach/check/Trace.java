@@ -1,12 +1,12 @@
 package vn.kehoach.check;
 
 /**
- * Which marks stand in some words: enough to say at once that one does not. It may say that one stands there which does
- * not, never the other way round.
+ * A small set summary of which marks occur in a text, to rule out a mark quickly. It may claim a mark that does not
+ * occur, but never misses one that does.
  */
 final class Trace {
 
-  /** Numbers of 64 bits that tell which marks stand there. */
+  /** The number of 64-bit words of the summary. */
   static final int ALONE = 8;
 
   private static final int LATIN = 0x180;
@@ -44,7 +44,7 @@ final class Trace {
     }
   }
 
-  /** A space that is not the plain one. */
+  /** Whether this is a space other than a plain space. */
   static boolean isBlank(char letter) {
     return letter < ' ' ? letter == '\n' || letter == '\t' : letter == '\u00A0';
   }
@@ -79,51 +79,54 @@ final class Trace {
     return before == ',' || before == ';' || before == ':' || before == '.' || before == ')';
   }
 
-  /** One of 0 to 9. */
+  /** Whether there is a digit. */
   boolean digit() {
     return digit;
   }
 
-  /** White space that is no plain space. */
+  /** Whether there is white space other than plain spaces. */
   boolean blank() {
     return blank;
   }
 
-  /** A quotation opens. */
+  /** Whether there is an opening quotation mark. */
   boolean quote() {
     return quote;
   }
 
-  /** A digit touches a letter. */
+  /** Whether a digit directly precedes or follows a letter. */
   boolean fusedDigit() {
     return fusedDigit;
   }
 
   /**
-   * A letter or a quotation stands right after a mark, or a digit after a comma or semicolon, or a letter right
-   * before a bracket.
+   * Whether a letter or opening quotation mark directly follows a mark, a digit directly follows a comma or semicolon,
+   * or a bracket directly follows something other than a space.
    */
   boolean tightMark() {
     return tightMark;
   }
 
-  /** A character stands there that neither Vietnamese nor its punctuation has. */
+  /** Whether there is a character that belongs neither to Vietnamese nor to its punctuation. */
   boolean strangers() {
     return strangers;
   }
 
-  /** Whether its trace tells for sure that a mark stands there. */
+  /** Whether the summary is exact for this mark. */
   static boolean isSure(char mark) {
     return mark < LATIN;
   }
 
   static void mark(long[] alone, char letter) {
-    // those of Latin as they come, after them the last seven bits of all others: dashes, quotation marks, blanks
+    // Latin characters have a bit each; all others (dashes, quotation marks, spaces) share 128 bits by their last seven
+    // bits
     int place = letter < LATIN ? letter : LATIN | letter & 0x7F;
     alone[place >> 6] |= 1L << place;
   }
 
-  /** {@code marks}: as {@link #mark} marks them; letters of Vietnamese are not looked for. */
+  /**
+   * @param marks a summary made with {@link #mark}; Vietnamese letters are not included
+   */
   boolean mayHold(long[] marks) {
     for (int i = 0; i < ALONE; i++) {
       if ((alone[i] & marks[i]) != 0) {

@@ -8,11 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The options and parameters of a command, first of all those that every command takes. */
+/** The options and parameters of a command, starting with those that every command has. */
 final class Arguments {
 
   static {
-    // else picocli looks for Groovy in every jar, and finds converters for dates and addresses by reflection
+    // otherwise picocli looks for Groovy in every jar, and finds converters for dates and addresses by reflection
     System.setProperty("picocli.disable.closures", "true");
     System.setProperty("picocli.converters.excludes", "java.+");
   }
@@ -33,12 +33,12 @@ final class Arguments {
     return new Given<>(argument);
   }
 
-  /** How many things may be done at once. */
+  /** The number of jobs to run in parallel. */
   int jobs() {
     return global.jobs();
   }
 
-  /** As picocli reads them, for {@code command}. */
+  /** The command line of {@code command} for picocli. */
   CommandLine line(Object command) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
     for (ArgSpec argument : all) {

@@ -19,7 +19,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach check}: everything a plan would be sent back for; {@code --fix} mends what a machine may mend. */
+/**
+ * {@code kehoach check}: reports everything a plan would be sent back for; {@code --fix} applies the automatic fixes.
+ */
 final class CheckCommand implements Command {
 
   private final Console console;
@@ -32,7 +34,7 @@ final class CheckCommand implements Command {
   private final Given<Boolean> fix = arguments.option("--fix").described("option.fix").flag();
   private final Given<Boolean> dryRun = arguments.option("--dry-run").described("option.dry-run").flag();
 
-  /** Of all plans together, as they come. */
+  /** Of all plans so far. */
   private Tally tally = Tally.NONE;
 
   private int repairs;
@@ -48,11 +50,11 @@ final class CheckCommand implements Command {
   }
 
   /**
-   * What became of one plan.
+   * The result for one plan.
    *
-   * @param problems left after the repairs; in a dry run, all
-   * @param diff     what the repairs change
-   * @param unread   it cannot be read as a plan yet, so nothing is mended in it
+   * @param problems the problems left after the fixes; in a dry run, all of them
+   * @param diff     the changes made by the fixes
+   * @param unread   whether the file cannot be read as a plan, so that nothing was fixed in it
    */
   private record Checked(List<Problem> problems, String diff, int repairs, boolean unread) {}
 
@@ -62,7 +64,7 @@ final class CheckCommand implements Command {
     PlanFiles files = PlanFiles.of(plans.value());
     if (fix.value() && !dryRun.value() && files.files().stream().anyMatch(PlanFiles.PlanFile::isStandardInput)) {
       throw new UsageMistake.Wrong("--fix sửa thẳng vào tệp nên không dùng được với “-”; thêm --dry-run để chỉ xem.",
-          "--fix edits files in place and cannot be used with “-”; add --dry-run to look only.");
+          "--fix edits files in place and cannot be used with “-”; add --dry-run to only show the changes.");
     }
     Kehoach kehoach = looks.kehoach();
     kehoach.expect(List.of());
@@ -82,13 +84,13 @@ final class CheckCommand implements Command {
     });
     findings.end(tally);
     if (fix.value()) {
-      console.say("Đã sửa " + repairs + " chỗ.", "Mended " + Count.of(repairs, "place") + ".");
+      console.say("Đã sửa " + repairs + " chỗ.", "Fixed " + Count.of(repairs, "place") + ".");
       sayUnread();
     }
     return report.checked(tally, strict.value());
   }
 
-  /** Shows what would change; the findings are those of the files as they are. */
+  /** Shows what would change; the findings are those of the unchanged files. */
   private int rehearse(List<Callable<Checked>> work) {
     new Jobs(arguments.jobs()).inOrder(work, checked -> {
       console.out().print(checked.diff());
@@ -96,7 +98,7 @@ final class CheckCommand implements Command {
     });
     console.out().flush();
     console.say("Sẽ sửa " + repairs + " chỗ; bỏ --dry-run để ghi vào tệp.",
-        "Would mend " + Count.of(repairs, "place") + "; leave out --dry-run to write them.");
+        "Would fix " + Count.of(repairs, "place") + "; omit --dry-run to write the changes.");
     sayUnread();
     return new Report(console).checked(tally, strict.value());
   }
@@ -111,11 +113,11 @@ final class CheckCommand implements Command {
     if (unread > 0) {
       console.say(unread + " tệp còn lỗi về cách viết YAML hoặc về khóa nên chưa sửa gì: sửa các lỗi ấy rồi chạy lại.",
           Count.of(unread, "file")
-              + " left alone: no plan can be read there yet; mend the YAML or the keys, then run again.");
+              + " not fixed because of errors in the YAML or in keys: correct them and run the command again.");
     }
   }
 
-  /** Reading, template and layout are tried too, so that what passes here also renders. */
+  /** Also tries reading, template and layout, so that a plan that passes here also renders. */
   private Checked check(Kehoach kehoach, PlanFiles.PlanFile file, boolean alone) {
     Problems problems = new Problems();
     Source source = new PlanSources(console).read(file, problems);
@@ -142,7 +144,7 @@ final class CheckCommand implements Command {
     return new Checked(found, diff, done ? mended.repairs() : 0, unread);
   }
 
-  /** What could not be read where it was looked for is missing there: one cause, told already. */
+  /** Whether a finding follows from a reading problem already reported: what could not be read is also missing. */
   private static boolean follows(Problem finding, List<Problem> reading) {
     String rule = finding.rule();
     if (!rule.endsWith("-missing") && !rule.endsWith("-blank")) {
@@ -160,14 +162,14 @@ final class CheckCommand implements Command {
       }
       problems.add(Problem.error("layout/changed-meanwhile", before.whole(),
               "tệp vừa bị thay đổi trong lúc soát nên không sửa",
-              "the file was changed while it was checked: not mended")
+              "the file changed while it was being checked, so it was not fixed")
           .hint("lưu và đóng tệp trong trình soạn thảo rồi chạy lại",
-              "save and close it in the editor, then run again"));
+              "save and close the file in the editor, then run the command again"));
       return false;
     } catch (IOException failed) {
       problems.add(OutputFile.unwritable(file.path(), before, failed)
           .hint("đóng tệp nếu đang mở, bỏ thuộc tính “chỉ đọc” của tệp rồi chạy lại",
-              "close it if it is open, make it writable, then run again"));
+              "close the file if it is open, make it writable, then run the command again"));
       return false;
     }
   }
@@ -180,11 +182,11 @@ final class CheckCommand implements Command {
           "There is no report format “" + format + "”; use one of: " + String.join(", ", Report.FORMATS) + ".");
     }
     if (dryRun.value() && !fix.value()) {
-      throw new UsageMistake.Wrong("--dry-run chỉ dùng cùng với --fix.", "--dry-run goes with --fix only.");
+      throw new UsageMistake.Wrong("--dry-run chỉ dùng cùng với --fix.", "--dry-run can only be used with --fix.");
     }
     if (dryRun.value() && !format.equals("text")) {
       throw new UsageMistake.Wrong("--dry-run in ra phần thay đổi, không dùng được với --format " + format + ".",
-          "--dry-run prints a diff and cannot be used with --format " + format + ".");
+          "--dry-run prints the changes and cannot be used with --format " + format + ".");
     }
   }
 }

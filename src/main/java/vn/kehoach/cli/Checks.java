@@ -1,14 +1,14 @@
 package vn.kehoach.cli;
 
-/** What the checks have to say when plans are rendered. */
+/** What to do with the findings of the checks when plans are rendered. */
 enum Checks {
 
-  /** They are not asked: someone has read their findings before. */
+  /** No checks: their findings have been read before. */
   NONE,
 
-  /** How much they found is counted, and stops nothing. */
+  /** Findings are counted but do not stop rendering. */
   COUNTED,
 
-  /** A plan with an error or a warning is not rendered. */
+  /** A plan with an error or warning is not rendered. */
   STRICT
 }

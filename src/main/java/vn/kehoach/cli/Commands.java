@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** All commands there are. */
+/** All commands. */
 record Commands(Console console) {
 
-  /** In the order of the help. */
+  /** In the order of the help text. */
   static final List<String> NAMES = List.of("render", "check", "preview", "issue", "explain", "derive", "status",
       "sync", "rollup", "new", "templates", "schema", "completion");
 
-  /** The program itself, in front of any command. */
+  /** The program itself, before any command. */
   static final String PROGRAM = "kehoach";
 
   /**
-   * A line for the command that the first of the words names, without the program around it: to make that takes a
-   * moment too. {@code null}: it names none.
+   * The command line of the command named by the first word, without the surrounding program, which takes a moment to
+   * set up; {@code null} if the word is not a command.
    */
   @Nullable CommandLine alone(List<String> words) {
     if (words.isEmpty() || !NAMES.contains(words.get(0))) {
@@ -26,22 +26,25 @@ record Commands(Console console) {
     return command.arguments().line(command).setCommandName(PROGRAM + " " + words.get(0));
   }
 
-  /** Whether it is the program's, with commands or without. */
+  /** Whether this is the command line of the program itself. */
   static boolean isProgram(CommandLine line) {
     return line.getCommandName().equals(PROGRAM);
   }
 
-  /** The line of one command, as the program has it. */
+  /** The command line of one command, as part of the program. */
   CommandLine line(String name) {
     return line(List.of(name)).getSubcommands().get(name);
   }
 
-  /** A line with every command. */
+  /** The command line of the program with all commands. */
   CommandLine line() {
     return line(NAMES);
   }
 
-  /** A line with those commands that are among the words: making the others takes a moment too. */
+  /**
+   * The command line of the program with only those commands that occur among the words: setting up the others takes
+   * time too.
+   */
   CommandLine line(List<String> words) {
     CommandLine line = new Arguments().line(PROGRAM);
     line.setCommandName(PROGRAM);

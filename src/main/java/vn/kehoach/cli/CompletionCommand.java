@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import picocli.AutoComplete;
 
-/** {@code kehoach completion}: a script with which bash and zsh complete our commands and options. */
+/** {@code kehoach completion}: prints a script with which bash and zsh complete commands and options. */
 final class CompletionCommand implements Command {
 
   private final Console console;

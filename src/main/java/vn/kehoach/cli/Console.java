@@ -6,11 +6,11 @@ import vn.kehoach.source.Language;
 import vn.kehoach.source.Sentence;
 
 /**
- * Where a run reads and writes: standard streams for real, buffers in tests.
+ * Where a run reads and writes: standard streams, or buffers in tests.
  *
  * @param out   results (findings of {@code check}, bytes for {@code -o -})
- * @param err   everything said to the person
- * @param color whether {@code err} and {@code out} are a terminal that shows colour
+ * @param err   messages to the user
+ * @param color whether {@code err} and {@code out} are a terminal that shows colours
  */
 record Console(InputStream in, PrintStream out, PrintStream err, Language language, boolean color) {
 

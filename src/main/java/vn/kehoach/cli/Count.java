@@ -1,6 +1,6 @@
 package vn.kehoach.cli;
 
-/** How many of a thing, in English: Vietnamese nouns have no plural. */
+/** A number with an English noun in singular or plural; Vietnamese nouns have no plural. */
 final class Count {
 
   private Count() {}

@@ -22,7 +22,7 @@ import vn.kehoach.family.Lineage;
 import vn.kehoach.output.Writers;
 import vn.kehoach.source.Problems;
 
-/** {@code kehoach derive}: a parent plan and a roster to a plan for every unit. */
+/** {@code kehoach derive}: derives a plan for every unit of a roster from a parent plan. */
 final class DeriveCommand implements Command {
 
   private final Console console;
@@ -98,14 +98,16 @@ final class DeriveCommand implements Command {
       console.say(
           "Kế hoạch cấp trên có " + notes
               + " điểm nêu ở trên, bản phái sinh có lời nhắc ở chỗ ấy. Tệp cấp trên giữ nguyên.",
-          "The parent has the " + notes + " points above; the derived plans carry a remark there. The parent's file is "
-              + "left alone.");
+          "The parent plan has the " + notes + " issues listed above; the derived plans have a remark at these "
+              + "places. The file of the parent plan is "
+              + "left unchanged.");
     } else if (notes > 0) {
       console.say(
           "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên: bản phái sinh không mang theo " + ancestors.mended()
               + " điểm máy sửa được, có lời nhắc ở các điểm khác. Tệp cấp trên giữ nguyên.",
-          "The parent has the " + notes + " points above: " + ancestors.mended()
-              + " are mended in the derived plans, the others carry a remark there. The parent's file is left alone.");
+          "The parent plan has the " + notes + " issues listed above: " + ancestors.mended()
+              + " are fixed in the derived plans; the others have a remark there. The file of the parent plan is "
+              + "left unchanged.");
     }
   }
 
@@ -115,7 +117,7 @@ final class DeriveCommand implements Command {
       String name = format.strip();
       if (!name.equals("yaml") && !Writers.formats().contains(name)) {
         throw new UsageMistake.Wrong("Không có định dạng “" + name + "”; dùng yaml, docx, pdf.",
-            "There is no format “" + name + "”; use yaml, docx, pdf.");
+            "The format “" + name + "” does not exist; use yaml, docx, pdf.");
       }
       if (!name.equals("yaml") && !documents.contains(name)) {
         documents.add(name);
@@ -139,7 +141,7 @@ final class DeriveCommand implements Command {
       return date == null ? null : LocalDate.parse(date.strip());
     } catch (DateTimeParseException noDay) {
       throw new UsageMistake.Wrong("“" + date + "” không phải một ngày; viết --date 2027-01-15.",
-          "“" + date + "” is no date; write --date 2027-01-15.");
+          "“" + date + "” is not a date; write --date 2027-01-15.");
     }
   }
 }

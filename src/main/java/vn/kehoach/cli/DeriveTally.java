@@ -16,9 +16,7 @@ import vn.kehoach.report.TextReport;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 
-/**
- * Runs a derivation over its units, says what happens as it happens, and sums up. Nothing is kept of a unit but counts.
- */
+/** Runs a derivation over its units, reports progress, and sums up. Only counts are kept of each unit. */
 final class DeriveTally {
 
   private final Console console;
@@ -31,8 +29,8 @@ final class DeriveTally {
   private int faults;
 
   /**
-   * @param units   of this part of the work
-   * @param all     how many there are in all
+   * @param units   the units of this part of the work
+   * @param all     the number of all units
    * @param refused rows of the roster that get no plan
    */
   DeriveTally(Console console, List<Unit> units, int all, int refused) {
@@ -81,14 +79,16 @@ final class DeriveTally {
     boolean whole = units.size() == all;
     int wanted = units.size() + (whole ? refused : 0);
     String rows = refused == 0 ? "" : " " + refused + " hàng của danh sách không dùng được, xem các lỗi ở trên.";
-    String refusedRows = refused == 0 ? "" : " " + refused + " rows of the roster are of no use, see the errors above.";
+    String refusedRows = refused == 0 ? "" : " " + refused + " rows of the roster cannot be used; see the errors "
+        + "above.";
     console.say(
         "Đã phái sinh " + done + "/" + wanted + part + " đơn vị vào " + folder.root() + ": "
             + count(Outcome.WRITTEN) + " ghi mới, " + count(Outcome.UP_TO_DATE) + " không đổi, "
             + count(Outcome.KEPT_EDITED) + " giữ bản đã sửa, " + count(Outcome.FAILED) + " không được." + rows,
         "Derived " + done + " of " + wanted + ofAll + " units into " + folder.root() + ": "
             + count(Outcome.WRITTEN) + " written, " + count(Outcome.UP_TO_DATE) + " unchanged, "
-            + count(Outcome.KEPT_EDITED) + " kept as edited, " + count(Outcome.FAILED) + " failed." + refusedRows);
+            + count(Outcome.KEPT_EDITED) + " kept with their edits, " + count(Outcome.FAILED) + " "
+            + "failed." + refusedRows);
     if (!blanks.isEmpty()) {
       String list = blanks.entrySet().stream().map(blank -> blank.getKey() + " " + blank.getValue())
           .collect(Collectors.joining(", "));
@@ -96,7 +96,7 @@ final class DeriveTally {
           "Còn để trống (giá trị, số đơn vị): " + list
               + ". Thêm cột vào danh sách rồi chạy lại, hoặc ghi vào từng bản.",
           "Left blank (value, number of units): " + list
-              + ". Add the columns to the roster and run again, or fill them in.");
+              + ". Add the columns to the roster and run the command again, or fill them in in each plan.");
     }
   }
 

@@ -11,18 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where outputs go and what they are called: after the plan, beside it or below the folder asked for.
+ * Where outputs are written and what they are called: named after the plan, next to it or below the given folder.
  *
- * @param folder {@code null}: beside each plan
- * @param single the one file asked for
+ * @param folder {@code null} to write next to each plan
+ * @param single the one output file, if one was given
  */
 record Destination(
     PlanFiles plans, @Nullable Path folder, @Nullable Path single, List<String> formats, boolean isStandardOutput) {
 
-  /** What is told of a document beside it ends in this and its form: {@code ke-hoach.metadata.json}. */
+  /** A metadata file is named after the document, this and its format: {@code ke-hoach.metadata.json}. */
   static final String METADATA = "metadata.";
 
-  /** Endings of files that are no names of folders. */
+  /** Extensions of files, which are not likely to end a folder's name. */
   private static final Set<String> FILES = Set.of("docx", "pdf", "xml", "doc", "docm", "odt", "rtf", "txt", "html",
       "htm", "md", "yaml", "yml", "json", "xlsx", "xls", "csv", "zip", "png", "jpg");
 
@@ -46,7 +46,7 @@ record Destination(
     return single != null;
   }
 
-  /** Whether a folder was named that is not there and ends as files do: {@code ke-hoach.doc}. */
+  /** Whether the given folder does not exist and its name looks like a file: {@code ke-hoach.doc}. */
   boolean isMistaken() {
     return folder != null && FILES.contains(ending(folder).toLowerCase(Locale.ROOT)) && !Files.exists(folder);
   }
@@ -64,7 +64,7 @@ record Destination(
     return folder.resolve(below).resolve(name + "." + format).normalize();
   }
 
-  /** What outputs of a plan are called, without an ending. */
+  /** The name of the outputs of a plan, without an extension. */
   static String name(PlanFiles.PlanFile plan) {
     return plan.isStandardInput() ? "ke-hoach" : baseName(plan.path());
   }
@@ -75,7 +75,7 @@ record Destination(
     return dot > 0 && ENDINGS.contains(name.substring(dot + 1)) ? name.substring(0, dot) : name;
   }
 
-  /** Two plans that would overwrite each other, if there are. */
+  /** Two plans that would write the same file, if there are any. */
   Optional<String> collision() {
     Map<Path, Path> taken = new HashMap<>();
     for (PlanFiles.PlanFile plan : plans.files()) {

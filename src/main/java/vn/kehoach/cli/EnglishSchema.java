@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.source.OwnFile;
 
-/** The schema of the plan language with its descriptions in English; keys and constraints stay what they are. */
+/** The JSON Schema of the plan language with English descriptions; keys and constraints are unchanged. */
 final class EnglishSchema {
 
   private static final Pattern WORDS = Pattern.compile("\"(description|title)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -23,7 +23,7 @@ final class EnglishSchema {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The Vietnamese, below it the English, then a blank line. */
+  /** The file has each Vietnamese description, its English translation below it, then a blank line. */
   private static Map<String, String> pairs() {
     String shipped = OwnFile.text("vn/kehoach/cli/schema_en.txt");
     List<String> lines = shipped.lines().toList();

@@ -1,9 +1,9 @@
 package vn.kehoach.cli;
 
-/** What a run answers to the shell. */
+/** The exit codes of the program. */
 final class ExitCode {
 
-  /** No error in the documents; warnings are allowed unless {@code --strict}. */
+  /** No error in the documents; warnings are allowed unless {@code --strict} is given. */
   static final int OK = 0;
 
   /** An error in the documents. */
@@ -12,7 +12,7 @@ final class ExitCode {
   /** The command line is wrong. */
   static final int USAGE = 2;
 
-  /** Our own fault. */
+  /** An internal error. */
   static final int FAULT = 3;
 
   private ExitCode() {}

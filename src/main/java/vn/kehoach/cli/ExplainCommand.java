@@ -11,10 +11,10 @@ import vn.kehoach.check.Pages;
 import vn.kehoach.report.PageText;
 import vn.kehoach.source.Suggestion;
 
-/** {@code kehoach explain [RULE]}: what a rule asks for, who says so, what is caught and what is not; or all. */
+/** {@code kehoach explain [RULE]}: shows the page of a rule (requirement, source, examples), or lists all rules. */
 final class ExplainCommand implements Command {
 
-  /** Rules told to somebody who remembers a part of a name. */
+  /** The largest number of rules suggested for part of a name. */
   private static final int MOST_ALIKE = 12;
 
   private final Console console;
@@ -55,16 +55,16 @@ final class ExplainCommand implements Command {
     if (near.isEmpty() && !alike.isEmpty() && alike.size() <= MOST_ALIKE) {
       throw new UsageMistake.Wrong(
           "Không có quy tắc “" + id + "”. Có phải một trong các quy tắc này: " + String.join(", ", alike) + "?",
-          "There is no rule “" + id + "”. Is it one of these: " + String.join(", ", alike) + "?");
+          "There is no rule “" + id + "”. Did you mean one of these: " + String.join(", ", alike) + "?");
     }
     throw new UsageMistake.Wrong(
         "Không có quy tắc “" + id + "”." + near.map(word -> " Có phải ý bạn là “" + word + "”?").orElse(
             " Gõ “kehoach explain” để xem tất cả."),
         "There is no rule “" + id + "”." + near.map(word -> " Did you mean “" + word + "”?").orElse(
-            " Type “kehoach explain” to see them all."));
+            " Run “kehoach explain” to see all rules."));
   }
 
-  /** One line a rule, family by family. */
+  /** One line per rule, by family. */
   private String list() {
     StringBuilder out = new StringBuilder();
     Map<String, List<Page>> families = Pages.all().stream()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
-/** Finds the face to set documents in: ours, or Times New Roman from the machine or from a folder. */
+/** Finds the font for the documents: the bundled one, or Times New Roman from the machine or from a folder. */
 final class FaceFinder {
 
   private static final Map<Variant, String> FILES = new TreeMap<>(Map.of(
@@ -29,7 +29,9 @@ final class FaceFinder {
 
   private FaceFinder() {}
 
-  /** {@code null}: the bundled face; {@code machine}: the usual folders; else a folder. */
+  /**
+   * @param font {@code null} for the bundled font, {@code machine} for the usual font folders, otherwise a folder
+   */
   static Typeface find(@Nullable String font) {
     if (font == null) {
       return Typeface.bundled();
@@ -45,7 +47,7 @@ final class FaceFinder {
         "Không tìm thấy đủ bốn tệp phông Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) trong: "
             + String.join(", ", folders) + ". Bỏ --font để dùng phông đi kèm.",
         "The four files of Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf) are not in: "
-            + String.join(", ", folders) + ". Leave out --font to use the bundled face.");
+            + String.join(", ", folders) + ". Omit --font to use the bundled font.");
   }
 
   private static Map<Variant, URL> in(Path folder) {
@@ -66,8 +68,8 @@ final class FaceFinder {
   }
 
   /**
-   * {@code times.ttf} on Windows, {@code Times New Roman Bold.ttf} on a Mac, {@code Times_New_Roman_Bold.ttf}
-   * elsewhere.
+   * The file is {@code times.ttf} on Windows, {@code Times New Roman Bold.ttf} on a Mac, {@code
+   * Times_New_Roman_Bold.ttf} elsewhere.
    */
   private static boolean isNamed(Path file, String windowsName, Variant variant) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.family.Descendants;
 import vn.kehoach.source.Problems;
 
-/** A folder that {@code derive} has written, and how its documents look. */
+/** The options of commands that work on a folder written by {@code derive}. */
 final class FamilyOptions {
 
   private final LookOptions looks;
@@ -17,7 +17,7 @@ final class FamilyOptions {
     folder = arguments.parameter("DIR").described("parameter.derived").path();
   }
 
-  /** {@code null} when there is no family in the folder, or the run that made it cannot be repeated. */
+  /** {@code null} if the folder has no derived plans, or if the run that made them cannot be repeated. */
   @Nullable Descendants descendants(Problems problems) throws IOException {
     return Descendants.read(folder.value(), looks.kehoach(), problems);
   }

@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import java.nio.file.InvalidPathException;
 
-/** Our own faults: a sentence, where to report it, exit code 3. The stack is for us, on demand. */
+/** Reports internal errors: one sentence, how to report it, exit code 3. The stack trace is printed only on demand. */
 record Fault(Console console) {
 
   int explain(Throwable fault) {
@@ -10,23 +10,25 @@ record Fault(Console console) {
       console.say(
           "Máy không đủ bộ nhớ cho lần chạy này. Đóng bớt chương trình, chạy ít tệp hơn, hoặc đặt"
               + " KEHOACH_OPTS=-Xmx512m.",
-          "Not enough memory. Close other programs, run fewer files, or set KEHOACH_OPTS=-Xmx512m.");
+          "There is not enough memory for this run. Close other programs, process fewer files, or set "
+              + "KEHOACH_OPTS=-Xmx512m.");
       return ExitCode.FAULT;
     }
     if (fault instanceof InvalidPathException) {
       console.say(
           "Máy đang chạy với bảng mã không ghi được tên tệp tiếng Việt. Đặt LC_ALL=C.UTF-8 rồi chạy lại, "
               + "hoặc đổi tên tệp không dấu.",
-          "This machine's locale cannot name files in Vietnamese. Set LC_ALL=C.UTF-8 and run again, "
-              + "or use plain names.");
+          "The locale of this machine does not support Vietnamese file names. Set LC_ALL=C.UTF-8 and run the "
+              + "command again, "
+              + "or use file names without diacritics.");
       return ExitCode.FAULT;
     }
     console.say(
         "Lỗi của kehoach, không phải của bạn: " + fault + ". Tệp của bạn không bị thay đổi.",
-        "A fault of kehoach, not yours: " + fault + ". Your files were not changed.");
+        "Internal error in kehoach, not caused by you: " + fault + ". Your files were not changed.");
     console.say(
         "Xin gửi thông báo này kèm tệp gây lỗi cho người phát triển; đặt KEHOACH_DEBUG=1 để in chi tiết.",
-        "Please report this with the file that caused it; set KEHOACH_DEBUG=1 for details.");
+        "Please report this error together with the file that caused it; set KEHOACH_DEBUG=1 for details.");
     if (System.getenv("KEHOACH_DEBUG") != null) {
       fault.printStackTrace(console.err());
     }

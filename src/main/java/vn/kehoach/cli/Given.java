@@ -3,10 +3,10 @@ package vn.kehoach.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** What is given for an option or a parameter; to be asked once the command line is read. */
+/** The value given for an option or parameter; available once the command line has been parsed. */
 record Given<T extends @Nullable Object>(ArgSpec argument) {
 
-  /** As it was written, or what holds when nothing is. */
+  /** The given value, or the default. */
   T value() {
     return argument.getValue();
   }

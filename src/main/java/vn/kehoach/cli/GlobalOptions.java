@@ -1,6 +1,9 @@
 package vn.kehoach.cli;
 
-/** Options every command takes. {@code --lang} was read before picocli started, so that its own words are right too. */
+/**
+ * The options every command has. {@code --lang} is read before picocli starts, so that picocli's own messages are in
+ * the right language.
+ */
 final class GlobalOptions {
 
   private final Given<Integer> jobs;

@@ -9,12 +9,12 @@ import picocli.CommandLine;
 import vn.kehoach.source.Language;
 import vn.kehoach.source.OwnFile;
 
-/** How a command is used: its words are read when somebody asks for them. */
+/** The help of commands; its texts are read only when help is printed. */
 record HelpText(Console console) {
 
   private static final int WIDTH = 100;
 
-  /** What commands there are. */
+  /** The help of the program with all its commands. */
   String ofAll() {
     return print(new Commands(console).line());
   }

@@ -9,7 +9,7 @@ import vn.kehoach.plan.Issue;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach issue}: number and date are written into the plan, and it is rendered again. */
+/** {@code kehoach issue}: writes number and date into a plan and renders it again. */
 final class IssueCommand implements Command {
 
   private final Console console;
@@ -38,7 +38,8 @@ final class IssueCommand implements Command {
     PlanFiles files = PlanFiles.of(List.of(plan.value()));
     if (files.files().size() != 1 || !files.files().get(0).named() || files.files().get(0).isStandardInput()) {
       throw new UsageMistake.Wrong(
-          "Ban hành từng tệp kế hoạch một: ghi tên một tệp .yaml.", "Issue one plan at a time: name one .yaml file.");
+          "Ban hành từng tệp kế hoạch một: ghi tên một tệp .yaml.",
+          "Issue one plan at a time: give the name of one .yaml file.");
     }
     Destination destination = outputs.destination(files);
     Rendering rendering =
@@ -56,15 +57,15 @@ final class IssueCommand implements Command {
     String date = this.date.value();
     if (!Issue.isNumber(number)) {
       throw new UsageMistake.Wrong("“" + number + "” không phải một số văn bản; viết một số, ví dụ --number 73.",
-          "“" + number + "” is not a number of a document; write a number, as --number 73.");
+          "“" + number + "” is not a document number; write a number, for example --number 73.");
     }
     return Issue.of(number, date).orElseThrow(() -> new UsageMistake.Wrong(
         "“" + date
             + "” không phải một ngày đủ ngày, tháng, năm có trong lịch; viết --date 2026-04-04 hoặc --date 04/4/2026.",
-        "“" + date + "” is not a complete day of the calendar; write --date 2026-04-04 or --date 04/4/2026."));
+        "“" + date + "” is not a complete date in the calendar; write --date 2026-04-04 or --date 04/4/2026."));
   }
 
-  /** Nothing is written before all of it is known to work. */
+  /** Nothing is written until everything is known to work. */
   private boolean issue(
       Issue issue, PlanFiles.PlanFile file, Rendering rendering, Problems problems, Problems findings) {
     Source before = new PlanSources(console).read(file, problems);
@@ -76,7 +77,7 @@ final class IssueCommand implements Command {
       return false;
     }
     console.say("Đã ghi số " + issue.number() + ", " + issue.date().words() + " vào " + file.path() + ".",
-        "Wrote number " + issue.number() + " and date " + issue.date() + " into " + file.path() + ".");
+        "Wrote number " + issue.number() + " and date " + issue.date() + " to " + file.path() + ".");
     return rendering.write(bytes, file, after, problems);
   }
 

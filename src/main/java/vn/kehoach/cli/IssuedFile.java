@@ -11,13 +11,13 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * A plan's file with number and date written into it.
+ * A plan file with number and date filled in.
  *
- * @param force overwrites those of a plan that was issued
+ * @param force overwrites the number and date of a plan that is already issued
  */
 record IssuedFile(Kehoach kehoach, Issue issue, boolean force) {
 
-  /** The file as it shall stand, or {@code null} with a problem. */
+  /** The new text of the file, or {@code null} with a problem. */
   @Nullable Source of(Source before, Problems problems) {
     Plan plan = kehoach.read(before, problems);
     if (plan == null || problems.hasErrors()) {
@@ -52,9 +52,9 @@ record IssuedFile(Kehoach kehoach, Issue issue, boolean force) {
   private static Problem attached(Source plan) {
     return Problem.error("key/attached-not-issued", plan.whole(),
             "kế hoạch này ban hành kèm theo văn bản khác nên không có số, ngày của riêng nó",
-            "this plan is attached to another document and has no number and date of its own")
+            "this plan is issued by another document, so it has no number or date of its own")
         .hint("ghi số, ngày của văn bản ban hành vào “attached_to”",
-            "write number and date of that document into “attached_to”");
+            "give the number and date of that document in “attached_to”");
   }
 
   private static Problem issuedOtherwise(Plan plan) {
@@ -63,16 +63,16 @@ record IssuedFile(Kehoach kehoach, Issue issue, boolean force) {
     boolean placed = number != null && number.span() != null;
     return Problem.error("key/already-issued", placed ? number.span() : plan.source().whole(),
             "kế hoạch này đã ban hành với số " + number + (day == null ? "" : ", " + day.words()),
-            "this plan was already issued as number " + number + (day == null ? "" : " of " + day))
+            "this plan was already issued with number " + number + (day == null ? "" : " and date " + day))
         .hint("kiểm tra lại số và ngày; nếu đúng là phải đổi thì thêm --force",
-            "check number and date again; add --force if they must really change");
+            "check the number and date; if they really must change, add --force");
   }
 
   private static Problem notWritten(Source plan) {
     return Problem.error("key/not-issued", plan.whole(),
             "không ghi được số, ngày vào tệp này vì cách viết của nó",
-            "this file is written in a way that cannot be edited here")
+            "the number and date cannot be written to this file because of its YAML style")
         .hint("tự ghi number, date vào “header” và “status: issued”, rồi chạy kehoach render",
-            "write number, date and “status: issued” yourself, then run kehoach render");
+            "write number and date in “header”, and “status: issued”, then run kehoach render");
   }
 }

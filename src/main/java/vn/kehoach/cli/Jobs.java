@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Runs work on several threads and hands the results back in the order the work was given. */
+/** Runs tasks on several threads and returns the results in the order of the tasks. */
 record Jobs(int threads) {
 
   <T> List<T> inOrder(List<Callable<T>> work) {
@@ -20,7 +20,7 @@ record Jobs(int threads) {
     return results;
   }
 
-  /** Each result is given away as soon as its turn comes, and not kept. */
+  /** Passes on each result as soon as it is its turn, without keeping it. */
   <T> void inOrder(List<Callable<T>> work, Consumer<T> use) {
     int workers = Math.max(1, Math.min(threads, work.size()));
     if (workers == 1) {

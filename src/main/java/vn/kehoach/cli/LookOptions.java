@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.template.TemplateFinder;
 
-/** How documents are to look: templates, face, size. */
+/** The options for the look of documents: templates, font, size. */
 final class LookOptions {
 
   private final Given<@Nullable Path> templates;
@@ -36,24 +36,28 @@ final class LookOptions {
           + "” không có tệp nào tên như mẫu có sẵn (ke-hoach.ftlx, parts/nd30.ftlx ...), nên không"
               + " thay được mẫu nào. Chép mẫu ra bằng: kehoach templates " + templates,
           "The template folder “" + templates
-          + "” has no file named as a shipped one is (ke-hoach.ftlx, parts/nd30.ftlx ...),"
-              + " so it replaces none. Copy them out with: kehoach templates " + templates);
+          + "” has no file with the name of a built-in template (ke-hoach.ftlx, parts/nd30.ftlx ...),"
+              + " so it replaces none. Copy the built-in templates with: kehoach templates " + templates);
     }
     if (size != 0 && size != 13 && size != 14) {
       throw new UsageMistake.Wrong(
-          "Cỡ chữ lời văn chỉ có thể là 13 hoặc 14 (Nghị định 30/2020/NĐ-CP).", "The body size is 13 or 14.");
+          "Cỡ chữ lời văn chỉ có thể là 13 hoặc 14 (Nghị định 30/2020/NĐ-CP).",
+          "The body font size must be 13 or 14 (Decree 30/2020/NĐ-CP).");
     }
     return new Kehoach(TemplateFinder.over(templates), FaceFinder.find(font.value()), size);
   }
 
-  /** What the outputs of one plan depend on beside the plan: two runs with one fingerprint look alike. */
+  /**
+   * A digest of everything except the plan on which the look of an output depends: two runs with the same fingerprint
+   * look the same.
+   */
   String fingerprint() throws IOException {
     StringBuilder look = new StringBuilder("|" + Version.number() + "|" + size.value() + "|" + font.value());
     Path templates = this.templates.value();
     if (templates != null) {
       try (Stream<Path> files = Files.walk(templates)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          // whatever bytes: one that is no text is told when it is read as a template
+          // bytes are taken as they are: a file that is not text is reported when it is read as a template
           String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
           look.append('|').append(templates.relativize(file)).append('|').append(bytes);
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 import vn.kehoach.HeadStart;
 import vn.kehoach.source.Language;
 
-/** {@code kehoach}: one place that turns whatever happens into words and an exit code. */
+/** The main class of {@code kehoach}: turns every outcome into messages and an exit code. */
 public final class Main {
 
   private static final Set<String> MAKES_DOCUMENTS = Set.of("render", "check", "derive", "issue", "preview");
@@ -25,7 +25,8 @@ public final class Main {
   public static void main(String[] arguments) {
     String rehearsal = System.getProperty("kehoach.rehearsal");
     if (rehearsal != null || arguments.length > 0 && MAKES_DOCUMENTS.contains(arguments[0])) {
-      // libraries ask for it, no document depends on it, and to tell, Java would read a file of all zones of the world
+      // libraries ask for the time zone but no document depends on it, and finding it out makes Java read a file of all
+      // time zones
       TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
       HeadStart.begin();
     }
@@ -37,7 +38,7 @@ public final class Main {
     System.exit(code);
   }
 
-  /** A whole run; the exit code. */
+  /** Runs the program and returns the exit code. */
   public static int run(InputStream in, PrintStream out, PrintStream err, boolean terminal, String... arguments) {
     Language language = language(arguments);
     boolean color = terminal && System.getenv("NO_COLOR") == null && !List.of(arguments).contains("--no-color");
@@ -49,15 +50,13 @@ public final class Main {
     }
   }
 
-  /**
-   * A stream that prints keeps its faults to itself until it is asked; a report cut short would pass for a whole one.
-   */
+  /** A print stream hides its errors until asked; a truncated report must not pass for a complete one. */
   private static int printed(Console console, int code) {
     if (!console.out().checkError()) {
       return code;
     }
     console.say("Không ghi được hết ra đầu ra chuẩn; có lẽ đĩa đã đầy. Kết quả vừa in không trọn vẹn.",
-        "Cannot write all to standard output; the disk may be full. What was printed is not complete.");
+        "Not all output could be written to standard output; the disk may be full. The printed output is incomplete.");
     return Math.max(code, ExitCode.PROBLEMS);
   }
 
@@ -74,7 +73,7 @@ public final class Main {
     }
   }
 
-  /** Help and version, wherever they were asked for, come before anything is done. */
+  /** Help and version take precedence over everything else. */
   private static int answer(Console console, ParseResult words) throws Exception {
     for (CommandLine line : words.asCommandLineList()) {
       if (line.isUsageHelpRequested()) {

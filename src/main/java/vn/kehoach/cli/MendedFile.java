@@ -8,14 +8,14 @@ import java.util.Arrays;
 import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.Source;
 
-/** Writes a repaired plan over itself: through links, with its byte order mark, whole or not at all. */
+/** Overwrites a plan with its fixed version: through links, with its byte order mark, completely or not at all. */
 final class MendedFile {
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private MendedFile() {}
 
-  /** {@code false}, and nothing written, when the file is no longer what {@code before} was read from. */
+  /** Returns {@code false} and writes nothing if the file is no longer the one {@code before} was read from. */
   static boolean write(Path file, Source before, Source after) throws IOException {
     Path real = file.toRealPath();
     byte[] now = Files.readAllBytes(real);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Language;
 
-/** {@code kehoach new}: a plan to fill in. A file that is there is never overwritten. */
+/** {@code kehoach new}: writes a plan to fill in; never overwrites a file. */
 final class NewCommand implements Command {
 
   private final Console console;
@@ -27,12 +27,13 @@ final class NewCommand implements Command {
     if (file != null && Files.exists(file)) {
       throw new UsageMistake.Wrong(
           "Đã có “" + file + "”; kehoach new không ghi đè. Chọn tên khác, ví dụ kehoach new ke-hoach-moi.yaml.",
-          "“" + file + "” is already there and is not overwritten. Choose another name.");
+          "“" + file + "” already exists; kehoach new does not overwrite it. Choose another name, for example "
+              + "kehoach new new-plan.yaml.");
     }
     if (file != null && !String.valueOf(file.getFileName()).matches("(?i)-|[^.]+|.+\\.ya?ml")) {
       throw new UsageMistake.Wrong(
           "Kế hoạch để điền là tệp .yaml, ví dụ kehoach new ke-hoach.yaml; kehoach render tạo .docx và .pdf từ tệp đó.",
-          "A plan to fill in is a .yaml file, as kehoach new ke-hoach.yaml; kehoach render makes .docx and .pdf "
+          "A plan to fill in is a .yaml file, for example kehoach new plan.yaml; kehoach render creates .docx and .pdf "
               + "from it.");
     }
     String plan = console.language() == Language.EN ? "new/ke-hoach_en.yaml" : "new/ke-hoach.yaml";

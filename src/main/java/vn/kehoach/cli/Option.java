@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** An option while it is described; the last word says what its value is, and its command takes it from then on. */
+/** An option being declared; the last call of the chain sets the type of its value and adds it to the command. */
 final class Option {
 
   private final Arguments arguments;
@@ -16,7 +16,7 @@ final class Option {
     this.option = option;
   }
 
-  /** What stands for its value in the help; a few words to choose from are offered to whoever completes a line. */
+  /** The placeholder of the value in the help; a few words to choose from are also used for completion. */
   Option label(String label) {
     option.paramLabel(label);
     if (isChoice(label)) {
@@ -25,7 +25,7 @@ final class Option {
     return this;
   }
 
-  /** Words that are written as they stand, {@code json,xml}, not {@code FILE|NAME}. */
+  /** Whether the label lists literal words, like {@code json,xml}, not placeholders, like {@code FILE|NAME}. */
   private static boolean isChoice(String label) {
     boolean several = false;
     for (int i = 0; i < label.length(); i++) {
@@ -38,15 +38,15 @@ final class Option {
     return several;
   }
 
-  /** The key of its description among the texts of the help. */
+  /** The key of its description among the help texts. */
   Option described(String key) {
     option.descriptionKey(key);
     return this;
   }
 
-  /** Several values may be written in one word. */
+  /** Allows several values in one argument, separated by commas. */
   Option splitAtCommas() {
-    // the label shows the commas already
+    // the label already shows the commas
     option.splitRegex(",").hideParamSyntax(true);
     return this;
   }
@@ -55,13 +55,13 @@ final class Option {
     return arguments.add(option.type(boolean.class).initialValue(false).build());
   }
 
-  /** A flag with which the help is printed and nothing is done. */
+  /** A flag that prints the help instead of running the command. */
   void asksForHelp() {
     option.usageHelp(true);
     flag();
   }
 
-  /** A flag with which the version is printed and nothing is done. */
+  /** A flag that prints the version instead of running the command. */
   void asksForVersion() {
     option.versionHelp(true);
     flag();
@@ -83,7 +83,7 @@ final class Option {
     return arguments.add(option.type(String.class).initialValue(otherwise).build());
   }
 
-  /** One of a few words; another is refused. */
+  /** A value that must be one of a few words. */
   Given<String> oneOf(String otherwise, String... others) {
     return arguments.add(option.type(String.class).initialValue(otherwise)
         .converters(new WordConverter(otherwise, others)).build());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.output.Writers;
 
-/** Where rendered documents go, and in which formats. */
+/** The options for where and in which formats documents are written. */
 final class OutputOptions {
 
   private final Given<@Nullable Path> output;
@@ -26,7 +26,7 @@ final class OutputOptions {
     metadata = arguments.option("--metadata").label("json,xml").described("option.metadata").splitAtCommas().texts();
   }
 
-  /** The forms in which the register is to be told of each document. */
+  /** The formats of the metadata files. */
   private List<String> metadataForms() {
     Set<String> asked = new LinkedHashSet<>();
     for (String typed : metadata.value()) {
@@ -34,7 +34,7 @@ final class OutputOptions {
       if (!form.equals("json") && !form.equals("xml")) {
         throw new UsageMistake.Wrong(
             "Dữ liệu quản lý văn bản chỉ có dạng json hoặc xml, không phải “" + form + "”.",
-            "Metadata is json or xml, not “" + form + "”.");
+            "Metadata must be json or xml, not “" + form + "”.");
       }
       asked.add(form);
     }
@@ -45,12 +45,12 @@ final class OutputOptions {
     return new Rendering(console, kehoach, destination, enclosePlans(), metadataForms());
   }
 
-  /** Whether the plan is to lie inside its PDF, which makes it a PDF/A-3a. */
+  /** Whether the plan is embedded in its PDF, which makes it PDF/A-3a. */
   private boolean enclosePlans() {
     String pdfa = this.pdfa.value();
     if (!pdfa.equals("2a") && !pdfa.equals("3a")) {
       throw new UsageMistake.Wrong("Dạng PDF/A chỉ có thể là 2a hoặc 3a, không phải “" + pdfa + "”.",
-          "PDF/A is 2a or 3a, not “" + pdfa + "”.");
+          "PDF/A must be 2a or 3a, not “" + pdfa + "”.");
     }
     return pdfa.equals("3a");
   }
@@ -58,7 +58,7 @@ final class OutputOptions {
   Destination destination(PlanFiles files) {
     List<String> asked = formats();
     if (files.files().isEmpty()) {
-      throw new UsageMistake.Wrong("Thư mục không có tệp .yaml nào.", "The folder holds no .yaml file.");
+      throw new UsageMistake.Wrong("Thư mục không có tệp .yaml nào.", "The folder contains no .yaml files.");
     }
     refuseFormatsAmongPlans(files);
     Path output = this.output.value();
@@ -74,7 +74,8 @@ final class OutputOptions {
       throw new UsageMistake.Wrong(
           "-o “" + output + "” mang đuôi của một tệp: một kế hoạch thì ghi tên .docx hoặc .pdf, nhiều kế hoạch hay cả "
               + "hai định dạng thì ghi tên thư mục.",
-          "-o “" + output + "” ends like a file: name a .docx or .pdf for one plan, a folder for several plans or both"
+          "-o “" + output + "” has a file extension: give a .docx or .pdf name for one plan, or a folder for "
+              + "several plans or both"
               + " formats.");
     }
     destination.collision().ifPresent(pair -> {
@@ -84,14 +85,14 @@ final class OutputOptions {
     return destination;
   }
 
-  /** What a space makes of {@code -f docx, pdf}. */
+  /** Catches {@code -f docx, pdf}, where the space turns {@code pdf} into a plan. */
   private static void refuseFormatsAmongPlans(PlanFiles files) {
     for (PlanFiles.PlanFile file : files.files()) {
       String name = file.path().toString();
       if (Writers.formats().contains(name) && !Files.exists(file.path())) {
         throw new UsageMistake.Wrong("“" + name
             + "” không phải một kế hoạch; các định dạng viết liền nhau: -f docx,pdf.",
-            "“" + name + "” is no plan; formats are written without a space: -f docx,pdf.");
+            "“" + name + "” is not a plan; write formats without spaces: -f docx,pdf.");
       }
     }
   }
@@ -102,16 +103,14 @@ final class OutputOptions {
       String format = typed.strip().toLowerCase(Locale.ROOT);
       if (!Writers.formats().contains(format)) {
         throw new UsageMistake.Wrong("Không có định dạng “" + format + "”; dùng docx hoặc pdf.",
-            "There is no format “" + format + "”; use docx or pdf.");
+            "The format “" + format + "” does not exist; use docx or pdf.");
       }
       asked.add(format);
     }
     return asked;
   }
 
-  /**
-   * Whether the document goes to standard output: a plan that comes from standard input does, unless told otherwise.
-   */
+  /** Whether the document goes to standard output: by default so if the plan comes from standard input. */
   private static boolean prints(@Nullable Path output, PlanFiles files) {
     if (output != null) {
       return output.toString().equals("-");
@@ -127,12 +126,12 @@ final class OutputOptions {
   private void refuseMoreThanOneFile(PlanFiles files, Destination destination) {
     if (!metadata.value().isEmpty()) {
       throw new UsageMistake.Wrong("Đã ra đầu ra chuẩn thì không có tệp --metadata: thêm -o THƯ-MỤC.",
-          "Standard output takes the document alone: add -o DIR to get --metadata.");
+          "With standard output there is no --metadata file: add -o DIR.");
     }
     if (files.files().size() > 1 || destination.formats().size() > 1) {
       throw new UsageMistake.Wrong(
           "Ra đầu ra chuẩn thì chỉ một kế hoạch và một định dạng: thêm -f docx hoặc -f pdf, hoặc -o THƯ-MỤC.",
-          "Standard output takes one plan and one format: add -f docx or -f pdf, or -o DIR.");
+          "Standard output takes only one plan in one format: add -f docx or -f pdf, or -o DIR.");
     }
   }
 }

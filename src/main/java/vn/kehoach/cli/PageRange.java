@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Some pages: {@code 3}, {@code 2-4}, or {@code 2-} to the end.
+ * A range of pages: {@code 3}, {@code 2-4}, or {@code 2-} to the end.
  *
- * @param last {@code Integer.MAX_VALUE}: to the end
+ * @param last {@code Integer.MAX_VALUE} for the last page
  */
 record PageRange(int first, int last) {
 
@@ -15,7 +15,7 @@ record PageRange(int first, int last) {
 
   private static final Pattern WORDS = Pattern.compile("(\\d{1,4})(-(\\d{1,4})?)?");
 
-  /** Nothing when the words name no pages. */
+  /** Empty if the words are not a range of pages. */
   static Optional<PageRange> parse(String words) {
     Matcher range = WORDS.matcher(words.strip());
     if (!range.matches()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A parameter while it is described; the last word says what its value is, and its command takes it from then on. */
+/** A parameter being declared; the last call of the chain sets the type of its value and adds it to the command. */
 final class Parameter {
 
   private final Arguments arguments;
@@ -16,13 +16,13 @@ final class Parameter {
     this.parameter = parameter;
   }
 
-  /** The key of its description among the texts of the help. */
+  /** The key of its description among the help texts. */
   Parameter described(String key) {
     parameter.descriptionKey(key);
     return this;
   }
 
-  /** Words offered to whoever completes a line; others may be typed. */
+  /** Words offered for completion; others are allowed. */
   Parameter suggesting(Iterable<String> words) {
     parameter.completionCandidates(words);
     return this;
@@ -36,7 +36,7 @@ final class Parameter {
     return arguments.add(parameter.arity("0..1").type(Path.class).converters(new PathConverter()).build());
   }
 
-  /** One or more. */
+  /** One or more paths. */
   Given<List<Path>> paths() {
     return arguments.add(parameter.arity("1..*").required(true)
         .type(List.class).auxiliaryTypes(Path.class).converters(new PathConverter()).build());

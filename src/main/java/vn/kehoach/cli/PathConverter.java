@@ -3,7 +3,7 @@ package vn.kehoach.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 
-/** A word to a path; picocli's own converter calls by reflection. */
+/** Converts a word to a path; picocli's own converter uses reflection. */
 record PathConverter() implements ITypeConverter<Path> {
 
   @Override

@@ -11,24 +11,26 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 
 /**
- * The plans named on a command line: files as they are, folders as the YAML files inside them. Outputs keep the folders
- * below {@code root}.
+ * The plans given on the command line: files, and the YAML files inside folders. Outputs keep the folders below {@code
+ * root}.
  */
 record PlanFiles(List<PlanFile> files, Path root) {
 
-  /** {@code named}: on the command line; otherwise it was found in a folder. */
+  /**
+   * @param named whether the file was given on the command line, not found in a folder
+   */
   record PlanFile(Path path, boolean named) {
 
     boolean isStandardInput() {
       return path.toString().equals("-");
     }
 
-    /** Nobody asked for this file by name, and it is a roster or a recipe: it is passed over with a note. */
+    /** Whether the file was found in a folder and is a roster or recipe, so that it is skipped with a note. */
     boolean isPassedOver(List<Problem> problems) {
       return !named && problems.stream().anyMatch(problem -> problem.rule().equals("key/not-a-plan"));
     }
 
-    /** The problems of the file; of one passed over, as a note. */
+    /** The problems of the file; for a skipped file, as notes. */
     List<Problem> excused(List<Problem> problems) {
       return isPassedOver(problems)
           ? problems.stream().map(problem -> problem.as(Severity.INFO)).toList()
@@ -40,9 +42,10 @@ record PlanFiles(List<PlanFile> files, Path root) {
     Map<Path, PlanFile> files = new LinkedHashMap<>();
     for (Path argument : arguments) {
       if (argument.toString().isEmpty()) {
-        // to Java this is the folder one stands in, with every plan below it: hardly what an unset variable meant
+        // Java takes an empty path as the current folder with all plans below it: hardly what an unset variable was
+        // meant to be
         throw new UsageMistake.Wrong("Có một tên tệp để trống; thư mục đang đứng thì ghi “.”.",
-            "A file name is empty; for the folder you are in, write “.”.");
+            "A file name is empty; for the current folder write “.”.");
       }
       if (Files.isDirectory(argument)) {
         int before = files.size();
@@ -51,7 +54,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
         }
         if (files.size() == before) {
           throw new UsageMistake.Wrong("Không có tệp .yaml nào trong thư mục “" + argument + "”.",
-              "There is no .yaml file in the folder “" + argument + "”.");
+              "The folder contains no .yaml files: “" + argument + "”.");
         }
       } else {
         add(new PlanFile(argument, true), files);
@@ -61,7 +64,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
     return new PlanFiles(plans, root(plans));
   }
 
-  /** Once, however often it was named. */
+  /** Adds a file only once, however often it is given. */
   private static void add(PlanFile file, Map<Path, PlanFile> files) {
     files.merge(file.path().toAbsolutePath().normalize(), file, (before, again) -> again.named() ? again : before);
   }
@@ -77,7 +80,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
     return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
-  /** The folder below which the outputs repeat the folders of the plans: what all plans have in common. */
+  /** The common parent folder of all plans; outputs repeat the folders below it. */
   private static Path root(List<PlanFile> files) {
     Path root = null;
     for (PlanFile file : files) {

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
-/** Opens plan files, standard input among them. */
+/** Opens plan files, including standard input. */
 record PlanSources(Console console) {
 
   @Nullable Source read(PlanFiles.PlanFile file, Problems problems) {

@@ -13,12 +13,12 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach preview}: the pages of the PDF as pictures. */
+/** {@code kehoach preview}: draws the pages of the PDF as images. */
 final class PreviewCommand implements Command {
 
   private static final String PICTURE = ".png";
 
-  /** A page of 300 dots to the inch is a picture of nine million dots. */
+  /** At 300 dots per inch a page has nine million pixels. */
   private static final int FINEST = 300;
 
   private static final int COARSEST = 20;
@@ -62,18 +62,18 @@ final class PreviewCommand implements Command {
     if (dpi < COARSEST || dpi > FINEST) {
       throw new UsageMistake.Wrong(
           "Độ phân giải từ " + COARSEST + " đến " + FINEST + " điểm một inch, không phải " + dpi + ".",
-          "Pictures have " + COARSEST + " to " + FINEST + " dots to the inch, not " + dpi + ".");
+          "The resolution must be " + COARSEST + " to " + FINEST + " dots per inch, not " + dpi + ".");
     }
     if (Files.isDirectory(plan.value())) {
       throw new UsageMistake.Wrong("Xem trước từng kế hoạch một: ghi tên một tệp .yaml.",
-          "Preview one plan at a time: name one .yaml file.");
+          "Preview one plan at a time: give the name of one .yaml file.");
     }
     PageRange range = page == null ? PageRange.ALL : PageRange.parse(page).orElseThrow(() -> new UsageMistake.Wrong(
         "“" + page + "” không phải số trang; viết --page 3 hoặc --page 2-4.",
-        "“" + page + "” names no pages; write --page 3 or --page 2-4."));
+        "“" + page + "” is not a page number; write --page 3 or --page 2-4."));
     if (!range.isOnePage() && (isFile() || isStandardOutput())) {
       throw new UsageMistake.Wrong("Một tệp chỉ nhận một trang: thêm --page N, hoặc -o THƯ-MỤC.",
-          "One file takes one page: add --page N, or -o DIR.");
+          "One file can only contain one page: add --page N, or -o DIR.");
     }
     return range;
   }
@@ -92,7 +92,7 @@ final class PreviewCommand implements Command {
       int pages = pictures.pages();
       if (range.first() > pages) {
         throw new UsageMistake.Wrong("Không có trang " + range.first() + ": kế hoạch in ra " + pages + " trang.",
-            "There is no page " + range.first() + ": the plan prints on " + pages + " pages.");
+            "There is no page " + range.first() + ": the plan has " + pages + " pages.");
       }
       for (int number = range.first(); number <= Math.min(range.last(), pages) && !problems.hasErrors(); number++) {
         write(pictures.png(number, dpi.value()), target(file, number, pages), source, problems);
@@ -113,7 +113,7 @@ final class PreviewCommand implements Command {
     }
   }
 
-  /** {@code ke-hoach-03.png}, with as many digits as the last page has, so that names sort as pages do. */
+  /** {@code ke-hoach-03.png}: with as many digits as the last page number, so that the files sort like the pages. */
   private Path target(PlanFiles.PlanFile file, int number, int pages) {
     Path output = this.output.value();
     if (output != null && isFile()) {

@@ -2,7 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.source.Language;
 
-/** How far a long run has come: a bar with an estimate on a terminal, a line now and then elsewhere. */
+/** Shows the progress of a long run: a bar with an estimate on a terminal, otherwise an occasional line. */
 final class Progress {
 
   private static final int WIDTH = 30;
@@ -20,7 +20,7 @@ final class Progress {
     this.total = total;
   }
 
-  /** One more is done. Called from one thread. */
+  /** Counts one more finished item. Called from one thread only. */
   void step() {
     done++;
     if (!console.color()) {
@@ -58,7 +58,7 @@ final class Progress {
         : ", about " + number + (minutes ? " minutes" : " seconds") + " left";
   }
 
-  /** Makes room for something to be said. */
+  /** Removes the bar so that a message can be printed. */
   void clear() {
     if (drawn) {
       console.err().print("\r\u001B[K");

@@ -5,10 +5,9 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * What {@code bin/kehoach-warm} has Java watch, to learn which classes to keep ready: in one run of the program,
- * documents of all examples, one that is made anew, a draft that has something wrong with it (to be read by people, by
- * editors and by servers), the children of a parent plan, a page of the manual, and help. It stands in {@code lib/},
- * between the examples and the draft.
+ * The runs that {@code bin/kehoach-warm} records to learn which classes to put into Java's class archive. One run of
+ * the program renders all examples and a newly made plan, checks a faulty draft with all report formats, derives plans
+ * from a parent plan, explains a rule and prints help. It runs in {@code lib/}, next to the examples and the draft.
  */
 final class Rehearsal {
 
@@ -16,7 +15,11 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** The exit code. {@code folder}: takes the documents. */
+  /**
+   * Returns the exit code.
+   *
+   * @param folder the folder for the documents
+   */
   static int run(PrintStream said, String folder) {
     List<List<String>> commands = List.of(
         List.of("render", "../examples", "-o", folder),

@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** {@code kehoach render}: plans to DOCX and PDF. */
+/** {@code kehoach render}: writes plans as DOCX and PDF. */
 final class RenderCommand implements Command {
 
   private final Console console;
@@ -57,7 +57,7 @@ final class RenderCommand implements Command {
     if (strict.value() && unchecked.value()) {
       throw new UsageMistake.Wrong(
           "--strict cần kết quả rà soát, --no-check thì không rà soát: bỏ một trong hai.",
-          "--strict needs the findings of the checks, --no-check asks for none: leave one of them out.");
+          "--strict needs the findings of the check, but --no-check skips it: omit one of them.");
     }
     return strict.value() ? Checks.STRICT : unchecked.value() ? Checks.NONE : Checks.COUNTED;
   }

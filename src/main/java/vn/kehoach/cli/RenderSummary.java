@@ -5,14 +5,14 @@ import vn.kehoach.report.Tally;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 
-/** What became of many plans, told one by one and only counted: however many there are, they take no more memory. */
+/** Reports the result of many plans one by one and only counts them, so that memory does not grow with their number. */
 final class RenderSummary {
 
   /**
-   * What became of one plan.
+   * The result for one plan.
    *
-   * @param problems stopped it, unless they are mere notes
-   * @param findings of the checks
+   * @param problems the problems that stopped it, unless they are only notes
+   * @param findings the findings of the checks
    */
   record Rendered(List<Problem> problems, List<Problem> findings, boolean written, boolean passedOver) {}
 

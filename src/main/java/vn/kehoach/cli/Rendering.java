@@ -20,20 +20,21 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 
 /**
- * Plans to files: first all formats of a plan in memory, then onto the disk, so that a plan is rendered whole or not.
+ * Renders plans to files: first all formats of a plan in memory, then to disk, so that a plan is written completely or
+ * not at all.
  *
- * @param enclosePlans each plan lies inside its PDF
- * @param metadata     the forms in which the register is told of it: json, xml
+ * @param enclosePlans whether each plan is embedded in its PDF
+ * @param metadata     the formats of the metadata files: json, xml
  */
 record Rendering(
     Console console, Kehoach kehoach, Destination destination, boolean enclosePlans, List<String> metadata) {
 
   /**
-   * The bytes of each format; {@code null} when something stands in the way.
+   * The bytes of each format; {@code null} if there are errors.
    *
-   * @param problems what stands in the way
-   * @param findings what the checks found, if they were asked
-   * @param alone    nothing else is being done: checks and pages may share the machine
+   * @param problems the problems that prevent rendering
+   * @param findings the findings of the checks, if they were run
+   * @param alone    whether nothing else is running, so that checks and layout may run in parallel
    */
   @Nullable Map<String, byte[]> outputs(
       Source source, Checks checks, boolean alone, Problems problems, Problems findings) {
@@ -78,7 +79,7 @@ record Rendering(
     }
   }
 
-  /** {@code false} with a problem when a file could not be written; then none is. */
+  /** Returns {@code false} with a problem if a file could not be written; then none is. */
   boolean write(Map<String, byte[]> outputs, PlanFiles.PlanFile file, Source source, Problems problems) {
     if (destination.isStandardOutput()) {
       byte[] bytes = outputs.values().iterator().next();

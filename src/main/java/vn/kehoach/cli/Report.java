@@ -11,7 +11,7 @@ import vn.kehoach.report.TextReport;
 import vn.kehoach.report.TextRunReport;
 import vn.kehoach.source.Problem;
 
-/** What a command says at its end, and the exit code that goes with it. */
+/** The summary a command prints at its end, and its exit code. */
 record Report(Console console) {
 
   static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
@@ -21,23 +21,26 @@ record Report(Console console) {
     console.err().flush();
   }
 
-  /** {@code problems} stopped plans; {@code findings} of the checks did not, unless {@code strict}. */
+  /**
+   * @param problems problems that stopped plans
+   * @param findings findings of the checks, which stop plans only with {@code --strict}
+   */
   int rendered(Tally problems, Tally findings, int written, int plans, Checks checks) {
     long notes = findings.errors() + findings.warnings();
     boolean refused = checks == Checks.STRICT && notes > 0;
     if (notes > 0 && !refused) {
       console.say(
           "Có " + notes + " điểm cần xem lại; chạy “kehoach check” để đọc.",
-          Count.of(notes, "point") + " to look at; run “kehoach check” to read them.");
+          Count.of(notes, "point") + " to check; run “kehoach check” to read them.");
     }
     if (written < plans) {
       console.say("Đã tạo " + written + "/" + plans + " kế hoạch.",
-          "Rendered " + written + " of " + Count.of(plans, "plan") + ".");
+          "Created " + written + " of " + Count.of(plans, "plan") + ".");
     }
     return problems.errors() > 0 || refused ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 
-  /** Findings on standard output, in the format asked for. */
+  /** Prints findings to standard output in the given format. */
   RunReport findings(String format) {
     return switch (format) {
       case "json" -> new JsonReport(console.out(), console.language());
@@ -48,7 +51,7 @@ record Report(Console console) {
     };
   }
 
-  /** The last line of a check, and what the shell is told. */
+  /** Prints the last line of a check and returns the exit code. */
   int checked(Tally tally, boolean strict) {
     console.say(
         tally.plans() + " kế hoạch: " + tally.errors() + " lỗi, " + tally.warnings() + " cảnh báo, "

@@ -14,7 +14,7 @@ import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.Problems;
 import vn.kehoach.table.TableWriter;
 
-/** {@code kehoach rollup}: what the units made of the parent's tasks and figures, in one table. */
+/** {@code kehoach rollup}: summarises in one table what the units made of the parent's tasks and figures. */
 final class RollupCommand implements Command {
 
   private static final List<String> FORMATS = List.of("xlsx", "csv", "yaml");
@@ -43,7 +43,7 @@ final class RollupCommand implements Command {
       if (!FORMATS.contains(format.strip())) {
         throw new UsageMistake.Wrong(
             "Không có định dạng “" + format + "”; dùng xlsx, csv, yaml.",
-            "There is no format “" + format + "”; use xlsx, csv, yaml.");
+            "The format “" + format + "” does not exist; use xlsx, csv, yaml.");
       }
     }
     Path folder = this.folder.value();
@@ -60,8 +60,9 @@ final class RollupCommand implements Command {
             + " thêm; " + rollUp.differing() + " chỉ tiêu có tổng khác cấp trên.",
         Count.of(rollUp.units(), "unit") + ": " + rollUp.total("giữ") + " tasks kept, "
             + rollUp.total("sửa") + " adapted, "
-            + rollUp.total("thiếu") + " missing, " + rollUp.total("muộn") + " later than the parent, " + rollUp.added()
-            + " added; " + rollUp.differing() + " figures do not add up to the parent's.");
+            + rollUp.total("thiếu") + " missing, " + rollUp.total("muộn") + " later than in the parent plan, "
+            + rollUp.added()
+            + " added; " + rollUp.differing() + " figures do not add up to those of the parent plan.");
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Language;
 import vn.kehoach.source.OwnFile;
 
-/** {@code kehoach schema}: the JSON Schema of the plan language, for editors. */
+/** {@code kehoach schema}: prints the JSON Schema of the plan language for editors. */
 final class SchemaCommand implements Command {
 
   private final Console console;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the work, {@code 2/8}: every eighth unit from the second on. Together the parts are the whole, each unit
+ * A part of the work: {@code 2/8} is every eighth unit, starting with the second. All parts together cover each unit
  * once.
  */
 record Shard(int part, int parts) {
@@ -24,7 +24,7 @@ record Shard(int part, int parts) {
     if (part < 1 || part > parts) {
       throw new UsageMistake.Wrong(
           "“" + written + "” không phải một phần việc; viết --shard 2/8: phần thứ 2 trong 8 phần.",
-          "“" + written + "” is no share of the work; write --shard 2/8: the 2nd of 8 parts.");
+          "“" + written + "” is not a part of the work; write --shard 2/8: part 2 of 8.");
     }
     return new Shard(part, parts);
   }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.OwnFile;
 
-/** A text file that travels in our jar and goes to a person: into a file of hers, or onto standard output. */
+/** A bundled text file that is copied to a file of the user or to standard output. */
 record ShippedFile(String name) {
 
-  /** {@code null} and {@code -}: standard output. */
+  /**
+   * @param target the file; {@code null} or {@code -} for standard output
+   */
   void send(@Nullable Path target, Console console) {
     send(OwnFile.bytes(name), target, console);
   }

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Standard output, where a reader may close its end ({@code | head}): it has read what it wanted, and the rest goes
- * nowhere without a word, as for any program. Other failures, a full disk say, are the caller's.
+ * Standard output whose reader may close it early ({@code | head}): the rest of the output is then silently dropped, as
+ * usual for a command line program. Other failures, such as a full disk, are thrown to the caller.
  */
 final class StandardOutput extends FilterOutputStream {
 
-  /** As Windows puts it, where a pipe may claim that it has a place to write at. */
+  /** Messages of Windows for a closed pipe, which may claim to have a position. */
   private static final List<String> CLOSED = List.of("pipe is being closed", "pipe has been ended");
 
   private final FileOutputStream file;
@@ -42,7 +42,7 @@ final class StandardOutput extends FilterOutputStream {
     }
   }
 
-  /** A file or a device has a place to write at, a pipe has none; what failed, Unix says in the user's language. */
+  /** A file or device has a position, a pipe does not; the error message on Unix depends on the user's language. */
   private boolean isPipe() {
     try {
       file.getChannel().position();

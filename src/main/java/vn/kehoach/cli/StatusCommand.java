@@ -12,7 +12,7 @@ import vn.kehoach.family.Descendants;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 
-/** {@code kehoach status}: which derived plans are stale, edited or broken. */
+/** {@code kehoach status}: shows which derived plans are outdated, edited or broken. */
 final class StatusCommand implements Command {
 
   private static final Sentence ORPHAN = new Sentence("không còn trong danh sách đơn vị", "no longer in the roster");
@@ -59,7 +59,7 @@ final class StatusCommand implements Command {
     return state.file() == null ? state.name() : state.name() + " (" + state.file() + ")";
   }
 
-  /** Whether any is broken. */
+  /** Whether any plan is broken. */
   private boolean sayEnd(List<ChildState> states, int orphans) {
     long current = count(states, ChildState::isCurrent);
     long stale = count(states, ChildState::stale);
@@ -68,8 +68,9 @@ final class StatusCommand implements Command {
     console.say(
         states.size() + " bản: " + current + " mới nhất, " + stale + " cũ, " + edited + " đã sửa tay, " + broken
             + " hỏng; " + orphans + " không còn đơn vị.",
-        Count.of(states.size(), "plan") + ": " + current + " current, " + stale + " stale, " + edited + " edited, "
-            + broken + " broken; " + orphans + " without unit.");
+        Count.of(states.size(),
+        "plan") + ": " + current + " up to date, " + stale + " outdated, " + edited + " edited, "
+            + broken + " broken; " + orphans + " without a unit.");
     return broken > 0;
   }
 

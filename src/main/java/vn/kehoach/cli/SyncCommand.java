@@ -12,7 +12,7 @@ import vn.kehoach.family.Synced;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** {@code kehoach sync}: what the parent changed into every derived plan, edits and comments kept. */
+/** {@code kehoach sync}: merges changes of the parent into every derived plan, keeping edits and comments. */
 final class SyncCommand implements Command {
 
   private final Console console;
@@ -57,8 +57,8 @@ final class SyncCommand implements Command {
     console.say(
         "Đã cập nhật " + changed + "/" + family.names().size() + " bản; " + failed + " không cập nhật được, "
             + conflicts + " chỗ xung đột (chữ đã sửa được giữ).",
-        "Updated " + changed + " of " + Count.of(family.names().size(), "plan") + "; " + failed + " could not be, "
-            + Count.of(conflicts, "conflict") + " (edits were kept).");
+        "Updated " + changed + " of " + Count.of(family.names().size(), "plan") + "; " + failed + " failed, "
+            + Count.of(conflicts, "conflict") + " (the edited text was kept).");
     return found[0] > 0 || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import vn.kehoach.output.OutputFile;
 import vn.kehoach.template.TemplateFinder;
 
-/** {@code kehoach templates DIR}: the shipped templates, to be edited. Files that are already there are left alone. */
+/** {@code kehoach templates DIR}: copies the built-in templates for editing. Existing files are kept. */
 final class TemplatesCommand implements Command {
 
   private final Console console;

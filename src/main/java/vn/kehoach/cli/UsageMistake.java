@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.kehoach.source.Suggestion;
 
-/** A command line that cannot be understood: what is wrong, what was probably meant, exit code 2. */
+/** Reports an invalid command line: what is wrong and what was probably meant, exit code 2. */
 record UsageMistake(Console console) {
 
   int explain(ParameterException mistake) {
@@ -34,17 +34,17 @@ record UsageMistake(Console console) {
     return referToHelp(command);
   }
 
-  /** Without a command there is nothing to do but to say what there is. */
+  /** Without a command, prints the list of commands. */
   int noCommand() {
     console.say("Chưa có lệnh. Ví dụ: kehoach render ke-hoach.yaml",
-        "No command. For example: kehoach render plan.yaml");
+        "There is no command. For example: kehoach render plan.yaml");
     console.err().print(new HelpText(console).ofAll());
     return ExitCode.USAGE;
   }
 
   private int referToHelp(CommandLine command) {
     String name = command.getCommandSpec().qualifiedName();
-    console.say("Xem cách dùng: " + name + " --help", "See: " + name + " --help");
+    console.say("Xem cách dùng: " + name + " --help", "For usage, run: " + name + " --help");
     return ExitCode.USAGE;
   }
 
@@ -57,8 +57,8 @@ record UsageMistake(Console console) {
     console.say(
         "Giá trị “" + value + "” không dùng được cho " + name
             + (choice ? "; dùng " + label.replace("|", " hoặc ") : number ? "; viết một số, ví dụ 2" : "") + ".",
-        "The value “" + value + "” cannot be used for " + name
-            + (choice ? "; use " + label.replace("|", " or ") : number ? "; write a number, such as 2" : "") + ".");
+        "The value “" + value + "” is not valid for " + name
+            + (choice ? "; use " + label.replace("|", " or ") : number ? "; write a number, for example 2" : "") + ".");
   }
 
   private void missing(CommandLine command, List<ArgSpec> arguments) {
@@ -67,7 +67,7 @@ record UsageMistake(Console console) {
     String example = command.getCommandSpec().qualifiedName() + " ";
     console.say(
         plan ? "Chưa ghi kế hoạch nào. Ví dụ: " + example + "ke-hoach.yaml" : "Thiếu tham số: " + names + ".",
-        plan ? "No plan is named. For example: " + example + "plan.yaml" : "Missing: " + names + ".");
+        plan ? "No plan is given. For example: " + example + "plan.yaml" : "Missing parameters: " + names + ".");
   }
 
   private static String name(ArgSpec argument) {
@@ -78,25 +78,25 @@ record UsageMistake(Console console) {
     boolean option = word.startsWith("-");
     if (Commands.isProgram(command) && (word.endsWith(".yaml") || word.endsWith(".yml"))) {
       console.say("Chưa có lệnh trước “" + word + "”. Ví dụ: kehoach render " + word,
-          "No command in front of “" + word + "”. For example: kehoach render " + word);
+          "There is no command before “" + word + "”. For example: kehoach render " + word);
       return;
     }
     Optional<String> nearest = option
         ? Suggestion.nearest(word, longOptions(command))
         : Suggestion.nearest(word, Commands.isProgram(command) ? Commands.NAMES : List.of());
     String vi = option ? "Không có tùy chọn “" + word + "”." : "Không hiểu “" + word + "”.";
-    String en = option ? "There is no option “" + word + "”." : "“" + word + "” is not understood.";
+    String en = option ? "There is no option “" + word + "”." : "“" + word + "” is not recognised.";
     console.say(
         vi + nearest.map(near -> " Có phải ý bạn là “" + near + "”?").orElse(""),
         en + nearest.map(near -> " Did you mean “" + near + "”?").orElse(""));
   }
 
-  /** One letter is not near another. */
+  /** Suggestions are only made for long options: with one letter, everything is similar. */
   private static List<String> longOptions(CommandLine command) {
     return command.getCommandSpec().optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList();
   }
 
-  /** A mistake a command finds itself in what it was given. */
+  /** Thrown by a command for invalid arguments. */
   static final class Wrong extends RuntimeException {
 
     private static final long serialVersionUID = 1;

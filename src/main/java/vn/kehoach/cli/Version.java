@@ -1,6 +1,6 @@
 package vn.kehoach.cli;
 
-/** The version in our jar's manifest. */
+/** The version from the manifest of the jar. */
 final class Version {
 
   private Version() {}
@@ -10,7 +10,7 @@ final class Version {
     return "kehoach " + (version == null ? "(chưa đóng gói)" : version);
   }
 
-  /** {@code 0} when the classes are not packed. */
+  /** {@code 0} if the classes are not packed in a jar. */
   static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "0" : version;

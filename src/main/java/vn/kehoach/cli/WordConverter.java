@@ -4,7 +4,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A word that is one of a few, so that another is a mistake said aloud. */
+/** Accepts only a few words and reports any other. */
 final class WordConverter implements ITypeConverter<String> {
 
   private final String first;

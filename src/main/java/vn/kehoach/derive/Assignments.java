@@ -22,9 +22,9 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
 /**
- * Who does what (phân công), for the unit: blocks of the parent's bodies go to the unit's offices, several to one
- * office are joined; the block of the unit's own class becomes tasks; the Front and the unions are asked as before;
- * bodies the unit has no office for are left out.
+ * Derives the assignments (phân công) of a unit: those of the parent's agencies go to the unit's corresponding offices,
+ * and several for one office are merged; those of the unit's own class become tasks; the Front and mass organisations
+ * are requested as before; agencies without a corresponding office are omitted.
  */
 final class Assignments {
 
@@ -40,7 +40,7 @@ final class Assignments {
   private final boolean reports;
   private final List<Node> tasks = new ArrayList<>();
 
-  /** One or several offices, and the parent's blocks that go to them. */
+  /** The parent's assignments by the office (or offices) they go to. */
   private final Map<String, List<Node>> blocks = new LinkedHashMap<>();
 
   Assignments(Lens lens, NodeAdapter nodes, Sentences sentences, Remarks remarks, Coverage coverage, boolean reports,
@@ -54,12 +54,14 @@ final class Assignments {
     this.duties = new Duties(lens, nodes, remarks, coverage, reports, duty);
   }
 
-  /** Tasks the parent's assignments gave to the unit's class. */
+  /** The tasks assigned by the parent to the unit's class. */
   List<Node> tasks() {
     return tasks;
   }
 
-  /** {@code section} may be {@code null}: the parent assigns nothing, but offices lead tasks. */
+  /**
+   * @param section {@code null} if the parent has no assignments, although offices may lead tasks
+   */
   @Nullable Section section(@Nullable Section section) {
     List<Node> own = new ArrayList<>();
     if (section != null) {
@@ -76,7 +78,7 @@ final class Assignments {
         .withItems(List.copyOf(own)).withAfter(sentences.adapt(section.after())).withBudget(null);
   }
 
-  /** Those who are asked come after those who are told, as in the parent. */
+  /** Requested agencies come after those that are ordered, as in the parent. */
   private static boolean isAsked(Node node) {
     Assignment assignment = node.assignment();
     return assignment != null && (assignment.mode() != null && !assignment.mode().value().equals("order")
@@ -105,7 +107,7 @@ final class Assignments {
     } else if (stays(block, agency)) {
       own.add(kept(block, agency));
     } else {
-      coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no such body");
+      coverage.leave(agency.value(), "đơn vị không có cơ quan tương ứng", "the unit has no corresponding agency");
     }
   }
 
@@ -121,7 +123,10 @@ final class Assignments {
     return own;
   }
 
-  /** By when a body sums up for the parent is no term of the unit's, whose own section on reports says when. */
+  /**
+   * The date by which an agency reports to the parent's issuer is not a deadline of the unit; the unit's own reporting
+   * section gives its date.
+   */
   private Node withoutSummary(Node block) {
     List<Node> items = new ArrayList<>();
     for (Node item : block.items()) {
@@ -129,7 +134,7 @@ final class Assignments {
           && SUMMARY.matcher(item.text().get(0).value()).matches();
       if (summary) {
         coverage.leave("“" + Coverage.shorten(item.text().get(0).value()) + "”",
-            "đã có ở mục báo cáo", "covered by the reporting section");
+            "đã có ở mục báo cáo", "already in the reporting section");
       } else {
         items.add(item);
       }
@@ -137,7 +142,10 @@ final class Assignments {
     return items.isEmpty() && block.text().isEmpty() ? block : block.withItems(List.copyOf(items));
   }
 
-  /** Classes of bodies and those every level has; one that only the parent's level has is none of the unit's. */
+  /**
+   * Classes of agencies, and agencies that exist at every level, are kept; one that exists only at the parent's level
+   * is not.
+   */
   private boolean stays(Node block, Text agency) {
     Text own = lens.wording().adapt(agency);
     if (!lens.wording().leftovers(own).isEmpty()) {
@@ -148,7 +156,7 @@ final class Assignments {
     return asked ? common : lens.audience().isSuperior(agency) || block.assignment() == null;
   }
 
-  /** The unit's offices for the bodies of a list; of those without one, who is asked is asked here too. */
+  /** The unit's offices for a list of agencies; a requested agency without a corresponding office is kept. */
   private List<String> offices(Text agency) {
     Set<String> offices = new LinkedHashSet<>();
     List<Text> without = new ArrayList<>();
@@ -171,7 +179,7 @@ final class Assignments {
       return List.of();
     }
     without.stream().filter(part -> !lens.audience().includes(part)).forEach(part -> coverage.leave(part.value(),
-        "đơn vị không có cơ quan tương ứng", "the unit has no such body"));
+        "đơn vị không có cơ quan tương ứng", "the unit has no corresponding agency"));
     return List.copyOf(offices);
   }
 
@@ -184,7 +192,7 @@ final class Assignments {
         : bare.withTitle(null).withAssignment(new Assignment(own, assignment.mode()));
   }
 
-  /** The parent's blocks for one office (or several that share one) as one block. */
+  /** The parent's assignments for one office (or a group of offices), merged into one. */
   private Node office(String offices, List<Node> given) {
     Node first = given.get(0);
     Text agency = agency(first).withValue(NameSlots.of(Letters.firstUpper(offices)));
@@ -221,7 +229,7 @@ final class Assignments {
     return assignment != null ? assignment.agency() : Objects.requireNonNull(block.title());
   }
 
-  /** A block's sentences as items, the first saying whose they were. */
+  /** The sentences of an assignment as items; a remark on the first says whose they were. */
   private List<Node> items(String offices, Node block) {
     List<Node> items = new ArrayList<>();
     for (Text words : block.text()) {
@@ -245,7 +253,7 @@ final class Assignments {
     }).toList();
   }
 
-  /** Offices that lead tasks and have no block yet. */
+  /** Offices that lead tasks but have no assignment yet. */
   private List<Node> leaders() {
     Text duty = lens.recipe().officeDuty();
     List<Node> leaders = new ArrayList<>();

@@ -14,12 +14,12 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The units of a roster that lists communes, where an organisation issued the parent: its branches there. */
+/** Converts a roster of communes to a roster of branches, if the parent plan was issued by an organisation. */
 final class Branches {
 
   private static final Set<String> PROVINCES = Set.of("tỉnh", "thành phố");
 
-  /** What a branch is called that is not called as the organisation above it. */
+  /** Names of branches that differ from the name of the organisation above them. */
   private static final Map<String, String> CALLED =
       Map.of("đoàn", "Đoàn", "công đoàn", "Công đoàn", "đảng ủy", "Đảng ủy");
 
@@ -53,7 +53,7 @@ final class Branches {
         unit.place());
   }
 
-  /** {@code null}: the issuer is no organisation of a province. */
+  /** {@code null} if the issuer is not a provincial organisation. */
   private static @Nullable String name(Issuer issuer) {
     String kind = issuer.body().level();
     if (kind == null || issuer.level() == null || !PROVINCES.contains(issuer.level())) {
@@ -69,9 +69,10 @@ final class Branches {
     return Problem.info("units/branches", first.place(),
             "kế hoạch cấp trên là của " + issuer.agency() + " nên “" + first.name() + "” được hiểu là “" + branch.name()
                 + "”; các đơn vị khác cũng vậy",
-            "the parent is issued by " + issuer.agency() + ", so “" + first.name() + "” is taken for “" + branch.name()
-                + "”, and the others likewise")
+            "the parent plan is issued by " + issuer.agency() + ", so “" + first.name() + "” is read as "
+                + "“" + branch.name()
+                + "”, and the other units in the same way")
         .hint("nếu là Ủy ban nhân dân, ghi “base: province-commune” trong công thức",
-            "for people's committees write “base: province-commune” in a recipe");
+            "if it is a people's committee, write “base: province-commune” in the recipe");
   }
 }

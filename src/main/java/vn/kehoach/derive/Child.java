@@ -4,5 +4,5 @@ import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Remarks;
 
-/** A unit's plan, with the remarks to write into it and what it did not take from its parent. */
+/** The derived plan of a unit, with the remarks to write into it and a record of what was not taken from the parent. */
 public record Child(Unit unit, Plan plan, Remarks remarks, Coverage coverage) {}

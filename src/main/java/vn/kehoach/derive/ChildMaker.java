@@ -41,7 +41,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * One unit's plan: the skeleton of its kind with the unit's names and figures, and the recipe's fragment laid over it.
+ * Makes the plan of one unit: the skeleton of its kind with the names and figures of the unit, overlaid with the
+ * recipe's fragment.
  */
 final class ChildMaker {
 
@@ -119,16 +120,16 @@ final class ChildMaker {
     return body == null ? Optional.empty() : skeleton.lens().offices().of(body).filter(office -> !office.isBlank());
   }
 
-  /** A territory says where; the parent's subject may have said it already. */
+  /** The territory, unless the parent's subject already names it. */
   private String where() {
     Text subject = ancestry.parent().header().subject();
     boolean said = subject != null && subject.value().contains("trên địa bàn");
     return unit.parsed().isTerritory() && !said ? "trên địa bàn " + unit.parsed().scope() : "";
   }
 
-  /** "gửi về Sở" is to the department that says so. */
+  /** In "gửi về Sở", the department is the one that issues the parent. */
   private String whole(String focal) {
-    // "Bộ", "Bộ GDĐT": the ministry's own short name, which its plan explains and the child does not
+    // "Bộ", "Bộ GDĐT": a short name of the ministry that is introduced in its plan but not in the derived plan
     boolean ministry = focal.matches("Bộ(?: [\\p{Lu}&]+)?") && issuer.agency().startsWith("Bộ ");
     return ministry || issuer.isCalled(focal) ? issuer.agency() : focal;
   }
@@ -156,7 +157,7 @@ final class ChildMaker {
     };
   }
 
-  /** Slots become the unit's words, at the places of the parent's words they stand for. */
+  /** Replaces slots by the names of the unit, with the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
     Matcher mark = NameSlots.MARK.matcher(text.value());
     Text whole = null;
@@ -198,7 +199,9 @@ final class ChildMaker {
     return first == null ? second : first;
   }
 
-  /** The recipe's {@code [@parent]} under the id it has here, beside the second parent where there is one. */
+  /**
+   * Replaces {@code [@parent]} of the recipe by its id in this plan, together with the second parent if there is one.
+   */
   private Text cite(Text text, boolean both) {
     String id = skeleton.lens().citation();
     String words = text.value();
@@ -224,7 +227,7 @@ final class ChildMaker {
     return own.ofDraft(own.subject() == null ? null : cite(own.subject(), false));
   }
 
-  /** No longer than the parent's, no earlier than the year of issue. */
+  /** Neither longer than the parent's period, nor beginning before the year of issue. */
   private @Nullable Period period() {
     Period parent = ancestry.parent().period();
     LocalDate date = ancestry.date();
@@ -236,7 +239,7 @@ final class ChildMaker {
     return new Period(parent.typed().withValue(typed), date.getYear(), parent.until());
   }
 
-  /** The recipe's sections in place of the parent's; a missing heading stays the parent's. */
+  /** Sections of the recipe replace those of the parent; a missing heading is taken from the parent. */
   private List<Section> merged(List<Section> sections, Plan fragment) {
     List<Section> merged = new ArrayList<>();
     Set<String> drop = skeleton.lens().recipe().drop();
@@ -261,7 +264,7 @@ final class ChildMaker {
     return own.heading() == null ? own.withHeading(parent.heading()) : own;
   }
 
-  /** A deputy signs for the head. */
+  /** Fills in the signature; a deputy signs for the head. */
   private Signature signature(Signature own) {
     Text head = skeleton.lens().recipe().head();
     boolean deputy = own.title() != null && own.signingFor() == null && head != null

@@ -14,10 +14,13 @@ import vn.kehoach.plan.Recipient;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** Who receives a child (Nơi nhận): those of the recipe, each once, and bodies that are asked to help. */
+/**
+ * Determines the recipients of a derived plan (Nơi nhận): those of the recipe, each once, and the agencies that are
+ * requested to help.
+ */
 final class ChildRecipients {
 
-  /** The Front and the unions stand in a line of their own, the Party in that of the report. */
+  /** The Front and mass organisations have a line of their own; the Party is in the line for reports. */
   private static final Pattern NAMED = Pattern.compile(
       "(?:Đề nghị |Mời )?(?:Ủy ban M|Uỷ ban M|UBMTTQ|Mặt trận|Hội|Đoàn|Tỉnh đoàn|Thành đoàn|Công đoàn|Liên đoàn|Đảng"
       + "|Ban Xây dựng Đảng|Ban Tuyên giáo|Các ).*");
@@ -31,10 +34,10 @@ final class ChildRecipients {
     List<Recipient> recipients = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Recipient recipient : fragment.recipients()) {
-      // the parent's issuer may be its own focal agency
+      // the parent's issuer may also be its focal agency for reports
       List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
           .noneMatch(longer -> (" " + longer).contains(" " + text + " ")))
-          .filter(text -> seen.add(text.value())).toList();
+          .filter(text -> seen.add(inFull(text))).toList();
       if (!to.isEmpty()) {
         recipients.add(new Recipient(to, recipient.purpose(), recipient.copies()));
       }
@@ -52,7 +55,11 @@ final class ChildRecipients {
     return List.copyOf(recipients);
   }
 
-  /** Who is told something and is none of the offices that a line of the recipe sums up. */
+  private static String inFull(Text body) {
+    return body.value().replaceFirst("^UBND (?!các )", "Ủy ban nhân dân ");
+  }
+
+  /** The agencies named in the plan that are not covered by a collective line of the recipe. */
   private static List<Text> told(List<Section> sections) {
     return assignments(sections).filter(one -> one.mode() == null || one.mode().value().equals("order"))
         .map(Assignment::agency).filter(agency -> APART.matcher(agency.value()).matches()).distinct().toList();

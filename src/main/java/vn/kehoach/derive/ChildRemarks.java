@@ -13,7 +13,10 @@ import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** What a person should look at in a child: blanks, faults of documents it cites, the duty to report, what was left. */
+/**
+ * Adds remarks on what should be checked in a derived plan: blanks, errors in cited documents, the reporting duty,
+ * content that was omitted.
+ */
 final class ChildRemarks {
 
   private final Derivation.Ancestry ancestry;
@@ -30,13 +33,13 @@ final class ChildRemarks {
     this.coverage = coverage;
   }
 
-  /** Who took over a body of the parent's that is no more. */
+  /** The successor of one of the parent's agencies that no longer exists. */
   Optional<Successors.Successor> successor(String body) {
     Text subject = ancestry.parent().header().subject();
     return Successors.of(body, Text.valueOf(subject), ancestry.date());
   }
 
-  /** Documents inherited with the parent's faults in them. */
+  /** Adds remarks on documents inherited with errors of the parent. */
   void faults(Reference reference) {
     Sentences sentences = new Sentences(skeleton.lens(), remarks, ancestry.faults(), ancestry.date());
     for (Text text : Arrays.asList(reference.type(), reference.number(), reference.issuer(), reference.subject())) {

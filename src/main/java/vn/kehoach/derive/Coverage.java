@@ -7,14 +7,14 @@ import java.util.Set;
 import vn.kehoach.source.Sentence;
 
 /**
- * What a child took from its parent and what it did not, so that nothing is lost in silence.
+ * A record of what a derived plan did not take from its parent, so that nothing is lost silently.
  *
- * @param left   tasks, indicators, assignments and appendices that were not taken, and why
- * @param blanks columns of the roster (or facts of the parent) that were asked for and are not known
+ * @param left   tasks, indicators, assignments and appendices that were omitted, and why
+ * @param blanks columns of the roster (or facts of the parent) that were needed but are missing
  */
 public record Coverage(List<Left> left, Set<String> blanks) {
 
-  /** What was left behind: its id, or the beginning of its words. */
+  /** An omitted part: its id, or the beginning of its text. */
   public record Left(String what, Sentence why) {}
 
   Coverage() {
@@ -33,7 +33,7 @@ public record Coverage(List<Left> left, Set<String> blanks) {
     blanks.addAll(other.blanks);
   }
 
-  /** The beginning of some words, as a name for them. */
+  /** The beginning of a text, used as a name for it. */
   public static String shorten(String words) {
     if (words.length() <= 60) {
       return words;

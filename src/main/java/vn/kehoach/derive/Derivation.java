@@ -24,20 +24,21 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A run of derivation: one parent (and perhaps a second, by sector), a roster, the recipes. What concerns all units,
- * the shares of counted figures above all, is settled once; then {@link #child} makes one unit's plan after another,
- * from any thread, and keeps none.
+ * A run of derivation: one parent (and optionally a second one by sector), a roster, and recipes. Data common to all
+ * units, above all the shares of apportioned figures, is computed once; then {@link #child} makes one plan after the
+ * other, on any thread, without keeping them.
  */
 public final class Derivation {
 
   /**
-   * What a run starts from.
+   * The input of a run.
    *
-   * @param second a parent by sector beside the one by territory: cited, its tasks joined
-   * @param faults what checking found in the parents
-   * @param date   the day the children are to be issued; {@code null}: not known, the newest tables hold
-   * @param file   the parent as children name it
-   * @param digest of the parent
+   * @param second a parent by sector in addition to the one by territory: it is cited and its tasks are added
+   * @param faults the findings of the checks in the parents
+   * @param date   the expected date of issue of the derived plans; {@code null} if unknown, in which case the newest
+   *               tables apply
+   * @param file   the name of the parent file in derived plans
+   * @param digest the digest of the parent file
    */
   public record Ancestry(
       Plan parent, @Nullable Plan second, List<Problem> faults, @Nullable LocalDate date, String file, String digest) {}
@@ -52,10 +53,10 @@ public final class Derivation {
   private final List<Unit> units;
   private final int refused;
   private final Apportionment apportionment;
-  /** By the recipe's id; none for a recipe with mistakes. */
+  /** By the id of the recipe; none for a recipe with errors. */
   private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
 
-  /** Problems of the run as a whole (units of another province, columns that are not there) are added once. */
+  /** Problems of the whole run (units of another province, missing columns) are added once. */
   public Derivation(Ancestry ancestry, Recipes recipes, Roster listed, Problems problems) {
     this.ancestry = ancestry;
     this.recipes = recipes;
@@ -63,21 +64,21 @@ public final class Derivation {
     this.roster = recipes.isByLevel() ? Branches.of(listed, issuer, problems) : listed;
     this.ticks = Ticks.of(roster);
     this.peers = Peers.of(roster);
-    List<Unit> here = new Province(issuer).own(roster, problems);
+    List<Unit> here = Villages.left(new Province(issuer).own(roster, problems), problems);
     List<@Nullable Recipe> found = new ArrayList<>();
     for (Unit unit : roster.units()) {
       found.add(here.contains(unit) ? recipes.of(unit, issuer, problems) : null);
     }
     this.ofUnits = found;
     this.units = here.stream().filter(unit -> found.get(unit.position()) != null).toList();
-    this.refused = roster.refused() + here.size() - units.size();
+    this.refused = roster.refused() + roster.units().size() - units.size();
     Plan second = ancestry.second();
     List<Plan> parents = second == null ? List.of(ancestry.parent()) : List.of(ancestry.parent(), second);
     this.apportionment = Apportionment.of(parents, roster, found, problems);
     prepare(problems);
   }
 
-  /** What units of each kind have in common, made at once. Kinds share most of a recipe: its mistakes are told once. */
+  /** Makes the skeletons of all kinds in advance. Kinds share most of a recipe, so its errors are reported once. */
   private void prepare(Problems problems) {
     Map<String, Unit> firsts = new LinkedHashMap<>();
     units.forEach(unit -> firsts.putIfAbsent(recipe(unit).id(), unit));
@@ -87,22 +88,22 @@ public final class Derivation {
     mistakes.forEach(problems::add);
   }
 
-  /** Of one of {@link #units()}. */
+  /** The recipe of one of {@link #units()}. */
   private Recipe recipe(Unit unit) {
     return Objects.requireNonNull(ofUnits.get(unit.position()));
   }
 
-  /** The units that get a plan, in the order of the roster. */
+  /** The units that get a plan, in roster order. */
   public List<Unit> units() {
     return units;
   }
 
-  /** How many rows of the roster get none, for what is wrong with them. */
+  /** The number of roster rows that get no plan because of errors. */
   public int refused() {
     return refused;
   }
 
-  /** The plan of one of {@link #units()}; {@code null} when there are errors. */
+  /** The plan of one of {@link #units()}; {@code null} if there are errors. */
   public @Nullable Child child(Unit unit, Problems problems) {
     Recipe recipe = ofUnits.get(unit.position());
     Skeleton skeleton = recipe == null ? null : skeletons.get(recipe.id());
@@ -119,14 +120,14 @@ public final class Derivation {
     return new ChildMaker(ancestry, skeleton, roster, apportionment, issuer, unit, problems).make();
   }
 
-  /** What is wrong with the recipe, if anything; else what units of this kind have in common is there. */
+  /** Makes the skeleton for the kind of a unit; returns the errors of its recipe, if any. */
   private Problems prepare(Unit first) {
     Recipe recipe = recipe(first);
     Problems mistakes = new Problems();
     try {
       Skeleton skeleton = skeleton(recipe, first.level(), mistakes);
       if (mistakes.hasErrors()) {
-        // what its plan would have met is told at once, too
+        // errors that would occur in the plan of the unit are reported now, too
         child(skeleton, first, mistakes);
       } else {
         skeletons.put(recipe.id(), skeleton);
@@ -146,7 +147,7 @@ public final class Derivation {
     return Skeleton.of(lens, other, ancestry.faults(), ancestry.date());
   }
 
-  /** How units of the run are called in messages: "31261 Xã Cờ Đỏ". */
+  /** The name of a unit in messages: "31261 Xã Cờ Đỏ". */
   public static String name(Unit unit) {
     Text code = unit.code();
     return code == null ? unit.name().value() : code + " " + unit.name();

@@ -12,16 +12,16 @@ import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
 /**
- * What the parent's assignments give the class the unit belongs to: it becomes tasks of the child. The duty to make a
- * plan is done by the plan itself, the duty to report has a section of its own.
+ * Converts what the parent's assignments give to the unit's class into tasks of the unit. The duty to make a plan is
+ * fulfilled by the plan itself, and the duty to report has its own section.
  */
 final class Duties {
 
-  /** A report of something that happens comes beside those of every period. */
+  /** Reports on special events, which come in addition to periodic ones. */
   private static final Pattern AT_ONCE = Pattern.compile(
       "[Bb]áo cáo (?:nhanh|ngay|kịp thời|đột xuất)| (?:khi|nếu) (?:có|xảy ra|phát hiện|vượt|phát sinh)");
 
-  /** What is sent in besides is no report. */
+  /** Other documents to be sent in, which are not reports. */
   private static final Pattern ENTRY = Pattern.compile(
       "^\\s*(?:[Đđ]ăng ký|[Ll]ập (?:danh sách|hồ sơ)|[Gg]ửi (?:hồ sơ|danh sách))"
       + "(?!.*[Bb]áo cáo)");
@@ -36,7 +36,9 @@ final class Duties {
   private final boolean reports;
   private final ReportDuty duty;
 
-  /** {@code reports}: the unit's plan has a section on reports, which says {@code duty}. */
+  /**
+   * @param reports whether the unit's plan has a reporting section, which states {@code duty}
+   */
   Duties(Lens lens, NodeAdapter nodes, Remarks remarks, Coverage coverage, boolean reports, ReportDuty duty) {
     this.reports = reports;
     this.duty = duty;
@@ -47,13 +49,13 @@ final class Duties {
     this.reported = lens.recipe().reported().stream().map(lens.book()::pattern).toList();
   }
 
-  /** Of a block for units by their names: each takes what is for it alone. */
+  /** For assignments to units by name: the part for each unit. */
   List<Node> of(Node block, Text units) {
     Task forThem = Task.of(List.of(), List.of(), List.of(units));
     return of(block).stream().map(duty -> duty.task() == null ? duty.withTask(forThem) : duty).toList();
   }
 
-  /** The block's items, or its text, as tasks. */
+  /** The items of an assignment, or its text, as tasks. */
   List<Node> of(Node block) {
     List<Node> duties = new ArrayList<>();
     for (Text text : block.text()) {
@@ -85,7 +87,7 @@ final class Duties {
     return whole.withText(List.copyOf(text));
   }
 
-  /** The sentence without the clauses that are seen to; {@code null} when none is left. */
+  /** The sentence without the clauses that are already covered; {@code null} if none remains. */
   private @Nullable Text left(Text whole) {
     Text sentence = nodes.own(whole);
     if (sentence == null) {
@@ -98,14 +100,14 @@ final class Duties {
         planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
       } else if (reports && isReported(clause)) {
         coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
-            "đã có ở mục báo cáo", "covered by the reporting section");
+            "đã có ở mục báo cáo", "already in the reporting section");
       } else {
         kept.add(clause);
       }
     }
     if (kept.isEmpty()) {
       if (planned != null) {
-        coverage.leave("“" + Coverage.shorten(sentence.value()) + "”", "chính là kế hoạch này", "this very plan");
+        coverage.leave("“" + Coverage.shorten(sentence.value()) + "”", "chính là kế hoạch này", "is this plan itself");
       }
       return null;
     }
@@ -117,7 +119,7 @@ final class Duties {
     return own;
   }
 
-  /** Whether the section on reports says it already. */
+  /** Whether the reporting section already says it. */
   private boolean isReported(Text clause) {
     boolean entry = AT_ONCE.matcher(clause).find() || ENTRY.matcher(clause).find();
     return !entry && (any(reported, clause) ? duty.covers(clause) : duty.says(clause));
@@ -127,7 +129,7 @@ final class Duties {
     return patterns.stream().anyMatch(pattern -> pattern.isIn(clause));
   }
 
-  /** Duties beside typed tasks are tasks of the unit itself. */
+  /** Duties among tasks with task fields are led by the unit itself. */
   static Node led(Node duty, Text agency) {
     boolean named = duty.task() != null && duty.task().lead().isEmpty() && duty.task().id() == null;
     if (duty.task() != null && !named || duty.text().isEmpty()) {

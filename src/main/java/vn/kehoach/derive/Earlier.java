@@ -12,8 +12,8 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Text;
 
 /**
- * Terms pulled in before the parent's, in the form they were typed in: "31/3/2027" stays a date with strokes, "ngày 31
- * tháng 3 năm 2027" stays in words. A month, a quarter or a year has no earlier form of its own; it becomes the day.
+ * Moves deadlines forward to before those of the parent, in the form in which they were typed: "31/3/2027" keeps its
+ * slashes, "ngày 31 tháng 3 năm 2027" stays in words. A month, quarter or year becomes a day.
  */
 public final class Earlier {
 
@@ -24,22 +24,22 @@ public final class Earlier {
   private static final Pattern YEARLY =
       Pattern.compile("\\b(\\d{1,2})(/| tháng )(\\d{1,2})(?= (?:hằng|hàng) năm)", FLAGS);
 
-  /** "trước ngày 15 tháng 6 và trước ngày 30 tháng 11 năm 2027": the first leaves its year to the second. */
+  /** "trước ngày 15 tháng 6 và trước ngày 30 tháng 11 năm 2027": the first date takes its year from the second. */
   private static final Pattern IN_PROSE = Pattern.compile(
       "(?<=(?:[Tt]rước|[Cc]hậm nhất|là|vào|trước|và) (?:ngày )?|[Cc]hậm nhất ngày )(\\d{1,2})(/| tháng )(\\d{1,2})"
       + "(?:(?:/| năm )(\\d{4}))?(?! năm)(?![\\d/])", FLAGS);
 
   private static final Pattern LATER_YEAR = Pattern.compile("năm (\\d{4})|/(\\d{4})", FLAGS);
 
-  /** A leap year would move the 29th of February. */
+  /** Not a leap year, so that 29 February cannot occur. */
   private static final int ANY_YEAR = 2026;
 
-  /** A date within a sentence and what it becomes. */
+  /** A date within a sentence and its replacement. */
   public record Moved(String was, String is) {}
 
   private Earlier() {}
 
-  /** The deadline some working days earlier; the same where it cannot be told ("Thường xuyên"). */
+  /** The deadline some working days earlier; unchanged if it is not a date ("Thường xuyên"). */
   static Deadline deadline(Deadline parent, int days) {
     LocalDate until = parent.until();
     String typed = parent.typed().value();
@@ -55,7 +55,7 @@ public final class Earlier {
     return Deadline.parse(parent.typed().withValue(moved));
   }
 
-  /** The last date in the words replaced by another, in its form; {@code null} when there is none. */
+  /** The text with its last date replaced by another in the same form; {@code null} if it contains none. */
   private static @Nullable String sameForm(String typed, LocalDate day) {
     String moved = replaceLast(SLASHES, typed, slashes(day));
     moved = moved != null ? moved : replaceLast(WORDS, typed, words(day));
@@ -70,7 +70,7 @@ public final class Earlier {
     return last == null ? null : typed.substring(0, last.start()) + date + typed.substring(last.end());
   }
 
-  /** The beginning of a range, with the year it may have left to the end. */
+  /** The start of a range, including the year that it may take from the end. */
   private static String start(Deadline range, LocalDate until) {
     LocalDate from = range.from();
     if (from == null || from.isAfter(until)) {
@@ -81,11 +81,11 @@ public final class Earlier {
   }
 
   /**
-   * The dates of a sentence by which something is due, pulled in.
+   * The deadlines within a sentence, moved forward.
    *
-   * @param moved receives what was changed
+   * @param moved receives the changes
    */
-  public static Text prose(Text sentence, int days, List<Moved> moved) {
+  public static Text prose(Text sentence, Margin margin, List<Moved> moved) {
     Matcher found = IN_PROSE.matcher(sentence.value());
     List<int[]> verbatim = Verbatim.in(sentence.value());
     Text result = null;
@@ -93,7 +93,7 @@ public final class Earlier {
     while (found.find()) {
       int at = found.start();
       String is = verbatim.stream().anyMatch(stretch -> stretch[0] <= at && at < stretch[1])
-          ? null : moved(found, sentence.value(), days);
+          ? null : moved(found, sentence.value(), margin);
       if (is == null) {
         continue;
       }
@@ -109,17 +109,20 @@ public final class Earlier {
     return before == null ? after : after.length() == 0 ? before : before.plus(after);
   }
 
-  private static @Nullable String moved(Matcher found, String sentence, int days) {
+  private static @Nullable String moved(Matcher found, String sentence, Margin margin) {
     String year = found.group(4) != null ? found.group(4) : yearAfter(sentence, found.end());
     boolean words = found.group(2).contains("tháng");
     if (year == null) {
-      return monthDay(found.group(1), found.group(3), days, words);
+      return monthDay(found.group(1), found.group(3), margin.days(), words);
     }
     LocalDate day = day(year, found.group(3), found.group(1));
     if (day == null) {
       return null;
     }
-    LocalDate earlier = WorkingDays.before(day, days);
+    LocalDate earlier = WorkingDays.before(day, margin.days());
+    if (!margin.leaves(earlier)) {
+      return null;
+    }
     boolean own = found.group(4) != null;
     if (!own && earlier.getYear() == day.getYear()) {
       return words ? two(earlier.getDayOfMonth()) + " tháng " + month(earlier)
@@ -128,14 +131,14 @@ public final class Earlier {
     return words ? words(earlier) : slashes(earlier);
   }
 
-  /** The year a later date of the same clause gives. */
+  /** The year of a later date in the same clause. */
   private static @Nullable String yearAfter(String sentence, int end) {
     String clause = sentence.substring(end).split("[.;]\\s", 2)[0];
     Matcher year = LATER_YEAR.matcher(clause);
     return year.find() ? (year.group(1) != null ? year.group(1) : year.group(2)) : null;
   }
 
-  /** Dates of every year, "trước 30/9 hằng năm": working days become days of the week's length. */
+  /** Recurring dates such as "trước 30/9 hằng năm": working days are converted to calendar days by whole weeks. */
   private static String yearly(String typed, int days) {
     return YEARLY.matcher(typed).replaceAll(found -> {
       String moved = monthDay(found.group(1), found.group(3), days, found.group(2).contains("tháng"));
@@ -149,7 +152,7 @@ public final class Earlier {
       return null;
     }
     LocalDate earlier = day.minusDays((days * 7L + 4) / 5);
-    // it would be a day of the year before, and nobody can see that
+    // it would be a day of the previous year, which nobody would notice
     if (earlier.getYear() != day.getYear()) {
       return null;
     }
@@ -172,7 +175,7 @@ public final class Earlier {
     return two(day.getDayOfMonth()) + " tháng " + month(day) + " năm " + day.getYear();
   }
 
-  /** Days below 10 and months 1 and 2 take a zero (Decree 30, Appendix I, II.4b). */
+  /** Days below 10 and months 1 and 2 have a leading zero (Decree 30, Appendix I, II.4b). */
   private static String two(int day) {
     return day < 10 ? "0" + day : String.valueOf(day);
   }

@@ -15,8 +15,8 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
 /**
- * What the parts of a commune are called in the parent's province (thôn, tổ dân phố; ấp, khóm; ấp, khu vực; bản, tiểu
- * khu), as its plan calls them most often.
+ * The words for the subdivisions of a commune in the parent's province (thôn, tổ dân phố; ấp, khóm; ấp, khu vực; bản,
+ * tiểu khu), most frequent in its plan.
  */
 record Hamlets(List<String> kinds) {
 
@@ -25,13 +25,13 @@ record Hamlets(List<String> kinds) {
   private static final Pattern LISTED =
       Pattern.compile("(?<!\\p{L})" + KIND + "(?:(?:,|,? và) " + KIND + ")+(?![\\p{L}])");
 
-  /** What is no thôn, and no other word either. */
+  /** Words that do not mean a subdivision here. */
   private static final Pattern SINGLE = Pattern.compile(
       "(?<=(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Tt]rưởng|đến|tại|ở|thôn,) )(?:ấp|buôn|bản)(?= (?:\\p{Ll}|$))"
       + "(?! (?:trứng|đồ|thảo|sao|thân|chất|quyền|tin|vẽ|án|cứng|mềm|giấy|đăng|cam|ghi|nguyên|làng|bán|tính|điện|lề"
       + "|kê|in|dịch))");
 
-  /** As they are called in a ward. */
+  /** Their names in wards. */
   private static final Set<String> URBAN = Set.of("khóm", "khu phố", "tổ dân phố", "khu vực", "khu dân cư", "tiểu khu",
       "tổ nhân dân");
 
@@ -52,7 +52,7 @@ record Hamlets(List<String> kinds) {
         .orElse(new Hamlets(List.of()));
   }
 
-  /** In one of its units; nothing where the parent does not say. */
+  /** The word to use in one of its units; empty if the parent does not tell. */
   Optional<String> of(Unit unit) {
     List<String> here = new ArrayList<>(kinds);
     if ("phường".equals(unit.level())) {

@@ -14,10 +14,10 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
 /**
- * Who issued a plan, in running words: headers shout ("ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ"), sentences do not.
+ * The issuer of a plan as named in sentences, where headers have capitals ("ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ").
  *
  * @param agency "Ủy ban nhân dân thành phố Cần Thơ"
- * @param level  "thành phố"; {@code null} where no territory is named
+ * @param level  "thành phố"; {@code null} if no territory is named
  * @param name   "Cần Thơ"
  */
 public record Issuer(String agency, @Nullable String level, @Nullable String name) {
@@ -25,7 +25,7 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
   private static final Pattern TERRITORY = Pattern.compile(
       "\\b(tỉnh|[Tt]hành phố|xã|phường|đặc khu) (\\p{Lu}[\\p{L} -]*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** "Tỉnh ủy Lào Cai", "Thành đoàn Huế" are of a province and a city. */
+  /** "Tỉnh ủy Lào Cai", "Thành đoàn Huế": bodies of a province or city. */
   private static final Pattern COMMITTEE =
       Pattern.compile("(?<!\\p{L})(Tỉnh|Thành) (?:ủy|uỷ|đoàn) (\\p{Lu}[\\p{L} -]*)$");
 
@@ -48,12 +48,12 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
         : new Issuer(agency, null, null);
   }
 
-  /** The body itself, where a part of it issues: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
+  /** The whole body, if a part of it issues the plan: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
   public UnitName body() {
     return UnitName.of(PART.matcher(agency).replaceFirst(""));
   }
 
-  /** Whether a body is the issuer under a shorter name: "Hội LHPN tỉnh", "Ban Thường vụ Tỉnh ủy", "Sở". */
+  /** Whether a name is a shorter name of the issuer: "Hội LHPN tỉnh", "Ban Thường vụ Tỉnh ủy", "Sở". */
   boolean isCalled(String body) {
     String whole = UnitName.spelledOut(PART.matcher(agency).replaceFirst("")) + " ";
     String said = PART.matcher(body).replaceFirst("").replaceFirst("^UBND ", "Ủy ban nhân dân ");
@@ -66,8 +66,8 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
   }
 
   /**
-   * A pattern of some words of a recipe in which the issuer's level may have a capital, as cities and provinces write
-   * of themselves: "Công an Thành phố"; but "Tỉnh ủy", "Tỉnh đoàn" are bodies of other kinds.
+   * A pattern for words of a recipe in which the issuer's level may be capitalised, as cities and provinces write about
+   * themselves: "Công an Thành phố"; but "Tỉnh ủy" and "Tỉnh đoàn" are other bodies.
    */
   public String expression(String words) {
     if (level == null) {
@@ -95,7 +95,7 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
     return typed(plan, shouted).orElseGet(() -> IssuerName.inSentence(shouted));
   }
 
-  /** The name as the plan's own sentences spell it. */
+  /** The name as spelt in the sentences of the plan. */
   private static Optional<String> typed(Plan plan, String shouted) {
     List<Text> sentences = new ArrayList<>(plan.opening());
     sentences.addAll(plan.closing());

@@ -20,10 +20,13 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
-/** The parent's nodes for one kind of unit: tasks that concern it, under its own offices, at earlier dates. */
+/**
+ * Adapts the parent's items to one kind of unit: tasks that concern it, assigned to its own offices, with earlier
+ * dates.
+ */
 final class NodeAdapter {
 
-  /** A body of the parent's before what it is to do: "Ban Tuyên huấn Tỉnh hội biên soạn". */
+  /** One of the parent's agencies before its activity: "Ban Tuyên huấn Tỉnh hội biên soạn". */
   private static final Pattern BODY = Pattern.compile(
       "(?:Ban|Trung tâm|Văn phòng|Phòng|Cục|Vụ|Viện) \\p{Lu}[\\p{L}-]*(?: (?:và |- )?[\\p{L}-]+){0,7}?"
       + "(?= (?:biên soạn|ban hành|chủ trì|cung ứng|hướng dẫn|là|phối hợp|tham mưu|thực hiện|tổ chức|tổng hợp"
@@ -77,17 +80,17 @@ final class NodeAdapter {
     this.clauses = other.clauses;
   }
 
-  /** For what the unit itself is told to do. */
+  /** The adapter for what the unit itself is told to do. */
   NodeAdapter own() {
     return new NodeAdapter(this);
   }
 
-  /** Offices that lead a task that was taken, in order of their first. */
+  /** Offices that lead a task that was taken, in the order of their first task. */
   Set<String> leads() {
     return bodies.leading();
   }
 
-  /** {@code true}: a section about the parent's own state, which is told to be left. */
+  /** Whether a section is omitted (and recorded) because it is about the parent's own situation. */
   boolean leavesSituation(Section section) {
     return situations.leaves(section);
   }
@@ -96,9 +99,7 @@ final class NodeAdapter {
     return sentences;
   }
 
-  /**
-   * Whether the parent's sentences say of some work that the units do it: then what others do may be none of theirs.
-   */
+  /** Whether the parent's text assigns some work to the units explicitly; then work of others may not be theirs. */
   private boolean tellsApart(Node node) {
     return node.task() == null && node.text().stream().anyMatch(lens.audience()::acts)
         || node.items().stream().anyMatch(this::tellsApart);
@@ -113,12 +114,12 @@ final class NodeAdapter {
     return nodes.stream().map(this::node).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 
-  /** What a sentence tells units of this kind; {@code null}: nothing. */
+  /** The part of a sentence for units of this kind; {@code null} if there is none. */
   @Nullable Text own(Text sentence) {
     return clauses.in(sentence);
   }
 
-  /** The node for the unit, or {@code null} when it is none of its business. */
+  /** The item for the unit, or {@code null} if it does not concern the unit. */
   @Nullable Node node(Node parent) {
     Node node = parent.task() == null ? ownWords(parent) : parent.withTask(bodies.apart(parent.task()));
     Task task = node == null ? null : node.task();
@@ -128,7 +129,7 @@ final class NodeAdapter {
     Task event = task == null ? event(node) : null;
     if (event != null && !bodies.isNamed(event)) {
       coverage.leave("“" + Coverage.shorten(String.valueOf(node.title())) + "”",
-          "việc của " + TaskBodies.join(event.lead()), "for " + TaskBodies.join(event.lead()));
+          "việc của " + TaskBodies.join(event.lead()), "work of " + TaskBodies.join(event.lead()));
       return null;
     }
     if (event != null) {
@@ -139,14 +140,14 @@ final class NodeAdapter {
     return unitActs ? own().adapted(node, task) : adapted(node, task);
   }
 
-  /** Without what is said of another kind of units; {@code null} when all of it is. */
+  /** Without the text for other kinds of units; {@code null} if nothing remains. */
   private @Nullable Node ownWords(Node node) {
     Text title = node.title();
     if (title != null || node.text().isEmpty()) {
       boolean others = title != null && clauses.areOthers(title);
       if (others) {
         coverage.leave("“" + Coverage.shorten(title.value()) + "”", "việc của loại đơn vị khác",
-            "for units of another kind");
+            "work of another kind of unit");
       }
       return others ? null : node;
     }
@@ -160,7 +161,7 @@ final class NodeAdapter {
   }
 
   /**
-   * Who does what at an event that is told in lines with labels, "Đơn vị chủ trì: ..."; {@code null} for other nodes.
+   * The responsibilities of an event described in labelled lines, "Đơn vị chủ trì: ..."; {@code null} for other items.
    */
   private @Nullable Task event(Node node) {
     List<Text> lead = new ArrayList<>();
@@ -178,7 +179,7 @@ final class NodeAdapter {
         : Task.of(bodies.apart(lead), bodies.apart(with), List.of());
   }
 
-  /** An event of the unit's in its words; of one of the parent's, where the unit helps, nothing is changed. */
+  /** An event of the unit is adapted; an event of the parent at which the unit helps is unchanged. */
   private @Nullable Node event(Node node, Task event) {
     boolean own = lens.audience().includesAny(event.lead()) || lens.audience().namesUnits(event.lead());
     Node kept = own ? own().adapted(node, null) : node;
@@ -216,13 +217,13 @@ final class NodeAdapter {
         .withTable(table(node.table())).withTask(own).withIndicators(figures);
   }
 
-  /** "Sở Y tế kiểm tra, công bố ...": what a body above does to those below it. */
+  /** "Sở Y tế kiểm tra, công bố ...": what a higher agency does to lower ones. */
   private boolean isOverseeing(Text words) {
     return lens.offices().bodyAtStart(words.value()).filter(body ->
         OVERSEES.matcher(words.value().substring(body.length())).lookingAt()).isPresent();
   }
 
-  /** Whom the parent tells: a body that has an office here, or one that has none. */
+  /** The agency at the beginning of the parent's sentence, with or without a corresponding office. */
   private Optional<String> bodyAtStart(Text parent, Text own) {
     Matcher begins = BODY.matcher(parent.value());
     boolean none = begins.lookingAt() && own.value().startsWith(begins.group());
@@ -237,7 +238,7 @@ final class NodeAdapter {
         sentences.adaptOrNull(task.time()), null);
   }
 
-  /** What only a higher body can issue is not the unit's product. */
+  /** Omits products that only a higher agency can issue. */
   private List<Text> products(List<Text> products) {
     List<Text> own = new ArrayList<>();
     for (Text product : products) {

@@ -15,7 +15,8 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
 /**
- * What offices that lead tasks are told where the parent says nothing of them: once, and only those who lead any here.
+ * Duties that the recipe gives to offices leading tasks, if the parent says nothing about them: once, and only for
+ * offices that lead tasks here.
  */
 final class OfficeDuty {
 
@@ -39,7 +40,7 @@ final class OfficeDuty {
         .toList();
   }
 
-  /** An office that led but tasks of other units has nothing to be told; those who have are told in one block. */
+  /** Omits offices that lead no task of this unit; the others are combined in one assignment. */
   private List<Node> items(Section section, Set<String> leads) {
     Map<String, List<Node>> told = new LinkedHashMap<>();
     section.items().stream().filter(this::isDuty).filter(item -> leads.contains(agency(item).value()))

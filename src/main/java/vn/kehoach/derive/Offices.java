@@ -19,10 +19,16 @@ import vn.kehoach.derive.recipe.Recipe;
 import vn.kehoach.derive.recipe.Shipped;
 import vn.kehoach.source.Text;
 
-/** Which office of the unit does what a body of the parent does there (bảng đối chiếu cơ quan). */
+/**
+ * The table of corresponding agencies (bảng đối chiếu cơ quan): which office of a unit does the work of one of the
+ * parent's agencies.
+ */
 public final class Offices {
 
-  /** One row: the body's name, the pattern that finds it with or without the parent's name after it, and the office. */
+  /**
+   * One row: the name of the agency, a pattern that finds it with or without the parent's name after it, and the
+   * office.
+   */
   private record Row(String body, Pattern pattern, Text typed) {
 
     String office() {
@@ -30,10 +36,14 @@ public final class Offices {
     }
   }
 
-  /** What the fields of ministries and departments are called, and their short forms. */
+  /** The fields of ministries and departments, and their abbreviations. */
   private static final Map<String, List<String>> SHORT = fields();
 
   private static final Pattern ASKING = Pattern.compile("^(?:Đề nghị|Mời) ");
+
+  /** The name goes on: "Phòng Quản lý chất lượng và Công nghệ thông tin" is another than the first half of it. */
+  private static final String LONGER = "(?! và (?:Công nghệ|Khảo thí|Kiểm định|Thanh tra|Pháp chế|Đào tạo|Giáo dục"
+      + "|Tài chính|Hợp tác|Khoa học|Truyền thông|Thi đua|Bảo đảm|Chuyển đổi)(?!\\p{L}))";
 
   private final List<Row> rows = new ArrayList<>();
   private final List<String> requested;
@@ -54,7 +64,7 @@ public final class Offices {
     recipe.map().forEach((body, office) -> {
       String name = book.words(body.value());
       String pattern = "(?<![\\p{L}-])" + orShort(name, issuer) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
-          + "(?![\\p{L}\\d])";
+          + "(?![\\p{L}\\d])" + (name.startsWith("Phòng ") ? LONGER : "");
       rows.add(new Row(name, Pattern.compile(pattern), office));
     });
     rows.sort(Comparator.comparing((Row row) -> -row.body().length()).thenComparing(Row::body));
@@ -62,7 +72,7 @@ public final class Offices {
     recipe.officeCodes().forEach((office, code) -> codes.put(office.value(), code.value()));
   }
 
-  /** "Sở GDĐT" with the words that its letters stand for. */
+  /** "Sở GDĐT" with its abbreviation expanded. */
   static String inFull(String body) {
     for (Map.Entry<String, List<String>> field : SHORT.entrySet()) {
       for (String letters : field.getValue()) {
@@ -74,7 +84,7 @@ public final class Offices {
     return body;
   }
 
-  /** "Sở GDĐT" is the Sở Giáo dục và Đào tạo. */
+  /** Accepts "Sở GDĐT" for Sở Giáo dục và Đào tạo. */
   private static String orShort(String name, Issuer issuer) {
     for (Map.Entry<String, List<String>> one : SHORT.entrySet()) {
       int at = name.indexOf(one.getKey());
@@ -88,24 +98,26 @@ public final class Offices {
     return issuer.expression(name);
   }
 
-  /** The patterns of bodies that have an office, the longest names first. */
+  /** The patterns of agencies that have a corresponding office, longest names first. */
   public Map<Pattern, Text> bodies() {
     Map<Pattern, Text> bodies = new LinkedHashMap<>();
     rows.stream().filter(row -> !row.office().isBlank()).forEach(row -> bodies.put(row.pattern(), row.typed()));
     return bodies;
   }
 
-  /** Every office named in the table, once. */
+  /** All offices in the table, each once. */
   public List<String> all() {
     return List.copyOf(new TreeSet<>(rows.stream().map(Row::office).filter(office -> !office.isBlank()).toList()));
   }
 
-  /** The office for one body; blank when the table says there is none, nothing when it does not know the body. */
+  /**
+   * The office for an agency; blank if the table says there is none, empty if the table does not contain the agency.
+   */
   Optional<String> of(String body) {
     return rows.stream().filter(row -> row.pattern().matcher(body.strip()).matches()).map(Row::office).findFirst();
   }
 
-  /** The body of the table whose name begins the words, with the suffix it has there. */
+  /** The agency of the table with which a text begins, including the suffix it has there. */
   Optional<String> bodyAtStart(String words) {
     for (Row row : rows) {
       Matcher found = row.pattern().matcher(words);
@@ -116,7 +128,7 @@ public final class Offices {
     return Optional.empty();
   }
 
-  /** Bodies named in a list such as "Các sở: Y tế, Tài chính; Công an tỉnh", in order of mention. */
+  /** The agencies named in a list such as "Các sở: Y tế, Tài chính; Công an tỉnh", in order. */
   Collection<String> bodiesIn(String words) {
     String spelled = words;
     Matcher several = Pattern.compile("^[Cc]ác [Ss]ở:? (.*)$", Pattern.DOTALL).matcher(words);
@@ -143,13 +155,16 @@ public final class Offices {
     return found.values();
   }
 
-  /** Whether a body is asked, not ordered, whatever its level; the asking may be typed before its name. */
+  /**
+   * Whether an agency is requested rather than ordered, whatever its level; the word for requesting may precede its
+   * name.
+   */
   boolean isRequested(String office) {
     String name = ASKING.matcher(office).replaceFirst("");
     return requested.stream().anyMatch(name::startsWith);
   }
 
-  /** The sign in the Lưu line, or blank. */
+  /** The abbreviation for the archive line, or blank. */
   String code(String office) {
     return codes.entrySet().stream()
         .filter(entry -> office.startsWith(entry.getKey()))

@@ -12,15 +12,15 @@ import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 
 /**
- * Of a sentence that tells several kinds of units, each in a clause of its own, what is for the kind at hand: "các
- * phường làm ...; các xã làm ...".
+ * Extracts the clauses for one kind of unit from a sentence that addresses several: "các phường làm ...; các xã làm
+ * ...".
  */
 final class OwnClauses {
 
-  /** Not behind "TP." or "P.". */
+  /** Not after "TP." or "P.". */
   private static final Pattern END = Pattern.compile(";(?=\\s|$)|(?<=[\\p{Ll}\\d)”]{2})\\.(?=\\s+\\p{Lu})");
 
-  /** Who is told next, whoever was told before. */
+  /** A new addressee, whoever was addressed before. */
   private static final Pattern SOMEBODY = Pattern.compile(
       "(?iu)(?:các|từng|mỗi|riêng|đối với|tại|ở|ủy ban|uỷ ban|ubnd|chủ tịch|sở|phòng|ban|trạm|trung tâm"
       + "|bệnh viện|chi cục|cục|vụ|tổng cục|thanh tra|văn phòng|công an|hội|đoàn|nhà trường|hiệu trưởng"
@@ -36,7 +36,7 @@ final class OwnClauses {
     this.coverage = coverage;
   }
 
-  /** The parts that a semicolon or a full stop ends, each with its sign. */
+  /** The clauses that end with a semicolon or full stop, including that mark. */
   static List<Text> of(Text sentence) {
     List<Text> clauses = new ArrayList<>();
     int from = 0;
@@ -48,7 +48,7 @@ final class OwnClauses {
     return clauses;
   }
 
-  /** One sentence again: it begins with a capital and ends with a stop. */
+  /** The clauses as one sentence, with a capital at the beginning and a full stop at the end. */
   static Text joined(List<Text> clauses) {
     Text whole = null;
     for (Text clause : clauses) {
@@ -60,12 +60,12 @@ final class OwnClauses {
     return sentence.withValue(ended);
   }
 
-  /** Whether words begin with units of another kind. */
+  /** Whether a text begins with units of another kind. */
   boolean areOthers(Text words) {
     return elsewhere.stream().anyMatch(kind -> kind.begins(words));
   }
 
-  /** The sentence without what is for others, which is told; {@code null} when nothing is left of it. */
+  /** The sentence without what is for others, which is recorded; {@code null} if nothing remains. */
   @Nullable Text in(Text sentence) {
     if (elsewhere.isEmpty()) {
       return sentence;
@@ -77,12 +77,12 @@ final class OwnClauses {
       Text words = clause.strip();
       boolean begins = SOMEBODY.matcher(words.value()).lookingAt();
       boolean left = areOthers(words);
-      // what follows is for the same ones; what has no subject ends with its clause
+      // the following clauses are for the same addressees; without a subject, only until the end of the clause
       others = left ? begins : others && !begins && !audience.acts(words);
       (left || others ? gone : own).add(clause);
     }
     gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
-        "việc của loại đơn vị khác", "for units of another kind"));
+        "việc của loại đơn vị khác", "work of another kind of unit"));
     return gone.isEmpty() ? sentence : own.isEmpty() ? null : joined(own);
   }
 }

@@ -12,10 +12,10 @@ import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.derive.word.Verbatim;
 
-/** The units of a roster by their names: who else is told something, whose row stands in a table. */
+/** The names of all units of a roster: used to recognise instructions to other units and rows of units in tables. */
 public final class Peers {
 
-  /** Words of the longest name. */
+  /** The number of words in the longest name. */
   private static final int LONGEST = 16;
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
@@ -25,12 +25,12 @@ public final class Peers {
 
   private static final Pattern PROVINCE = Pattern.compile("(?<![\\p{L}])(?:tỉnh|thành phố) (?:" + NAME + ")");
 
-  /** Whole names, and of communes and provinces also what they are called without their level. */
+  /** Full names, and for communes and provinces also the names without the word for their level. */
   private final Set<String> names = new HashSet<>();
 
   private final Set<String> wholeNames = new HashSet<>();
 
-  /** Those that whole names begin with. */
+  /** The first words of full names. */
   private final Set<String> firstWords = new HashSet<>();
 
   private Peers() {}
@@ -50,12 +50,12 @@ public final class Peers {
     return peers;
   }
 
-  /** Whether a cell holds the name of a unit and nothing else. */
+  /** Whether a cell contains only the name of a unit. */
   public boolean isName(String cell) {
     return names.contains(Letters.marked(cell));
   }
 
-  /** Whether a sentence begins with the name of another unit, who is then told what to do. */
+  /** Whether a sentence begins with the name of another unit, which it then addresses. */
   boolean beginsWithAnother(String words, Unit unit) {
     String begin = words.split(" ", 2)[0];
     if (begin.isEmpty() || !firstWords.contains(Letters.marked(begin))) {
@@ -72,7 +72,7 @@ public final class Peers {
     return another;
   }
 
-  /** Territories of the same rank that some words name beside the unit's, citations and quotations apart. */
+  /** Other territories of the same rank named in a text, except in citations and quotations. */
   List<String> others(String words, Unit unit) {
     UnitName here = unit.parsed().territory();
     if (here == null) {

@@ -12,7 +12,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A province derives for its own communes: units the roster puts in another province are problems, one for each
+ * Checks that a province derives plans only for its own communes: units in other provinces are problems, one per
  * province.
  */
 record Province(Issuer issuer) {
@@ -39,11 +39,11 @@ record Province(Issuer issuer) {
   private Problem elsewhere(String name, List<Unit> units) {
     Unit first = units.get(0);
     String more = units.size() == 1 ? "" : " và " + (units.size() - 1) + " đơn vị khác";
-    String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " more";
+    String others = units.size() == 1 ? "" : " and " + (units.size() - 1) + " other units";
     return Problem.error("units/other-province", first.place(),
             "“" + first.name() + "”" + more + " thuộc " + name + ", không phải " + issuer.scope(),
-            "“" + first.name() + "”" + others + " of " + name + ", not of " + issuer.scope())
+            "“" + first.name() + "”" + others + ": in " + name + ", not in " + issuer.scope())
         .hint("chỉ lấy đơn vị của mình: --where \"province=" + issuer.name() + "\"",
-            "take only your own: --where \"province=" + issuer.name() + "\"");
+            "select only your own units: --where \"province=" + issuer.name() + "\"");
   }
 }

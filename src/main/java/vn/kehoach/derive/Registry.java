@@ -21,7 +21,10 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 
-/** The documents a child cites: its parent first, then those of the parent's registry that its words still name. */
+/**
+ * The documents cited by a derived plan: its parent first, then those of the parent's {@code references} that its text
+ * still cites.
+ */
 final class Registry {
 
   private static final Pattern CITED = Pattern.compile("\\[@([^\\]\\s]+)[^\\]]*]");
@@ -32,7 +35,7 @@ final class Registry {
 
   private Registry() {}
 
-  /** An id that no reference of the parent has. */
+  /** An id that none of the parent's references has. */
   static String citation(Plan parent, String wanted) {
     String id = wanted;
     for (int i = 1; parent.reference(id).isPresent(); i++) {
@@ -41,7 +44,7 @@ final class Registry {
     return id;
   }
 
-  /** A parent as a document its children cite. */
+  /** A parent as a document cited by its derived plans. */
   static Reference reference(Plan parent, Issuer issuer, String id) {
     AttachedTo decision = parent.attachedTo();
     Header header = parent.header();
@@ -61,7 +64,7 @@ final class Registry {
     return header.agency().isEmpty() ? Text.of(issuer.agency()) : header.agency().get(0).withValue(issuer.agency());
   }
 
-  /** Marked line breaks of the subject do not go into a sentence. */
+  /** Line breaks marked in the subject are not used in sentences. */
   private static String oneLine(Text subject) {
     return subject.value().replaceAll("\\s+", " ").strip();
   }
@@ -79,7 +82,7 @@ final class Registry {
     return known == null ? "Kế hoạch" : known.name();
   }
 
-  /** "73/KH-UBND", "276-KH/TU"; a number not yet known leaves its sign. */
+  /** "73/KH-UBND", "276-KH/TU"; without the number if it is not known yet. */
   private static @Nullable Text number(Header header) {
     Text symbol = header.symbol();
     if (symbol == null) {
@@ -101,7 +104,7 @@ final class Registry {
     }
   }
 
-  /** Those of {@code known} that are cited in {@code words}, or in the subject of one that is. */
+  /** Those of {@code known} cited in {@code words}, or in the subject of another cited one. */
   static List<Reference> cited(List<Reference> known, List<String> words, Set<String> ids) {
     Map<String, Reference> byId = new LinkedHashMap<>();
     known.forEach(reference -> byId.putIfAbsent(reference.id().value(), reference));

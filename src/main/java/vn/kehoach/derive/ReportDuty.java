@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.derive.word.Letters;
@@ -19,12 +19,13 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
 /**
- * To whom the parent wants reports, and when (đầu mối, thời hạn báo cáo): the focal agency, not the issuer.
+ * The reporting duty stated by the parent (đầu mối, thời hạn báo cáo): to which agency, which may not be the issuer,
+ * and by when.
  *
- * @param focal   as the parent names it; {@code null} when it names none
- * @param through who collects for it, where that is a body of its own
- * @param due     the unit's own date, "trước ngày 23 tháng 11 năm 2027"; {@code null} when the parent gives none
- * @param collect when the unit's offices report, before that
+ * @param focal   the agency as named by the parent; {@code null} if none is named
+ * @param through the agency that collects reports on its behalf, if different
+ * @param due     the unit's own date, "trước ngày 23 tháng 11 năm 2027"; {@code null} if the parent gives none
+ * @param collect the earlier date by which the unit's offices report
  * @param said    the parent's sentence
  */
 record ReportDuty(
@@ -37,7 +38,7 @@ record ReportDuty(
       "(?:báo cáo|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ|cuối)(?: \\(?(?:định kỳ|hằng|hàng|nhanh))? (?:tuần|tháng|quý|0?6 tháng)"
       + "(?! \\d)", FLAGS);
 
-  /** The parent says nothing of reports. */
+  /** The parent does not mention reports. */
   static final ReportDuty NONE = new ReportDuty(null, null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
@@ -47,23 +48,27 @@ record ReportDuty(
       + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
       + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
-  /** A plan that is to be sent in is no report. */
+  /** A plan to be sent in is not a report. */
   private static final Pattern PLAN =
       Pattern.compile("^(?!.*[Bb]áo cáo).*(?:[Xx]ây dựng|[Bb]an hành|[Gg]ửi) (?:\\p{Ll}+ )?[Kk]ế hoạch",
           FLAGS | Pattern.DOTALL);
 
+  /** What is sent in once, for one task. */
+  private static final Pattern ENTRY = Pattern.compile(
+      "[Gg]ửi (?:\\p{Ll}+ ){0,3}(?:danh sách|hồ sơ|đăng ký|dự toán|phương án|nhu cầu)|[Đđ]ăng ký|danh sách gửi", FLAGS);
+
   private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
 
-  /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": who collects for another. */
+  /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": an agency that collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
       " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra) [^().;]*?)"
       + "(?=\\)|[.;]| trước| để|$)", FLAGS);
 
-  /** A ministry is told through whichever of its bodies it names. */
+  /** Reports to a ministry go through any of its bodies that is named. */
   private static final Pattern THROUGH_ANY = Pattern.compile(
       " ?\\(?(?:thông )?qua (\\p{Lu}[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
 
-  /** The rest of a body's name. */
+  /** The rest of an agency's name. */
   private static final String NAME =
       "\\b(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*";
 
@@ -76,7 +81,7 @@ record ReportDuty(
   private static final String ONE_DAY =
       "\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:/| năm )\\d{4})?(?: (?:hằng|hàng) năm)?";
 
-  /** "và ngày 05/12/2026" after another. */
+  /** "và ngày 05/12/2026" after another date. */
   private static final String MORE =
       "(?:(?:,| và|, và)(?: trước| chậm nhất)?(?: là)?(?: ngày)? " + ONE_DAY + ")*+";
 
@@ -89,12 +94,12 @@ record ReportDuty(
       + "(?:trước|chậm nhất|vào)(?: là)? ngày (?<day>\\d{1,2})"
       + " (?:(?:hằng|hàng) tháng|(?:của )?tháng cuối (?:mỗi )?quý)\\)?", FLAGS);
 
-  /** So many days after something. */
+  /** A number of days after an event. */
   private static final Pattern AFTER = Pattern.compile(
       "(?:(?:[Tt]rong|[Cc]hậm nhất)(?: (?:vòng|thời hạn|thời gian))?(?: là)? )"
       + "\\d{1,2} ngày(?: làm việc)?,? (?:kể từ|sau|từ) [^.,;()]{3,80}?(?=[.,;()]| (?:báo cáo|gửi) |$)", FLAGS);
 
-  /** So many days before it the unit's own offices report. */
+  /** The number of days by which the unit's own offices report earlier. */
   private static final int SOONER = 3;
 
   private static final Pattern DAY = Pattern.compile(ONE_DAY + "\\)?", FLAGS);
@@ -102,7 +107,7 @@ record ReportDuty(
   private static final Pattern BY_DAY =
       Pattern.compile("(?:trước|chậm nhất)(?: là)?(?: ngày)? " + ONE_DAY + MORE + "\\)?", FLAGS);
 
-  /** A day or a period, as clauses on reports name them. */
+  /** A date or frequency in a clause about reports. */
   private static final Pattern TIMES = Pattern.compile(
       "\\d{1,2}(?:/| tháng )\\d{1,2}(?!\\d)|(?:[Hh]ằng|[Hh]àng|mỗi) (?:tuần|tháng|quý)"
           + "|\\d{1,2} ngày(?: làm việc)? (?:kể từ|sau)|thứ (?:\\p{Lu}\\p{L}+|\\d)"
@@ -113,20 +118,20 @@ record ReportDuty(
 
   private static final Pattern WHEN = Pattern.compile("(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Tt]rước|[Cc]hậm nhất)\\b", FLAGS);
 
-  /** How often besides ("hằng quý"), where the unit's own dates do not say it; {@code null} when they say all. */
+  /** An additional frequency ("hằng quý") that the unit's own dates do not include; {@code null} if there is none. */
   @Nullable String besides() {
     Matcher period = PERIOD.matcher(Text.valueOf(said));
     return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
   }
 
-  /** Whether what a clause says of reports is said here: every day and period it names, if it names any. */
+  /** Whether the dates and frequencies of a clause about reports are all included here. */
   boolean covers(Text clause) {
-    String known = said == null ? "" : Letters.lower(said.value());
+    String known = said == null || due == null ? "" : Letters.lower(said.value());
     return said == null || TIMES.matcher(clause.value()).results()
         .allMatch(time -> known.contains(Letters.lower(time.group())));
   }
 
-  /** Whether a clause speaks of reports, names a day or a period, and nothing that is not said here. */
+  /** Whether a clause is about reports, names a date or frequency, and contains nothing that is not included here. */
   boolean says(Text clause) {
     return said != null && STARTS.matcher(clause.value()).lookingAt() && TIMES.matcher(clause.value()).find()
         && covers(clause);
@@ -135,28 +140,34 @@ record ReportDuty(
   static ReportDuty of(Lens lens) {
     Plan parent = lens.parent();
     Offices offices = lens.offices();
-    int margin = lens.recipe().reportMarginDays();
+    Margin margin = lens.margin(lens.recipe().reportMarginDays());
     boolean central = Issuer.of(parent).agency().startsWith("Bộ ");
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
-    // what its own class is told comes before what others report to whom
+    // instructions to the units' own class take precedence over what others report
     toldTheUnits(lens, sentences);
     parent.section("assignments").ifPresent(section -> collect(section, sentences));
     parent.sections().stream().filter(section -> !Set.of("reporting", "assignments").contains(section.id()))
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
-    // what is sent in may be a list of one task; a report comes before it
-    ReportDuty told = Stream.of(REPORT, TO)
-        .flatMap(how -> sentences.stream().map(sentence -> in(sentence, how, offices, central, margin)))
-        .flatMap(Optional::stream).findFirst().orElse(NONE);
-    return told.due != null ? told : daysToldTheUnits(lens).map(sentence -> {
+    // what is to be sent in may be a list for one task; a report takes precedence
+    Optional<ReportDuty> report = first(sentences, sentence -> in(sentence, REPORT, offices, central, margin));
+    ReportDuty told = report.or(() -> first(sentences, sentence -> in(sentence, TO, offices, central, margin)))
+        .orElse(NONE);
+    ReportDuty sent = report.isPresent() || told.said == null || !ENTRY.matcher(told.said).find() ? told
+        : new ReportDuty(told.focal, told.through, null, null, told.said);
+    return sent.due != null ? sent : daysToldTheUnits(lens).map(sentence -> {
       String typed = days(sentence.value());
-      return new ReportDuty(told.focal, told.through, earlier(typed, margin), earlier(typed, margin * 2),
-          told.besides() == null ? sentence : told.said);
-    }).orElse(told);
+      return new ReportDuty(sent.focal, sent.through, margin.of(typed), margin.times(2).of(typed),
+          sent.besides() == null ? sentence : sent.said);
+    }).orElse(sent);
   }
 
-  /** By when the units' own class is to report, if that is said to it alone, and not to whom. */
+  private static Optional<ReportDuty> first(List<Text> sentences, Function<Text, Optional<ReportDuty>> read) {
+    return sentences.stream().map(read).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The dates by which the units' own class is to report, if stated separately and without an addressee. */
   private static Optional<Text> daysToldTheUnits(Lens lens) {
     List<Text> sentences = new ArrayList<>();
     toldTheUnits(lens, sentences);
@@ -172,7 +183,7 @@ record ReportDuty(
         .forEach(block -> collect(block, sentences));
   }
 
-  /** The days in the clauses that speak of reports. */
+  /** The dates in the clauses about reports. */
   private static String days(String words) {
     return Arrays.stream(words.split("(?<=[;.])\\s"))
         .filter(clause -> clause.matches("(?s).*[Bb]áo cáo.*") && !PLAN.matcher(clause).find())
@@ -196,7 +207,7 @@ record ReportDuty(
     sentences.addAll(node.after());
   }
 
-  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, int margin) {
+  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, Margin margin) {
     String words = sentence.value();
     for (Matcher to = how.matcher(words); to.find();) {
       if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
@@ -217,7 +228,7 @@ record ReportDuty(
         Matcher again = AGAIN.matcher(words.substring(begin, to.end()) + rest.split("[;.](?:\\s|$)")[0]);
         if (typed == null && again.find()) {
           int day = Integer.parseInt(again.group("day"));
-          String due = unclosed(again.group());
+          String due = Letters.firstLower(unclosed(again.group()));
           String sooner = day <= SOONER ? null
               : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
           return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence));
@@ -227,8 +238,8 @@ record ReportDuty(
           String due = Letters.firstLower(after.group());
           return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence));
         }
-        return Optional.of(new ReportDuty(focal, central ? other : null, earlier(typed, margin),
-            earlier(typed, margin * 2), sentence));
+        return Optional.of(new ReportDuty(focal, central ? other : null, margin.of(typed),
+            margin.times(2).of(typed), sentence));
       }
     }
     return Optional.empty();
@@ -239,7 +250,9 @@ record ReportDuty(
     return whole.lookingAt() ? Optional.of(whole.group().strip()) : Optional.empty();
   }
 
-  /** "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi ...": said first. */
+  /**
+   * "Định kỳ 6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12), các đơn vị gửi ...": dates stated first.
+   */
   private static @Nullable String before(String words) {
     String clause = words.substring(clause(words, words.length())).strip();
     int end = DAY.matcher(clause).results().mapToInt(MatchResult::end).max().orElse(0);
@@ -252,13 +265,9 @@ record ReportDuty(
     return days.isEmpty() ? null : days;
   }
 
-  /** Where the clause begins that ends here. */
+  /** The start of the clause that ends here. */
   private static int clause(String words, int end) {
     String before = words.substring(0, end);
     return Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1;
-  }
-
-  private static @Nullable String earlier(@Nullable String term, int days) {
-    return term == null ? null : Earlier.prose(Text.of(term), days, new ArrayList<>()).value();
   }
 }

@@ -22,16 +22,18 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * What the units made of the parent's tasks and figures (tổng hợp): for every task and unit whether it was kept,
- * adapted, lost or is due too late; for every shared figure what the units add up to. Children are added one by one and
- * not kept.
+ * Summarises what the units made of the parent's tasks and figures (tổng hợp): for every task and unit, whether it was
+ * kept, adapted, dropped or is late; for every apportioned figure, the sum of the units. Derived plans are added one by
+ * one and not kept.
  */
 public final class RollUp {
 
-  /** A task of the parent and how each unit has it, by the unit's position. */
+  /** A task of the parent and its version in each unit, by the position of the unit. */
   record Row(String id, String words, String deadline, @Nullable LocalDate until, Map<Integer, Cell> cells) {}
 
-  /** {@code late}: due after the parent's own deadline. */
+  /**
+   * @param late whether it is due after the parent's deadline
+   */
   record Cell(State state, boolean late) {}
 
   enum State {
@@ -52,7 +54,9 @@ public final class RollUp {
   private final List<String> units = new ArrayList<>();
   private final Map<Integer, Integer> added = new TreeMap<>();
 
-  /** {@code file}: how origins name the parent. */
+  /**
+   * @param file the name of the parent in the origins of values
+   */
   public RollUp(Plan parent, String file) {
     this.parentFile = file;
     this.figures = new FigureSums(parent);
@@ -74,7 +78,7 @@ public final class RollUp {
         new TreeMap<>());
   }
 
-  /** Typed fields make a task, and so does a sentence at the end of a branch. */
+  /** An item with task fields is a task, and so is a sentence without sub-items. */
   private static boolean isTask(Node node) {
     return node.task() != null || node.items().isEmpty() && !node.text().isEmpty() && node.assignment() == null;
   }
@@ -84,7 +88,7 @@ public final class RollUp {
     return Text.valueOf(words);
   }
 
-  /** Its id, or the line it stands on in the parent. */
+  /** The id of a task, or its line in the parent. */
   private static String key(Node node) {
     Task task = node.task();
     return task != null && task.id() != null ? task.id().value() : "line " + line(node);
@@ -97,9 +101,9 @@ public final class RollUp {
   }
 
   /**
-   * @param unit    as its column is headed
-   * @param base    its plan as derived, with the origins of its values
-   * @param child   as it is now
+   * @param unit  the heading of its column
+   * @param base  its plan as derived, with the origins of its values
+   * @param child its current plan
    */
   public void add(String unit, Plan base, List<Origins.Origin> origins, Plan child) {
     int at = units.size();
@@ -174,7 +178,7 @@ public final class RollUp {
     return until != null && due != null && due.isAfter(until);
   }
 
-  /** Everything a task says. */
+  /** The whole content of a task. */
   private static List<Object> said(Node node) {
     return Arrays.asList(node.title(), node.text(), node.task(),
         node.items().stream().map(RollUp::said).toList());
@@ -191,7 +195,7 @@ public final class RollUp {
 
   // ---- tables
 
-  /** A row for each task, a column for each unit; the last row counts what the units added. */
+  /** A row for each task, a column for each unit; the last row counts the tasks added by units. */
   public List<List<String>> matrix() {
     List<List<String>> table = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("Mã", "Nhiệm vụ của cấp trên", "Thời hạn"));
@@ -216,7 +220,7 @@ public final class RollUp {
     return cell == null ? "–" : cell.state().word + (cell.late() ? ", muộn" : "");
   }
 
-  /** How many units kept, adapted, lost each task, or are late with it. */
+  /** For each task, the number of units that kept, adapted or dropped it, or are late. */
   public List<List<String>> counts() {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("TT", "Nhiệm vụ của cấp trên", "Được giao", "Giữ", "Sửa", "Thiếu", "Muộn"));
@@ -235,7 +239,7 @@ public final class RollUp {
     return String.valueOf(row.cells().values().stream().filter(cell -> cell.state() == state).count());
   }
 
-  /** The shared figures and what the units add up to. */
+  /** The apportioned figures and the sums of the units. */
   public List<List<String>> figures() {
     return figures.table();
   }
@@ -244,7 +248,7 @@ public final class RollUp {
     return units.size();
   }
 
-  /** Cells of one kind over all tasks and units. */
+  /** The number of cells of one kind, over all tasks and units. */
   public long total(String word) {
     return rows.values().stream().flatMap(row -> row.cells().values().stream())
         .filter(cell -> word.equals("muộn") ? cell.late() : cell.state().word.equals(word)).count();
@@ -254,7 +258,7 @@ public final class RollUp {
     return added.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Figures whose units do not add up to the parent's. */
+  /** The number of figures whose sums differ from the parent's. */
   public long differing() {
     return figures.differing();
   }

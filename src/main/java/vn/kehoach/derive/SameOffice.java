@@ -12,7 +12,7 @@ import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** Offices that turn out to be one once the unit is known: named once in a list, with one block of work. */
+/** Merges offices that turn out to be the same once the unit is known: named once in a list, with one assignment. */
 final class SameOffice {
 
   private SameOffice() {}

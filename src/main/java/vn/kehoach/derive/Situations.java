@@ -8,7 +8,10 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** What the parent says of its own state (tình hình), with its own figures: it is not true of the unit, and left. */
+/**
+ * Finds text about the parent's own situation (tình hình) and its figures, which is not true of the unit and is
+ * omitted.
+ */
 final class Situations {
 
   private final List<RecipePattern> headings;
@@ -19,13 +22,13 @@ final class Situations {
     this.coverage = coverage;
   }
 
-  /** {@code true}: the node is left, and that is told. */
+  /** Whether an item is omitted; if so, this is recorded. */
   boolean leaves(Node node) {
     Text title = node.title();
     return title != null && isProse(node) && leaves(title, title);
   }
 
-  /** {@code true}: the section is left, and that is told. */
+  /** Whether a section is omitted; if so, this is recorded. */
   boolean leaves(Section section) {
     Text heading = section.heading();
     return heading != null && section.items().stream().allMatch(Situations::isProse)
@@ -36,7 +39,8 @@ final class Situations {
     boolean left = headings.stream().anyMatch(pattern -> pattern.begins(spelt));
     if (left) {
       coverage.leave("“" + Coverage.shorten(heading.value()) + "”",
-          "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình", "the parent's own state");
+          "tình hình, số liệu của cấp trên; đơn vị viết tình hình của mình",
+          "situation and figures of the parent; the unit describes its own");
     }
     return left;
   }

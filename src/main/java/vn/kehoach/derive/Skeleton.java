@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.figure.Allotments;
 import vn.kehoach.derive.figure.UnitTable;
@@ -25,8 +26,8 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Text;
 
 /**
- * What all units of one kind have in common: the parent's sections in their words, with marks where the unit's own
- * names go. It is made once and serves every unit of the kind.
+ * The content common to all units of one kind: the parent's sections in their wording, with slots for names of the
+ * unit. Made once for all units of the kind.
  */
 record Skeleton(
     Lens lens, List<Section> sections, List<LegalBasis> legalBasis, List<Appendix> appendices, ReportDuty duty,
@@ -39,7 +40,13 @@ record Skeleton(
   /** "30 %", "4.800 triệu đồng". */
   private static final Pattern SUM = Pattern.compile("\\d ?(?:%|(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)?đồng|triệu|tỷ|tỉ)");
 
-  /** {@code second}: a parent by sector beside the one by territory, seen through its own lens. */
+  /** A lower budget pays something. */
+  private static final Pattern PAYS = Pattern.compile("[Nn]gân sách (?:cấp )?(?:xã|phường|địa phương|các đơn vị|trường)"
+      + "[^.;]{0,40} (?:bảo đảm|đảm bảo|bố trí|chi|hỗ trợ|đối ứng)(?!\\p{L})");
+
+  /**
+   * @param second a parent by sector in addition to the one by territory, with its own lens
+   */
   static Skeleton of(Lens lens, @Nullable Lens second, List<Problem> faults, @Nullable LocalDate date) {
     Remarks remarks = new Remarks();
     Coverage coverage = new Coverage();
@@ -64,7 +71,7 @@ record Skeleton(
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports, duty),
         lens);
     if (reports && index(sections, REPORTING) < 0) {
-      // told among the assignments; a unit's plan says it in a section of its own
+      // stated in the assignments; the unit's plan has a separate section for it
       sections.add(Section.of(REPORTING, parent.source().whole(), List.of()));
     }
     if (second != null) {
@@ -73,13 +80,13 @@ record Skeleton(
     sections.removeIf(section -> lens.recipe().drop().contains(section.id()));
     ReportDuty other = second == null ? ReportDuty.NONE
         : ReportDuty.of(second);
-    // a child counts its own sections: numbers typed in the parent go
+    // a derived plan numbers its own sections: numbers typed in the parent are dropped
     List<Section> counted = sections.stream().map(section -> section.withNumber(null)).toList();
     return new Skeleton(lens, counted, legalBasis(parent, coverage), appendices(parent, nodes, coverage), duty, other,
         Hamlets.of(parent), new Allotments(parent, lens.peers()), remarks, coverage);
   }
 
-  /** Where the parent does not say who leads what, nothing can tell whose work it is. */
+  /** If the parent does not say who leads what, it is unknown whose work a task is. */
   private static void remarkUnled(List<Section> sections, Remarks remarks) {
     int at = index(sections, TASKS);
     Text heading = at < 0 ? null : sections.get(at).heading();
@@ -89,19 +96,26 @@ record Skeleton(
     }
   }
 
-  /** Money stays with the parent unless the recipe divides it. */
+  /** Amounts of money are omitted unless the recipe apportions them. */
   private static boolean keepsMoney(Lens lens) {
     Text column = lens.recipe().apportion().get(BUDGET);
     return column != null && !column.isBlank();
   }
 
-  /** Who pays which part is told: the unit may have to pay one. */
+  /** Statements about who pays what are kept: the unit may have to pay a part. */
   private static Section withoutMoney(Section section, Coverage coverage) {
     List<Text> words = new ArrayList<>(section.text());
     section.items().forEach(item -> words(item, words));
     words.addAll(section.after());
-    words.stream().filter(text -> SUM.matcher(text.value()).find()).forEach(text ->
-        coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "the parent's money"));
+    if (section.budget() != null && !section.budget().lines().isEmpty()) {
+      String first = Coverage.shorten(String.valueOf(section.budget().lines().get(0).item()));
+      int lines = section.budget().lines().size();
+      coverage.leave("bảng kinh phí " + lines + " dòng, từ “" + first + "”", "kinh phí của cấp trên",
+          "budget of the parent");
+    }
+    words.stream().filter(text -> Stream.of(SUM, PAYS).anyMatch(money -> money.matcher(text.value()).find()))
+        .forEach(text ->
+        coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "budget of the parent"));
     return bare(section);
   }
 
@@ -125,7 +139,9 @@ record Skeleton(
     assign(sections, given, assignments, lens);
   }
 
-  /** {@code given}: the parent's section, if it has one; what it becomes stands after what is there. */
+  /**
+   * @param given the parent's section, if it has one; the result is placed after what is already there
+   */
   private static void assign(List<Section> sections, List<Section> given, Assignments assignments, Lens lens) {
     int at = index(sections, "assignments");
     Section own = assignments.section(given.isEmpty() ? null : given.get(0));
@@ -142,7 +158,7 @@ record Skeleton(
     }
   }
 
-  /** The class's duties after the tasks: as tasks of the unit, or under a title of their own. */
+  /** The duties of the unit's class after the tasks: as tasks of the unit, or under their own heading. */
   private static List<Node> duties(List<Node> duties, List<Section> sections, Lens lens) {
     int at = index(sections, TASKS);
     boolean typed = at >= 0 && sections.get(at).items().stream().anyMatch(item -> item.task() != null);
@@ -185,7 +201,10 @@ record Skeleton(
     return -1;
   }
 
-  /** Tasks, figures and assignments of the second parent that the first has not got; one id is one task. */
+  /**
+   * Adds tasks, indicators and assignments of the second parent that are not in the first; tasks with the same id are
+   * the same.
+   */
   private static void joinSecond(
       Lens second, Sentences sentences, Remarks remarks, Coverage coverage, List<Section> sections) {
     NodeAdapter nodes = new NodeAdapter(second, sentences, remarks, coverage);
@@ -203,7 +222,7 @@ record Skeleton(
         new Assignments(second, nodes, sentences, remarks, coverage, true, ReportDuty.of(second)), second);
   }
 
-  /** Without the tasks and figures that are known, also inside others. */
+  /** Without the tasks and indicators that are already known, including nested ones. */
   private static List<Node> unknown(List<Node> nodes, Set<String> known) {
     return nodes.stream()
         .filter(node -> node.task() == null || node.task().id() == null || !known.contains(node.task().id().value()))
@@ -216,7 +235,7 @@ record Skeleton(
     return !node.indicators().isEmpty() || node.items().stream().anyMatch(Skeleton::hasFigures);
   }
 
-  /** Into the section of the same name, or as one of its own before the tasks. */
+  /** Adds indicators to the section of the same name, or as a new section before the tasks. */
   private static void joinFigures(List<Section> sections, Section figures) {
     int at = index(sections, figures.id());
     if (at >= 0) {
@@ -241,7 +260,7 @@ record Skeleton(
     node.items().forEach(item -> ids(item, known));
   }
 
-  /** The parent's bases, but not who proposed its plan. */
+  /** The parent's legal basis, except for the proposal of its plan. */
   private static List<LegalBasis> legalBasis(Plan parent, Coverage coverage) {
     List<LegalBasis> kept = new ArrayList<>();
     for (LegalBasis basis : parent.legalBasis()) {
@@ -249,7 +268,7 @@ record Skeleton(
           && basis.text().value().matches("(?s)(?:Theo|Xét) (?:đề nghị|đề xuất|Tờ trình).*");
       if (proposed) {
         coverage.leave("“" + Coverage.shorten(String.valueOf(basis.text())) + "”",
-            "căn cứ riêng của cấp trên", "the parent's own basis");
+            "căn cứ riêng của cấp trên", "legal basis of the parent only");
       } else {
         kept.add(basis);
       }
@@ -260,14 +279,14 @@ record Skeleton(
     return List.copyOf(kept);
   }
 
-  /** What was in the middle of the parent's list may be the last of this. */
+  /** A line from the middle of the parent's list may now be the last. */
   private static LegalBasis stopped(LegalBasis last) {
     Text text = last.text();
     return text == null || !text.value().endsWith(";") ? last
         : new LegalBasis(text.withValue(text.value().substring(0, text.length() - 1) + "."), last.cite());
   }
 
-  /** Appendices with tasks of the unit, or rows of units; lists and tables of the parent's own are left with it. */
+  /** Appendices with tasks of the unit, or rows of units; other lists and tables of the parent are omitted. */
   private static List<Appendix> appendices(Plan parent, NodeAdapter nodes, Coverage coverage) {
     List<Appendix> kept = new ArrayList<>();
     for (Appendix appendix : parent.appendices()) {
@@ -275,7 +294,7 @@ record Skeleton(
       Section own = tasks ? nodes.section(appendix.section()) : null;
       if (own == null || own.items().isEmpty()) {
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
-            "không có nhiệm vụ của đơn vị", "holds no task of the unit");
+            "không có nhiệm vụ của đơn vị", "contains no task of the unit");
       } else {
         kept.add(new Appendix(title(appendix, nodes), appendix.orientation(), own));
       }
@@ -283,7 +302,7 @@ record Skeleton(
     return List.copyOf(kept);
   }
 
-  /** What the parent shares out among units the unit does not share out again. */
+  /** The adapted title; unchanged if it would then name hamlets although a table of the appendix has rows of units. */
   private static @Nullable Text title(Appendix appendix, NodeAdapter nodes) {
     Text title = appendix.title();
     Text own = title == null ? null : nodes.sentences().adapt(title);
@@ -302,8 +321,7 @@ record Skeleton(
   }
 
   private static boolean hasTasks(Node node) {
-    boolean led = node.table() != null && node.table().columns().stream()
-        .anyMatch(column -> Letters.lower(column.title().value()).contains("chủ trì"));
+    boolean led = node.table() != null && TaskRows.isOfTasks(node.table());
     return led || node.task() != null && !(node.task().lead().isEmpty() && node.task().audience().isEmpty())
         || node.items().stream().anyMatch(Skeleton::hasTasks);
   }

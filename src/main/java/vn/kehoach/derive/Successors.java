@@ -13,10 +13,12 @@ import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
-/** Ministries and departments that are no more, and who does their work now (cơ quan kế nhiệm). */
+/** Ministries and departments that no longer exist, and their successors (cơ quan kế nhiệm). */
 public final class Successors {
 
-  /** {@code since}: the first day without the body. */
+  /**
+   * @param since the first day without the old agency
+   */
   public record Successor(String body, String now, LocalDate since) {}
 
   private record Row(Pattern named, LocalDate since, List<Entries> heirs) {}
@@ -37,13 +39,14 @@ public final class Successors {
   }
 
   /**
-   * Who took over from a body that ended before a day; without a day, by now. {@code subject} decides between several.
+   * The successor of an agency abolished before a day; today without a day. {@code subject} decides between several
+   * successors.
    */
   static Optional<Successor> of(String body, String subject, @Nullable LocalDate day) {
     return in(body, subject, day).stream().filter(heir -> heir.body().equals(body)).findFirst();
   }
 
-  /** The bodies that are no more among those some words name. */
+  /** The abolished agencies named in a text. */
   public static List<Successor> in(String words, String subject, @Nullable LocalDate day) {
     List<Successor> found = new ArrayList<>();
     for (Row row : ROWS) {

@@ -20,16 +20,19 @@ import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
-/** Whose a task of the parent's is, and who leads it and helps in the unit (chủ trì, phối hợp). */
+/**
+ * Determines whether a task of the parent concerns the unit, and which offices lead it and cooperate (chủ trì, phối
+ * hợp).
+ */
 final class TaskBodies {
 
-  /** Before the name of another body. */
+  /** Before the name of another agency. */
   private static final Pattern ANOTHER = Pattern.compile(
       "(?:[,;] (?:và )?| và )(?=(?:Các|Sở|Ban|Phòng|Công an|Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Đoàn|Tỉnh đoàn|Thành đoàn"
       + "|Bộ|Trung tâm|Trường|Văn phòng|Báo|Đài|Bảo hiểm|Kho bạc|Thuế|Thanh tra|Viện|Bệnh viện|Liên đoàn|Liên minh"
       + "|Công đoàn|Chi cục|Cục|Ngân hàng|Bưu điện|Mặt trận)(?![^ ,;.]))");
 
-  /** Not every unit of a class. */
+  /** A class that does not include every unit. */
   private static final Pattern SOME = Pattern.compile("(?:xã|phường|đặc khu) (?:(?:vùng|khu vực) )?"
       + "(?:ven|biên giới|miền núi|vùng|có|thuộc|đảo|khó khăn|đặc biệt|trọng điểm|nơi|trong vùng|nằm|không)(?!\\p{L})");
 
@@ -61,18 +64,19 @@ final class TaskBodies {
     this.leads = other.leads;
   }
 
-  /** The same, for what the unit itself is told to do. */
+  /** The same for what the unit itself is told to do. */
   TaskBodies with(Sentences own) {
     return new TaskBodies(this, own);
   }
 
-  /** Offices that lead a task that was taken, in order of their first. */
+  /** Offices that lead a task that was taken, in the order of their first task. */
   Set<String> leading() {
     return leads;
   }
 
   /**
-   * Whether the parent's tasks tell classes of units apart; then a task that names none of the unit's is not for it.
+   * Whether the parent's tasks distinguish classes of units; then a task that names none of the unit's classes is not
+   * for it.
    */
   private boolean namesClasses(Plan plan) {
     return plan.sections().stream().flatMap(section -> section.items().stream()).anyMatch(this::namesClasses);
@@ -85,7 +89,7 @@ final class TaskBodies {
     return here || node.items().stream().anyMatch(this::namesClasses);
   }
 
-  /** "Sở Y tế, Công an tỉnh" are two. */
+  /** Splits "Sở Y tế, Công an tỉnh" into two agencies. */
   Task apart(Task task) {
     return task.by(apart(task.lead()), apart(task.with()));
   }
@@ -110,7 +114,7 @@ final class TaskBodies {
     return parts;
   }
 
-  /** Whether a task is for the unit; told where it is not. */
+  /** Whether a task concerns the unit; if not, this is recorded. */
   boolean concerns(Node node, Task task) {
     String name = name(node, task);
     if (task.id() != null && lens.recipe().drop().contains(task.id().value())) {
@@ -129,13 +133,13 @@ final class TaskBodies {
     }
     boolean mapped = task.lead().stream().anyMatch(lead -> office(lead).isPresent());
     if (namesClasses || !mapped) {
-      coverage.leave(name, "việc của " + join(task.lead()), "for " + join(task.lead()));
+      coverage.leave(name, "việc của " + join(task.lead()), "work of " + join(task.lead()));
       return false;
     }
     return true;
   }
 
-  /** Whether the class the units belong to, or some of them, are named. */
+  /** Whether the class of the units, or some of them, are named. */
   boolean isNamed(Task task) {
     return lens.audience().includesAny(task.lead()) || lens.audience().includesAny(task.with())
         || lens.audience().namesUnits(task.lead()) || lens.audience().namesUnits(task.with());
@@ -157,9 +161,7 @@ final class TaskBodies {
     return lens.offices().of(body.value()).filter(office -> !office.isBlank());
   }
 
-  /**
-   * Units named one by one, or by what the roster ticks, stay until each unit is asked; a class has served its purpose.
-   */
+  /** Units named individually, or by a tick in the roster, are kept until the unit is known; classes are dropped. */
   List<Text> specific(Task task) {
     List<Text> meant = new ArrayList<>(task.audience());
     if (meant.isEmpty()) {
@@ -172,7 +174,7 @@ final class TaskBodies {
     return !whole && asked ? List.copyOf(meant) : List.of();
   }
 
-  /** The parent's lead gives way to the unit's office, the unit's class to the unit itself. */
+  /** Replaces the parent's lead agency by the unit's office, and the unit's class by the unit itself. */
   List<Text> leads(Task task, @Nullable Text words) {
     if (task.lead().isEmpty()) {
       return List.of();
@@ -214,7 +216,10 @@ final class TaskBodies {
     return List.copyOf(own);
   }
 
-  /** A body that no table names: those of the parent's level alone do not work with a lower one. */
+  /**
+   * Handles an agency that is in no table: agencies that exist only at the parent's level do not cooperate with a lower
+   * one.
+   */
   private Text peer(Task task, Text partner) {
     Text own = sentences.adapt(partner);
     boolean central = lens.issuer().level() == null
@@ -224,7 +229,8 @@ final class TaskBodies {
       return own;
     }
     String id = task.id() == null ? "" : " (" + task.id() + ")";
-    coverage.leave("phối hợp: " + partner + id, "đơn vị không có cơ quan tương ứng", "the unit has no such body");
+    coverage.leave("phối hợp: " + partner + id, "đơn vị không có cơ quan tương ứng",
+    "the unit has no corresponding agency");
     return Text.of("");
   }
 
@@ -238,7 +244,7 @@ final class TaskBodies {
     }
   }
 
-  /** A specific body of the parent that led now guides: it is named in a sentence of its own. */
+  /** An agency of the parent that led the task now provides guidance, which is said in a separate sentence. */
   List<Text> guided(Task task, List<Text> text) {
     List<Text> bodies = task.lead().stream()
         .filter(lead -> !lens.audience().includes(lead) && !lens.audience().isSuperior(lead)
@@ -260,7 +266,7 @@ final class TaskBodies {
     return List.copyOf(guided);
   }
 
-  /** A class that not every unit may belong to. */
+  /** Adds a remark for a class that may not include every unit. */
   void remarkSome(Task task, Text words) {
     Stream.of(task.lead(), task.with(), task.audience()).flatMap(List::stream)
         .filter(TaskBodies::isSome)

@@ -13,11 +13,19 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
-/** A table of tasks (a column says who leads): its rows are filtered and moved as tasks are. Other tables stay. */
+/**
+ * Adapts tables of tasks (with a column for the lead agency): rows are filtered and dates moved, as in other tasks.
+ * Other tables are unchanged.
+ */
 final class TaskRows {
 
   private static final Set<String> WHEN = Set.of("thời gian", "thời gian tổ chức", "thời gian diễn ra", "ngày");
   private static final Pattern BY_WHEN = Pattern.compile("(?iu)trước|chậm nhất|hoàn thành|xong|đến hết");
+  /** "Thời gian thực hiện". */
+  private static final Pattern NOT_WHO =
+      Pattern.compile("thời (?:gian|hạn)|ngày|kinh phí|kết quả|hình thức|địa điểm|nội dung|nơi|cách|số|tỷ lệ|tiến độ");
+
+  private static final Pattern TO = Pattern.compile("\\d ?(?:-|–|đến)(?= ?(?:\\d|hết|ngày|tháng))|^[Tt]ừ ");
   private static final Pattern ON_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|(?iu)^(?:ngày|tháng) ");
 
   private final Lens lens;
@@ -30,10 +38,10 @@ final class TaskRows {
     this.coverage = coverage;
   }
 
-  /** Who leads, who helps and by when, each in a column; -1 where there is none. */
+  /** The columns for lead agency, partners and deadline; -1 if missing. */
   private record Columns(int lead, int with, int due) {}
 
-  /** The table for the unit; {@code null} when no row is left. */
+  /** The table for the unit; {@code null} if no row remains. */
   @Nullable TableData adapt(TableData table) {
     Columns columns = new Columns(column(table, "chủ trì", "thực hiện", "phụ trách"), column(table, "phối hợp"),
         column(table, "thời hạn", "thời gian", "hoàn thành"));
@@ -46,7 +54,8 @@ final class TaskRows {
         number++;
         rows.add(row(table, row, columns, columns.lead < 0 ? 0 : number));
       } else {
-        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác", "for others");
+        coverage.leave("“" + Coverage.shorten(name(table, row)) + "”", "việc của cơ quan khác",
+        "work of another agency");
       }
     }
     List<TableData.Row> kept = withoutEmptyGroups(rows);
@@ -57,7 +66,8 @@ final class TaskRows {
   private static int column(TableData table, String... names) {
     for (String name : names) {
       for (int i = 0; i < table.columns().size(); i++) {
-        if (Letters.lower(table.columns().get(i).title().value()).contains(name)) {
+        String title = Letters.lower(table.columns().get(i).title().value());
+        if (title.contains(name) && !(name.equals("thực hiện") && NOT_WHO.matcher(title).find())) {
           return i;
         }
       }
@@ -70,13 +80,13 @@ final class TaskRows {
         || names(row, columns.with);
   }
 
-  /** Units by their names: each is asked in its turn. */
+  /** Whether units are named individually, so that the answer depends on the unit. */
   private boolean names(TableData.Row row, int column) {
     return column >= 0 && column < row.cells().size()
         && lens.audience().namesUnits(List.of(row.cells().get(column)));
   }
 
-  /** A body's office here, if it has one; {@code null} otherwise. */
+  /** The corresponding office of an agency; {@code null} if it has none. */
   private @Nullable Text office(Text body) {
     return lens.offices().of(body.value()).filter(office -> !office.isBlank())
         .map(office -> body.withValue(NameSlots.of(Letters.firstUpper(office)))).orElse(null);
@@ -86,7 +96,9 @@ final class TaskRows {
     return column >= 0 && column < row.cells().size() && lens.audience().includes(row.cells().get(column));
   }
 
-  /** {@code number}: of the row among those kept, 0 to leave numbers alone. */
+  /**
+   * @param number the number of the row among those kept; 0 to leave numbers unchanged
+   */
   private TableData.Row row(TableData table, TableData.Row row, Columns columns, int number) {
     List<Text> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
@@ -101,7 +113,7 @@ final class TaskRows {
       } else if (i == columns.with) {
         cells.add(isOwn(row, i) ? Text.of("") : sentences.adapt(cell));
       } else if (i == columns.due && isTerm(table.columns().get(i).title(), cell)) {
-        cells.add(Earlier.deadline(Deadline.parse(cell), lens.recipe().marginDays()).typed());
+        cells.add(sooner(cell));
       } else {
         cells.add(sentences.adapt(cell));
       }
@@ -109,13 +121,24 @@ final class TaskRows {
     return new TableData.Row(null, List.copyOf(cells));
   }
 
-  /** Under "Thời gian" a day may be when something happens, everywhere on that day; by when it is done says so. */
+  /** From one day or month to another is when something is done. */
+  private Text sooner(Text cell) {
+    Deadline term = Deadline.parse(cell);
+    boolean period = term.from() != null && TO.matcher(cell.value()).find();
+    Deadline own = period ? term : Earlier.deadline(term, lens.recipe().marginDays());
+    return own.until() == null || lens.margin(0).leaves(own.until()) ? own.typed() : cell;
+  }
+
+  /**
+   * A day under "Thời gian" may be the date of an event, the same everywhere, unless the text says that it is a
+   * deadline.
+   */
   private static boolean isTerm(Text heading, Text cell) {
     return !BY_WHEN.matcher(cell.value()).find() && WHEN.contains(Letters.lower(heading.value()))
         ? !ON_DAY.matcher(cell.value()).find() : true;
   }
 
-  /** Whether a column says who leads. */
+  /** Whether a column names lead agencies. */
   static boolean isOfTasks(TableData table) {
     return column(table, "chủ trì", "thực hiện", "phụ trách") >= 0;
   }

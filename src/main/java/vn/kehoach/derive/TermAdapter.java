@@ -11,10 +11,10 @@ import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.source.Text;
 
-/** By when the unit is done (thời hạn): earlier than the parent wants it, unless that would make no sense. */
+/** Determines the deadline of the unit (thời hạn): earlier than the parent's, unless that would make no sense. */
 final class TermAdapter {
 
-  /** Both ends by the day. */
+  /** A range with both ends given as days. */
   private static final Pattern SPAN = Pattern.compile("(?:[Tt]ừ )?(?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?)?"
       + " ?(?:-|–|đến)(?: hết)?(?: ngày)? ?\\d{1,2}/\\d{1,2}/\\d{4}");
 
@@ -31,25 +31,26 @@ final class TermAdapter {
     this.remarks = remarks;
   }
 
-  /** {@code text}: of the task. */
+  /**
+   * @param text the text of the task
+   */
   @Nullable Deadline of(@Nullable Deadline parent, @Nullable Text time, List<Text> text) {
     if (parent == null) {
       return null;
     }
     if (time != null && time.value().strip().equals(parent.typed().value().strip())) {
-      // it is done on that day, everywhere
+      // it takes place on that day everywhere
       return parent;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
-    if (own.until() != null && parent.until() != null && isShort(parent, own.until())) {
+    if (own.until() != null && parent.until() != null
+        && (isShort(parent, own.until()) || isItsEnd(text, parent))) {
       return kept(parent, "xem lại: một đợt ngắn, nên giữ thời gian của cấp trên");
     }
     if (own.until() != null && parent.until() != null && isLater(text, own.until(), parent.until())) {
       return kept(parent, "xem lại: việc làm trong tháng của hạn này, nên giữ hạn của cấp trên");
     }
-    boolean past = own.until() != null && lens.parent().header().date() != null
-        && lens.parent().header().date().calendar().map(issued -> own.until().isBefore(issued)).orElse(false);
-    if (past) {
+    if (own.until() != null && !lens.margin(lens.recipe().marginDays()).leaves(own.until())) {
       return kept(parent, "xem lại: rút sớm " + lens.recipe().marginDays()
           + " ngày làm việc thì đã qua, nên giữ hạn của cấp trên");
     }
@@ -63,14 +64,21 @@ final class TermAdapter {
     return new Deadline(typed, parent.from(), parent.until());
   }
 
-  /** A week or two from one day to another is when something is done, not by when; half of it would be lost. */
+  /** A range of a week or two is a time, not a deadline; moving its end would lose half of it. */
   private static boolean isShort(Deadline parent, LocalDate own) {
     LocalDate from = parent.from();
     return from != null && SPAN.matcher(parent.typed().value()).matches()
         && own.isBefore(from.plusDays(ChronoUnit.DAYS.between(from, parent.until()) / 2));
   }
 
-  /** Whether a task names a month that begins after the earlier day: it cannot be done by then. */
+  /** "mở đợt cao điểm từ ngày 01/6/2026 đến ngày 30/7/2026", due on its last day. */
+  private static boolean isItsEnd(List<Text> text, Deadline parent) {
+    Pattern end = Pattern.compile("(?:đến|-|–)(?: hết)?(?: ngày)? ?"
+        + Pattern.quote(parent.typed().value().strip()) + "(?!\\d)");
+    return text.stream().anyMatch(one -> end.matcher(one.value()).find());
+  }
+
+  /** Whether a task names a month that begins after the earlier day, so that it cannot be done by then. */
   private static boolean isLater(List<Text> text, LocalDate own, LocalDate parent) {
     return text.stream().flatMap(one -> MONTH.matcher(one.value()).results()).anyMatch(month -> {
       int number = Integer.parseInt(month.group(1));

@@ -20,7 +20,7 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
-/** The nodes of a kind of unit for one unit: its own figures, and of tasks and rows those that are not another's. */
+/** Adapts the items of a kind of unit to one unit: its own figures, and without tasks and rows of other units. */
 final class UnitNodes {
 
   private static final UnaryOperator<String> WHOLE =
@@ -28,7 +28,7 @@ final class UnitNodes {
 
   private static final Pattern SUM = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
-  /** So much of something, too much for one unit: "250 ha rừng". */
+  /** An amount too large for one unit: "250 ha rừng". */
   private static final Pattern AMOUNT =
       Pattern.compile("(?:0?[3-9]|[1-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
 
@@ -53,7 +53,7 @@ final class UnitNodes {
     return shared.stream().map(this::withoutGone).toList();
   }
 
-  /** Those with tasks or a row of the unit's. */
+  /** The appendices that contain tasks or a row of the unit. */
   List<Appendix> appendices(List<Appendix> appendices) {
     List<Appendix> own = new ArrayList<>();
     for (Appendix appendix : appendices) {
@@ -64,7 +64,7 @@ final class UnitNodes {
         own.add(kept);
       } else {
         coverage.leave("phụ lục “" + Coverage.shorten(String.valueOf(appendix.title())) + "”",
-            "không có nhiệm vụ, hàng nào của đơn vị", "holds no task and no row of the unit");
+            "không có nhiệm vụ, hàng nào của đơn vị", "contains no task or row of the unit");
       }
     }
     return List.copyOf(own);
@@ -91,6 +91,7 @@ final class UnitNodes {
       return null;
     }
     node.text().forEach(this::remarkOthers);
+    node.text().forEach(figures::remarkAllotted);
     if (task != null && task.lead().size() + task.with().size() > 0) {
       task.product().stream().filter(product -> AMOUNT.matcher(product.value()).matches()).forEach(product ->
           remarks.on(product, "xem lại: “" + product + "” là số của cấp trên; ghi phần của đơn vị"));
@@ -112,7 +113,7 @@ final class UnitNodes {
     }
   }
 
-  /** Of a table with a row for each of some units, the unit's own row. */
+  /** The unit's own row of a table with a row for each of several units. */
   private @Nullable TableData table(@Nullable TableData table, List<Text> above) {
     UnitTable units = table == null ? null : new UnitTable(table, unit, peers);
     if (units == null || !units.isList()) {
@@ -125,7 +126,7 @@ final class UnitNodes {
     TableData own = units.own();
     if (own == null) {
       coverage.leave("bảng “" + Coverage.shorten(units.name()) + "”", "không có hàng của đơn vị",
-          "no row is the unit's");
+          "contains no row of the unit");
     }
     for (Text total : own == null ? List.<Text>of() : units.totals()) {
       Pattern figure = Pattern.compile(total.value().matches("\\d[\\d.,]*") ? WHOLE.apply(total.value()) : "(?!)");
@@ -135,7 +136,7 @@ final class UnitNodes {
     return own;
   }
 
-  /** Whom the parent meant is settled now; nobody works together with himself. */
+  /** Removes the audience, which has been resolved, and partners equal to the lead. */
   private Task bare(Task task) {
     List<Text> with = task.with().stream().map(this::others).filter(one -> !one.isBlank()).toList();
     return task.by(task.lead(), with).withAudience(List.of());
@@ -149,7 +150,7 @@ final class UnitNodes {
     return bodies.withValue(String.join(", ", others));
   }
 
-  /** Tasks do not serve indicators that are gone. */
+  /** Removes references to indicators that are no longer in the plan. */
   private Section withoutGone(Section section) {
     return figures.gone().isEmpty() ? section
         : section.withItems(section.items().stream().map(this::withoutGone).toList());

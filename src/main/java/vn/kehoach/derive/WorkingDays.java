@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.derive.recipe.Shipped;
 import vn.kehoach.source.Text;
 
-/** Days on which offices work: not Saturdays, Sundays and the holidays of {@code derive/calendar.yaml}. */
+/** Working days: all days except Saturdays, Sundays and the holidays in {@code derive/calendar.yaml}. */
 final class WorkingDays {
 
   private static final Set<MonthDay> EVERY_YEAR = Shipped.entries("calendar").texts("holidays").stream()
@@ -27,7 +27,7 @@ final class WorkingDays {
     return !weekend && !EVERY_YEAR.contains(MonthDay.from(day)) && !DATED.contains(day);
   }
 
-  /** The working day that lies {@code count} working days before a day. */
+  /** The working day {@code count} working days before a day. */
   static LocalDate before(LocalDate day, int count) {
     LocalDate earlier = day;
     for (int left = count; left > 0;) {

@@ -1,26 +1,27 @@
 /**
- * One parent plan, every lower-level plan. A {@link vn.kehoach.derive.roster.Roster} says which units there are, a
- * {@link vn.kehoach.derive.recipe.Recipe} how this office derives, and {@link vn.kehoach.derive.Derivation} makes the
- * child of each: what is inherited, replaced, filtered, computed, dropped and flagged. Nothing is invented: what is not
- * known stays blank and is named in a remark. Every word keeps the place it came from (parent, recipe or roster), so
- * the origin of a child's value is its own {@link vn.kehoach.source.Text}.
+ * Derives the plans of lower-level units from a parent plan. A {@link vn.kehoach.derive.roster.Roster} lists the units,
+ * a {@link vn.kehoach.derive.recipe.Recipe} contains the rules of the issuing agency, and {@link
+ * vn.kehoach.derive.Derivation} makes the plan of each unit (its child): what is inherited, replaced, filtered,
+ * calculated, omitted and flagged. Nothing is invented: unknown values stay blank and are named in a remark. Every text
+ * keeps its place (in the parent, the recipe or the roster), so the origin of a value is known from its {@link
+ * vn.kehoach.source.Text}.
  *
- * <p>A {@link vn.kehoach.derive.Skeleton} holds what all units of one kind have in common and is made once; {@link
- * vn.kehoach.derive.ChildMaker} makes one unit's plan of it. Both lean on
+ * <p>A {@link vn.kehoach.derive.Skeleton} contains what all units of one kind have in common and is made once; {@link
+ * vn.kehoach.derive.ChildMaker} makes the plan of one unit from it. Both use classes for
  *
  * <ul>
- *   <li>who does what: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code
+ *   <li>responsibilities: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code
  *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors};
- *   <li>whom a sentence means: {@code Audience}, {@code OwnClauses}, {@code OthersWork}, {@code Situations},
+ *   <li>the addressee of a sentence: {@code Audience}, {@code OwnClauses}, {@code OthersWork}, {@code Situations},
  *       {@code Peers}, {@code Branches};
- *   <li>days: {@code TermAdapter}, {@code Earlier}, {@code WorkingDays};
- *   <li>what a person should look at: {@code Coverage}, {@code ChildRemarks};
- *   <li>rooms of their own: {@code recipe} (what an office lays down), {@code roster} (who the units are), {@code word}
- *       (the parent's words in a child's mouth), {@code figure} (what is shared out and added up).
+ *   <li>dates: {@code TermAdapter}, {@code Earlier}, {@code Margin}, {@code WorkingDays};
+ *   <li>what should be checked by a person: {@code Coverage}, {@code ChildRemarks};
+ *   <li>and these packages: {@code recipe} (rules of an agency), {@code roster} (the units), {@code word} (adapting the
+ *       parent's wording), {@code figure} (apportioning and adding up).
  * </ul>
  *
- * <p>Once children exist, {@code derive.update} carries a change of the parent in, and {@code RollUp} sums children up.
- * Where they lie is for the room {@code family}.
+ * <p>For existing derived plans, {@code derive.update} merges changes of the parent, and {@code RollUp} summarises
+ * them. Their files are managed by the package {@code family}.
  */
 @NullMarked
 package vn.kehoach.derive;

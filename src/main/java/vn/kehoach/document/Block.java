@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A piece of a page. Visitors have no default: a new block does not compile until every writer says what it does. */
+/**
+ * A block of a page. The visitor has no default methods, so a new kind of block does not compile until every writer
+ * handles it.
+ */
 public sealed interface Block {
 
   <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-  /** One method a block. */
+  /** One method per kind of block. */
   interface Visitor<R extends @Nullable Object> {
     R paragraph(Paragraph paragraph);
 
@@ -30,9 +33,9 @@ public sealed interface Block {
   }
 
   /**
-   * Words in lines (đoạn văn). {@code lines} and {@code staysWithNext} are settled.
+   * A paragraph (đoạn văn). {@code lines} and {@code staysWithNext} are set by typesetting.
    *
-   * @param staysWithNext all of it stands on the page on which the next block begins
+   * @param staysWithNext whether the whole paragraph is on the page on which the next block begins
    */
   record Paragraph(String style, List<Inline> content, List<Line> lines, boolean staysWithNext) implements Block {
     public Paragraph {
@@ -58,7 +61,10 @@ public sealed interface Block {
     }
   }
 
-  /** A heading (đề mục) of {@code level} 1 to 3 and below; its style says how it looks. {@code lines} is settled. */
+  /**
+   * A heading (đề mục) of {@code level} 1 to 3 or deeper; its style determines its look. {@code lines} is set by
+   * typesetting.
+   */
   record Heading(int level, String style, List<Inline> content, List<Line> lines) implements Block {
     public Heading {
       content = List.copyOf(content);
@@ -76,10 +82,10 @@ public sealed interface Block {
   }
 
   /**
-   * Items in a row. Typesetting resolves a missing {@code style} to the next after the parent's and writes each item's
-   * marker at the head of its first paragraph or heading, as {@link Inline.Marker}.
+   * A list of items. Typesetting replaces a missing {@code style} by the one that follows the parent's, and puts the
+   * marker of each item at the beginning of its first paragraph or heading, as {@link Inline.Marker}.
    *
-   * @param style {@code roman number decimal letter dash plus none}; {@code null}: the next after the parent's
+   * @param style {@code roman number decimal letter dash plus none}; {@code null} for the one after the parent's
    */
   record ListBlock(@Nullable String style, List<Item> items) implements Block {
     public ListBlock {
@@ -93,11 +99,12 @@ public sealed interface Block {
   }
 
   /**
-   * One item of a list.
+   * An item of a list.
    *
-   * @param marker as typed, verbatim, not counted; {@code ""} prints none; {@code null}: counted
-   * @param number sets the counter: {@code IV} or {@code 4}; {@code null}: the next one
-   * @param place  where the item stands in the plan
+   * @param marker a custom marker, printed as typed and not counted; {@code ""} for none; {@code null} for a counted
+   *               item
+   * @param number sets the counter: {@code IV} or {@code 4}; {@code null} for the next number
+   * @param place  the place of the item in the plan
    */
   record Item(@Nullable Text marker, @Nullable Text number, List<Block> blocks, @Nullable Span place) {
     public Item {
@@ -106,9 +113,9 @@ public sealed interface Block {
   }
 
   /**
-   * A bordered table.
+   * A table with borders.
    *
-   * @param columns relative widths and alignments; {@code widths} is settled
+   * @param columns relative widths and alignments; {@code widths} is set by typesetting
    * @param head    rows repeated on every page
    */
   record Table(
@@ -126,18 +133,20 @@ public sealed interface Block {
     }
   }
 
-  /** {@code weight} is relative to the other columns; 0 leaves it to typesetting. */
+  /**
+   * @param weight relative to the other columns; 0 if typesetting decides
+   */
   record TableColumn(double weight, Style.@Nullable Align align) {}
 
   /**
-   * {@code splits} is settled.
+   * A row; {@code splits} is set by typesetting.
    *
-   * @param kind   a head row, an ordinary one, one that names a group, or a total
-   * @param splits no page can hold it: it begins where there is room and goes on overleaf
+   * @param kind   a head row, an ordinary row, a group heading, or a total
+   * @param splits whether no page can hold the row, so that it continues on the next page
    */
   record Row(Kind kind, List<Cell> cells, boolean splits) {
 
-    /** Before it is settled. */
+    /** A row before typesetting. */
     public Row(Kind kind, List<Cell> cells) {
       this(kind, cells, false);
     }
@@ -146,7 +155,7 @@ public sealed interface Block {
       return new Row(kind, cells, overPages);
     }
 
-    /** What a row is for. */
+    /** The kind of a row. */
     public enum Kind {
       HEAD,
       BODY,
@@ -159,7 +168,7 @@ public sealed interface Block {
     }
   }
 
-  /** A cell over {@code columnSpan} columns and {@code rowSpan} rows. */
+  /** A cell that spans {@code columnSpan} columns and {@code rowSpan} rows. */
   record Cell(int columnSpan, int rowSpan, List<Block> blocks) {
     public Cell {
       blocks = List.copyOf(blocks);
@@ -167,12 +176,12 @@ public sealed interface Block {
   }
 
   /**
-   * Blocks side by side without borders, not split over pages: the letterhead, the closing block.
+   * Blocks side by side without borders, not split across pages: the letterhead, the closing block.
    *
-   * @param style  names the layout in the standard
-   * @param rows   each as many cells as the layout has columns
-   * @param widths settled
-   * @param parts  only each row stays whole, because no page can hold them all; settled
+   * @param style  the name of the layout in the standard
+   * @param rows   each with as many cells as the layout has columns
+   * @param widths set by typesetting
+   * @param parts  whether only each row is kept on one page, because no page can hold all of them; set by typesetting
    */
   record Columns(String style, List<ColumnRow> rows, List<Length> widths, boolean parts) implements Block {
     public Columns(String style, List<ColumnRow> rows, List<Length> widths) {
@@ -190,7 +199,7 @@ public sealed interface Block {
     }
   }
 
-  /** One row of columns: the blocks of each, left to right. */
+  /** A row of columns: the blocks of each, from left to right. */
   record ColumnRow(List<List<Block>> columns) {
     public ColumnRow {
       columns = columns.stream().map(List::copyOf).toList();
@@ -198,10 +207,10 @@ public sealed interface Block {
   }
 
   /**
-   * A drawn horizontal line under the block before it (đường kẻ). {@code length} and {@code indent} (from the left edge
-   * of what holds it) are settled.
+   * A drawn horizontal line below the previous block (đường kẻ). {@code length} and {@code indent} (from the left edge
+   * of its container) are set by typesetting.
    *
-   * @param style names how long it is, in the standard: {@code motto-rule}, {@code agency-rule} ...
+   * @param style the style that determines its length: {@code motto-rule}, {@code agency-rule} ...
    */
   record Rule(String style, Length length, Length indent) implements Block {
 
@@ -215,7 +224,9 @@ public sealed interface Block {
     }
   }
 
-  /** Blocks in a single frame (dấu chỉ mức độ khẩn ...). {@code width} and {@code indent} are settled. */
+  /**
+   * Blocks in a single-line frame (dấu chỉ mức độ khẩn ...). {@code width} and {@code indent} are set by typesetting.
+   */
   record Frame(String style, List<Block> blocks, Length width, Length indent) implements Block {
     public Frame {
       blocks = List.copyOf(blocks);
@@ -227,7 +238,7 @@ public sealed interface Block {
     }
   }
 
-  /** What follows starts a new page. */
+  /** A page break. */
   record PageBreak() implements Block {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

@@ -2,7 +2,7 @@ package vn.kehoach.document;
 
 import java.util.List;
 
-/** How high blocks stand one below the other, as far as their lines are settled. */
+/** Computes the height of a sequence of blocks whose lines have been broken. */
 public final class BlockHeight implements Block.Visitor<Length> {
 
   private final StyleSheet styles;

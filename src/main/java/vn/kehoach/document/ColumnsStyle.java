@@ -3,13 +3,15 @@ package vn.kehoach.document;
 import java.util.List;
 
 /**
- * How columns without borders share the text width.
+ * How borderless columns share the width of the text.
  *
- * @param shares        relative widths, left to right; a column whose style may not wrap takes what it needs first
- * @param padding       left and right of what a column holds
- * @param before        space above the block
- * @param keepWithPrevious at least two lines of the text above stay on the same page
- * @param divider          thickness of a line between two columns, the right one then stands halfway up; zero: none
+ * @param shares           relative widths from left to right; columns whose style may not wrap get the width they need
+ *                         first
+ * @param padding          space left and right of the content of a column
+ * @param before           space above the block
+ * @param keepWithPrevious whether at least two lines of the text above are kept on the same page
+ * @param divider          thickness of a line between two columns, with the right column vertically centred; zero for
+ *                         none
  */
 public record ColumnsStyle(
     String name, List<Double> shares, Length padding, Length before, boolean keepWithPrevious, Length divider) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
 /**
- * A whole document: its properties, the styles its blocks name, the face it is set in, and its sections in order.
+ * A whole document: its properties, style sheet, font, and sections in order.
  *
- * @param enclosure the plan it was made from, where an archive wants both; {@code null}: not asked for
+ * @param enclosure the plan to embed in an archive PDF; {@code null} if not requested
  */
 public record Document(
     Properties properties,

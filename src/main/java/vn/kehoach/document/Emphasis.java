@@ -1,8 +1,8 @@
 package vn.kehoach.document;
 
 /**
- * How words differ from their paragraph's style: bold and italic turn on (never off), underline and superscript are
- * only ever typed.
+ * How text differs from the style of its paragraph: bold and italic are only switched on, never off; underline and
+ * superscript never come from a style.
  */
 public record Emphasis(boolean bold, boolean italic, boolean underline, boolean superscript) {
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
-/** Finds the plan behind a document: a problem with words that only a template holds names the plan as a whole. */
+/** Finds the plan of a document, because a problem with text from a template is reported for the plan as a whole. */
 public final class FirstPlace implements Block.Visitor<@Nullable Source> {
 
   private FirstPlace() {}

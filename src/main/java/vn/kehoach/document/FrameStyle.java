@@ -1,14 +1,14 @@
 package vn.kehoach.document;
 
 /**
- * A single frame around a few words (dấu chỉ mức độ khẩn, chỉ dẫn lưu hành).
+ * A single-line frame around a few words (dấu chỉ mức độ khẩn, chỉ dẫn lưu hành).
  *
- * @param width  outer width; zero: as wide as its words
- * @param height outer height; zero: as high as its words
- * @param border thickness of the stroke
- * @param padding left and right of its words; above and below too where it has no height of its own
- * @param color  of the stroke, {@code RRGGBB}
- * @param before space above
+ * @param width   outer width; zero to fit the text
+ * @param height  outer height; zero to fit the text
+ * @param border  thickness of the line
+ * @param padding space left and right of the text; above and below too if the height fits the text
+ * @param color   color of the line, {@code RRGGBB}
+ * @param before  space above
  */
 public record FrameStyle(
     String name, Length width, Length height, Length border, Length padding, String color, Length before) {

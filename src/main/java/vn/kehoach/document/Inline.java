@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
-/** A piece of a line. */
+/** A part of a line. */
 public sealed interface Inline {
 
   <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-  /** One method a kind. */
+  /** One method per kind of inline. */
   interface Visitor<R extends @Nullable Object> {
     R words(Words words);
 
@@ -20,7 +20,7 @@ public sealed interface Inline {
     R note(Note note);
   }
 
-  /** Words as they are printed, with their place in the plan, and how they differ from their paragraph's style. */
+  /** Text as printed, with its place in the plan and its emphasis. */
   record Words(Text text, Emphasis emphasis) implements Inline {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -28,7 +28,7 @@ public sealed interface Inline {
     }
   }
 
-  /** The label of a list item ("I.", "1.", "a)", "-"), set by typesetting; a space follows it in print. */
+  /** The marker of a list item ("I.", "1.", "a)", "-"), added by typesetting; followed by a space in print. */
   record Marker(Text text) implements Inline {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -36,7 +36,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A line ends here. */
+  /** A line break. */
   record Break() implements Inline {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -47,8 +47,8 @@ public sealed interface Inline {
   /**
    * A footnote (chú thích cuối trang).
    *
-   * @param number in reading order, settled; 0 before
-   * @param lines  its lines, settled; the number and a space stand before the first
+   * @param number in reading order, set by typesetting; 0 before
+   * @param lines  its lines, set by typesetting; the first begins after the number and a space
    */
   record Note(int number, List<Inline> content, List<Line> lines) implements Inline {
     public Note {

@@ -1,6 +1,6 @@
 package vn.kehoach.document;
 
-/** A length in twips (1/20 pt, 1/1440 inch): the one unit both outputs can express without rounding. */
+/** A length in twips (1/20 pt, 1/1440 inch), the only unit that both DOCX and PDF can express without rounding. */
 public record Length(int twips) implements Comparable<Length> {
 
   public static final Length ZERO = new Length(0);
@@ -22,7 +22,9 @@ public record Length(int twips) implements Comparable<Length> {
     return twips / 20.0;
   }
 
-  /** {@code 82.5}: as Java prints {@link #points}, without its search for the shortest number that is near enough. */
+  /**
+   * {@code 82.5}: the same text as Java prints for {@link #points}, without its slow search for the shortest decimal.
+   */
   public String inPoints() {
     int hundredths = Math.abs(twips) * 5;
     int rest = hundredths % 100;

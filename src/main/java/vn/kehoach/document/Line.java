@@ -3,9 +3,9 @@ package vn.kehoach.document;
 import java.util.List;
 
 /**
- * One settled line: the words on it, without the space at its end, and how wide they are before justification.
+ * A line set by typesetting: its content without trailing spaces, and its width before justification.
  *
- * @param forced the line ends because a break was asked for (or the paragraph ends), so it is not justified
+ * @param forced whether it ends at a line break or at the end of the paragraph, so that it is not justified
  */
 public record Line(List<Inline> content, Length width, boolean forced) {
 

@@ -1,16 +1,16 @@
 package vn.kehoach.document;
 
 /**
- * Line pitch (giãn dòng): a multiple of single spacing, or an exact length.
+ * Line spacing (giãn dòng): a multiple of single spacing, or an exact distance.
  *
- * @param lines how many single lines; 0 when {@code exact} counts
- * @param exact the pitch; zero when {@code lines} counts
+ * @param lines the multiple; 0 if {@code exact} applies
+ * @param exact the distance; zero if {@code lines} applies
  */
 public record LineSpacing(double lines, Length exact) {
 
   /**
-   * Single spacing of Times New Roman and of every face with its metrics: ascent 0.891 + descent 0.216 + line gap 0.042
-   * of the size (from the font files' hhea table).
+   * Single line spacing of Times New Roman and fonts with the same metrics, relative to the font size: ascent 0.891 +
+   * descent 0.216 + line gap 0.042 (from the hhea table of the font files).
    */
   public static final double SINGLE = 0.891 + 0.216 + 0.042;
 

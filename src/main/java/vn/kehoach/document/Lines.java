@@ -6,9 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a paragraph, broken when somebody first looks at them: Word breaks most paragraphs by itself, and who
- * writes nothing but a DOCX never asks. What breaks them finds the same lines whenever it is asked, and has nothing to
- * report.
+ * The lines of a paragraph, broken on first access: Word breaks most paragraphs itself, so a run that only writes DOCX
+ * never needs them. Breaking them later gives the same lines and reports no problems.
  */
 public final class Lines extends AbstractList<Line> {
 
@@ -19,7 +18,7 @@ public final class Lines extends AbstractList<Line> {
     this.breaking = breaking;
   }
 
-  /** The same, not to be changed by anybody. */
+  /** An unmodifiable list of lines. */
   static List<Line> fixed(List<Line> lines) {
     return lines instanceof Lines ? lines : List.copyOf(lines);
   }

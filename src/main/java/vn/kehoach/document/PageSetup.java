@@ -1,10 +1,10 @@
 package vn.kehoach.document;
 
 /**
- * Paper and margins (khổ giấy, lề trang).
+ * Paper size and margins (khổ giấy, lề trang).
  *
  * @param header distance from the top edge to the page number
- * @param footer distance from the bottom edge to the foot of page 1
+ * @param footer distance from the bottom edge to the footer of page 1
  */
 public record PageSetup(
     Length width,
@@ -28,7 +28,7 @@ public record PageSetup(
     return height.minus(top).minus(bottom);
   }
 
-  /** The same paper turned a quarter: the binding edge (left) becomes the top edge. */
+  /** The same paper in landscape: the binding edge (left) becomes the top edge. */
   public PageSetup landscape() {
     return new PageSetup(height, width, left, right, bottom, top, header, footer);
   }

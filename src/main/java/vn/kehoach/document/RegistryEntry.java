@@ -10,45 +10,50 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * What the register of outgoing documents is told about one (thông tin đầu vào của dữ liệu quản lý văn bản đi; Decree
- * 30, Appendix VI, part II), under the names of the appendix and in its order. What the office's system assigns itself
- * is not here.
+ * The data about a document for the register of outgoing documents (thông tin đầu vào của dữ liệu quản lý văn bản đi;
+ * Decree 30, Appendix VI, part II), with the names and in the order of the appendix. Fields that the document
+ * management system assigns itself are omitted.
  *
- * @param clause the clause that sets the lengths
+ * @param clause the clause that limits the lengths
  */
 public record RegistryEntry(List<Field> fields, @Nullable String clause) {
 
-  /** Of the fields, in XML and in the metadata of a PDF; those want it to end in a sign that no name holds. */
+  /**
+   * The XML namespace of the fields, also used in PDF metadata, which requires it to end in a character that cannot be
+   * part of a name.
+   */
   public static final String NAMESPACE = "urn:kehoach:van-ban-di#";
 
-  /** The entry of a document nothing is known about. */
+  /** The entry of a document without data. */
   public static final RegistryEntry NONE = new RegistryEntry(List.of(), null);
 
-  /** A field or several that belong together. */
+  /** A field, or a group of fields. */
   public sealed interface Field {
     String name();
   }
 
-  /** @param longest in characters */
+  /**
+   * @param longest the maximum length in characters
+   */
   public record Value(String name, Text text, boolean isNumber, int longest) implements Field {
 
-    /** A number by its kind and by what was typed. */
+    /** Whether it is a number both by its kind and by its typed value. */
     public boolean holdsNumber() {
       return isNumber && text.value().matches("\\d+");
     }
   }
 
-  /** Fields of one thing: who signs. */
+  /** The fields of one object, such as the signer. */
   public record Group(String name, List<Value> values) implements Field {}
 
-  /** Fields of several things of a kind: to whom it goes. */
+  /** The fields of several objects of the same kind, such as the recipients. */
   public record Several(String name, List<List<Value>> entries) implements Field {}
 
   public RegistryEntry {
     fields = List.copyOf(fields);
   }
 
-  /** All values, those of groups in their place. */
+  /** All values, including those in groups, in order. */
   public List<Value> values() {
     List<Value> values = new ArrayList<>();
     for (Field field : fields) {
@@ -64,9 +69,9 @@ public record RegistryEntry(List<Field> fields, @Nullable String clause) {
   }
 
   /**
-   * What a document system would refuse.
+   * Reports values that a document management system would reject.
    *
-   * @param plan where words of our own count as standing
+   * @param plan the place for values that are not from the file
    */
   public void report(Source plan, Problems problems) {
     for (Value value : values()) {
@@ -76,8 +81,8 @@ public record RegistryEntry(List<Field> fields, @Nullable String clause) {
       if (value.isNumber() && !value.holdsNumber()) {
         problems.add(Problem.error("metadata/not-a-number", place,
                 value.name() + " phải là một số, không phải “" + words + "”",
-                value.name() + " is a number, not “" + words + "”")
-            .hint("chỉ viết chữ số", "write digits only").cite(clause));
+                value.name() + " must be a number, not “" + words + "”")
+            .hint("chỉ viết chữ số", "write only digits").cite(clause));
       } else if (length > value.longest()) {
         problems.add(tooLong(value, length, place));
       }
@@ -87,9 +92,10 @@ public record RegistryEntry(List<Field> fields, @Nullable String clause) {
   private Problem tooLong(Value value, int length, Span place) {
     return Problem.error("metadata/too-long", place,
             value.name() + " dài " + length + " ký tự, hệ thống quản lý văn bản chỉ nhận " + value.longest(),
-            value.name() + " has " + length + " characters; document systems take " + value.longest())
+            value.name() + " has " + length + " characters; document management systems accept at most "
+                + value.longest())
         .hint("rút gọn còn " + value.longest() + " ký tự, hoặc dựng không có --metadata",
-            "shorten it to " + value.longest() + " characters, or render without --metadata")
+            "shorten it to " + value.longest() + " characters, or render it without --metadata")
         .cite(clause);
   }
 }

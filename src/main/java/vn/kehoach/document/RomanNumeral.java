@@ -19,7 +19,7 @@ public final class RomanNumeral {
     return written.toString();
   }
 
-  /** The number, or 0 where this is no numeral in its one correct form. */
+  /** The number, or 0 if this is not a correctly written numeral. */
   public static int parse(String written) {
     int number = 0;
     int at = 0;

@@ -1,12 +1,12 @@
 package vn.kehoach.document;
 
 /**
- * How long a drawn rule (đường kẻ) is and where it stands.
+ * The length and position of a drawn line (đường kẻ).
  *
- * @param least     share of the width of the text above it, at least
- * @param most      share of the width of the text above it, at most
- * @param thickness of the stroke
- * @param gap       from the line box above to the stroke
- * @param after     from the stroke to what follows
+ * @param least     minimum share of the width of the text above it
+ * @param most      maximum share of the width of the text above it
+ * @param thickness thickness of the line
+ * @param gap       distance from the line box above
+ * @param after     distance to the following block
  */
 public record RuleStyle(String name, double least, double most, Length thickness, Length gap, Length after) {}

@@ -3,11 +3,11 @@ package vn.kehoach.document;
 import java.util.List;
 
 /**
- * Pages of one set-up (phần trang): the body of the plan, or an appendix.
+ * A section of pages with the same setup (phần trang): the body of the plan, or an appendix.
  *
- * @param restartsNumbering pages count from 1 again; each appendix does (Decree 30, Appendix I, III.1đ)
- * @param firstHeader       blocks in the top margin of the section's first page (chỉ dẫn lưu hành); often none
- * @param firstFooter       blocks at the foot of the section's first page (the contact line); often none
+ * @param restartsNumbering whether page numbers restart at 1, as in each appendix (Decree 30, Appendix I, III.1đ)
+ * @param firstHeader       blocks in the top margin of the first page (chỉ dẫn lưu hành), usually none
+ * @param firstFooter       blocks at the bottom of the first page (contact line), usually none
  */
 public record Section(
     PageSetup page,
@@ -22,7 +22,7 @@ public record Section(
     firstFooter = List.copyOf(firstFooter);
   }
 
-  /** A section with nothing in its top margin but page numbers. */
+  /** A section whose top margin contains only page numbers. */
   public Section(PageSetup page, boolean restartsNumbering, List<Block> blocks, List<Block> firstFooter) {
     this(page, restartsNumbering, blocks, List.of(), firstFooter);
   }

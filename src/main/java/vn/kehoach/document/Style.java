@@ -3,22 +3,22 @@ package vn.kehoach.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one component looks (thể thức và kỹ thuật trình bày). Values come from the standard; a template only names a
+ * The look of one component (thể thức và kỹ thuật trình bày). Values come from the standard; templates only name a
  * style.
  *
- * @param name         as templates write it, {@code subject}
- * @param label        as Word shows it, "Trích yếu"
- * @param size         of the letters
- * @param caps         printed in capitals, whatever was typed
- * @param firstLine    indent of the first line
- * @param before       space above; between two paragraphs the larger of below and above counts
- * @param spacing      line pitch
- * @param keepWithNext never the last thing on a page
- * @param keepWithPrevious stays with the end of what stands above it
- * @param keepLines    not split over pages
- * @param wraps        {@code false}: must stand on one line; columns are made wide enough for it
- * @param outline      1 to 3 for headings that a navigation pane shows, 0 for the rest
- * @param breaking     how lines that do not fit are broken
+ * @param name             the name in templates, {@code subject}
+ * @param label            the name in Word, "Trích yếu"
+ * @param size             font size
+ * @param caps             whether it is printed in capitals however it was typed
+ * @param firstLine        indent of the first line
+ * @param before           space above; between two paragraphs, the larger of the spaces below and above applies
+ * @param spacing          line spacing
+ * @param keepWithNext     whether it is kept on the page of the next block
+ * @param keepWithPrevious whether it is kept with the end of the previous block
+ * @param keepLines        whether it is not split across pages
+ * @param wraps            {@code false} if it must be on one line; columns are made wide enough for it
+ * @param outline          1 to 3 for headings in the navigation pane, otherwise 0
+ * @param breaking         how text that does not fit is broken into lines
  */
 public record Style(
     String name,
@@ -52,8 +52,8 @@ public record Style(
   }
 
   /**
-   * {@link #FIRST_FIT}: as many words as fit. {@link #BALANCED}: lines of about one length. {@link #AT_PHRASE}: before
-   * an administrative phrase (tỉnh, xã ...), never inside a name; balanced where there is none.
+   * {@link #FIRST_FIT}: as many words per line as fit. {@link #BALANCED}: lines of similar length. {@link #AT_PHRASE}:
+   * before an administrative phrase (tỉnh, xã ...), never inside a name; balanced if there is none.
    */
   public enum Breaking {
     FIRST_FIT,
@@ -61,12 +61,12 @@ public record Style(
     AT_PHRASE
   }
 
-  /** The pitch of lines of this style. */
+  /** The line height of this style. */
   public Length lineHeight() {
     return spacing.pitch(size);
   }
 
-  /** Size of superscript letters and footnote numbers: 58 %, what word processors make of a superscript. */
+  /** The size of superscript letters and footnote numbers: 58 %, as in word processors. */
   public Length superscriptSize() {
     return Length.twips(size.twips() * 58 / 100);
   }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** All styles of a document by name, in the order of the standard: of paragraphs, rules, columns, tables and frames. */
+/**
+ * All styles of a document by name, in the order of the standard: for paragraphs, rules, columns, tables and frames.
+ */
 public final class StyleSheet {
 
   private final Map<String, Style> styles;
@@ -35,7 +37,7 @@ public final class StyleSheet {
     return map;
   }
 
-  /** A style that is known to exist: the markup reader has refused all others. */
+  /** A style that exists: the markup reader has rejected unknown names. */
   public Style get(String name) {
     return known(styles, name);
   }

@@ -3,7 +3,7 @@ package vn.kehoach.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in which column each cell of a table starts, where cells may reach over rows and columns. */
+/** Computes the column of each cell in a table whose cells may span rows and columns. */
 public final class TableGrid {
 
   private final int[] takenRows;
@@ -12,10 +12,10 @@ public final class TableGrid {
     this.takenRows = new int[columns];
   }
 
-  /** A cell and the columns it stands in, from {@code first} to before {@code end}. */
+  /** A cell and its columns, from {@code first} up to but excluding {@code end}. */
   public record Placed(Block.Cell cell, int first, int end) {
 
-    /** How wide it is where the columns are as wide as this. */
+    /** Its width, given the widths of the columns. */
     public Length width(List<Length> columns) {
       Length width = Length.ZERO;
       for (int column = first; column < end; column++) {
@@ -25,7 +25,7 @@ public final class TableGrid {
     }
   }
 
-  /** The cells of the next row. What reaches beyond the last column is cut off there. */
+  /** The cells of the next row. Spans beyond the last column are cut off. */
   public List<Placed> next(Block.Row row) {
     List<Placed> placed = new ArrayList<>();
     int column = 0;

@@ -1,13 +1,13 @@
 package vn.kehoach.document;
 
 /**
- * How a bordered table (bảng có đường kẻ) looks.
+ * The look of a table with borders (bảng có đường kẻ).
  *
- * @param head    style of the words in head rows
- * @param cell    style of the words in other rows
- * @param strong  style of the words in group and total rows
- * @param border  thickness of its lines
- * @param padding left and right in a cell
+ * @param head    text style in head rows
+ * @param cell    text style in other rows
+ * @param strong  text style in group and total rows
+ * @param border  thickness of the lines
+ * @param padding space left and right in a cell
  * @param after   space below
  */
 public record TableStyle(

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
 
 /**
- * The four faces a document is set in (phông chữ): the bundled Liberation Serif, whose letters are exactly as wide as
- * those of Times New Roman, or Times New Roman from the machine. Outputs name the family {@code Times New Roman} in
- * either case.
+ * The font files of a document in four variants (phông chữ): the bundled Liberation Serif, whose letters have exactly
+ * the widths of Times New Roman, or Times New Roman from the machine. Outputs name the family {@code Times New Roman}
+ * in either case.
  */
 public record Typeface(Map<Variant, URL> files) {
 
-  /** The family name that both outputs print (Decree 30, Appendix I, I.4). */
+  /** The font family named in both outputs (Decree 30, Appendix I, I.4). */
   public static final String FAMILY = "Times New Roman";
 
   /** Weight and posture. */
@@ -49,7 +49,7 @@ public record Typeface(Map<Variant, URL> files) {
     files = Map.copyOf(files);
   }
 
-  /** Made when first asked for, and once. */
+  /** Created once, on first use. */
   private static final class Bundled {
 
     static final Typeface FACES = new Typeface(Map.of(
@@ -63,17 +63,17 @@ public record Typeface(Map<Variant, URL> files) {
     }
   }
 
-  /** Liberation Serif from our own jar. */
+  /** Liberation Serif from the jar. */
   public static Typeface bundled() {
     return Bundled.FACES;
   }
 
-  /** Where a bundled file lies in our jar. */
+  /** The path of a bundled file in the jar. */
   private static String path(Variant variant) {
     return "fonts/LiberationSerif-" + variant.suffix + ".ttf";
   }
 
-  /** The whole file. */
+  /** The content of a font file. */
   public byte[] read(Variant variant) throws IOException {
     if (isBundled()) {
       return OwnFile.bytes(path(variant));
@@ -83,7 +83,7 @@ public record Typeface(Map<Variant, URL> files) {
     }
   }
 
-  /** What was made of a bundled file when kehoach was built; {@code null}: nothing, as of any file of a user's own. */
+  /** Data that the build derived from a bundled font file; {@code null} for other files. */
   public byte @Nullable [] packed(Variant variant, String ending) {
     return isBundled() ? OwnFile.find(path(variant) + ending) : null;
   }

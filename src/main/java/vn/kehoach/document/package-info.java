@@ -1,7 +1,7 @@
 /**
- * Pages as a tree: what a filled template says, in blocks and words, before anybody thinks of DOCX or PDF. Plain data;
- * every word keeps the place in the plan it came from. {@code typeset} returns the same tree with the fields named
- * "settled" filled in, and writers only write.
+ * Pages as a tree of blocks and text: the content of a filled-in template, independent of DOCX and PDF. Plain data;
+ * every text keeps its place in the plan. {@code typeset} returns the same tree with its computed fields filled in, and
+ * writers only write it.
  */
 @NullMarked
 package vn.kehoach.document;

@@ -18,10 +18,10 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
-/** The plans others are derived from. */
+/** The parent plans of a derivation. */
 public record Ancestors(Forebear first, @Nullable Forebear other) {
 
-  /** {@code null} when one cannot be read (then there are errors). */
+  /** {@code null} with errors if one cannot be read. */
   public static @Nullable Ancestors read(Kehoach kehoach, Path parent, @Nullable Path second, Problems problems) {
     Forebear first = Forebear.read(kehoach, parent, problems);
     Forebear other = second == null ? null : Forebear.read(kehoach, second, problems);
@@ -36,7 +36,7 @@ public record Ancestors(Forebear first, @Nullable Forebear other) {
     return other == null ? null : other.plan();
   }
 
-  /** Errors and warnings of the checks, shown before anything is derived. */
+  /** The errors and warnings found in them, shown before anything is derived. */
   public Problems findings() {
     Problems all = new Problems();
     first.findings().forEach(all::add);
@@ -46,12 +46,12 @@ public record Ancestors(Forebear first, @Nullable Forebear other) {
     return all;
   }
 
-  /** How many of them no child inherits. */
+  /** The number of findings that were fixed automatically and are not inherited. */
   public int mended() {
     return first.mended() + (other == null ? 0 : other.mended());
   }
 
-  /** The run, or {@code null} when the roster or the recipe cannot be used (then there are errors). */
+  /** The run, or {@code null} with errors if the roster or recipe cannot be used. */
   public @Nullable Derivation derivation(Lineage lineage, DerivedFolder folder, Problems problems) {
     Roster roster = RosterFile.read(lineage.units(), problems);
     for (String condition : lineage.where()) {

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.update.Digest;
 
 /**
- * A unit's plan in a folder of derived plans: the file a clerk works on, the outputs beside it, and what was written
- * down of it when it was derived.
+ * The plan of a unit in a folder of derived plans: the current file, its outputs, and the data recorded when it was
+ * derived.
  *
- * @param name   under which it was derived; what was written down keeps this name
- * @param plan   the file, which may have another name by now
- * @param copies other files that say they are this unit's plan
+ * @param name   the name under which it was derived; recorded data keeps this name
+ * @param plan   the file, which may have been renamed
+ * @param copies other files that claim to be this unit's plan
  */
 record ChildFile(DerivedFolder folder, String name, Path plan, List<Path> copies) {
 
-  /** The plan as it was derived, before anybody edited it. */
+  /** The file with the plan as it was derived, before any edits. */
   Path base() {
     return record(".yaml");
   }
@@ -34,7 +34,7 @@ record ChildFile(DerivedFolder folder, String name, Path plan, List<Path> copies
     return folder.children().resolve(name + ending);
   }
 
-  /** The file's name without ending. */
+  /** The file name without extension. */
   String stem() {
     String file = String.valueOf(plan.getFileName());
     return file.substring(0, file.length() - ".yaml".length());
@@ -44,12 +44,12 @@ record ChildFile(DerivedFolder folder, String name, Path plan, List<Path> copies
     return !stem().equals(name);
   }
 
-  /** Nobody can tell which of several files is meant. */
+  /** Whether it is unclear which of several files is the plan. */
   boolean isDoubtful() throws IOException {
     return !copies.isEmpty() && text() == null;
   }
 
-  /** What the clerk has; {@code null} when there is no file. */
+  /** The current text; {@code null} if there is no file. */
   @Nullable String text() throws IOException {
     return DerivedFolder.text(plan);
   }
@@ -58,7 +58,7 @@ record ChildFile(DerivedFolder folder, String name, Path plan, List<Path> copies
     return plan.resolveSibling(stem() + "." + format);
   }
 
-  /** Whether an output was made from this very content and nobody changed it since. */
+  /** Whether an output was made from this content and has not been changed since. */
   boolean isCurrent(String format, String content) throws IOException {
     Path output = output(format);
     String known = DerivedFolder.text(outputs());
@@ -69,7 +69,7 @@ record ChildFile(DerivedFolder folder, String name, Path plan, List<Path> copies
     return known.lines().anyMatch(line::equals);
   }
 
-  /** Remembers what the outputs were made from. */
+  /** Records what the outputs were made from. */
   void remember(List<String> formats, String content) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (String format : formats) {

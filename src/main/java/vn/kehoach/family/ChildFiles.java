@@ -23,8 +23,8 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * Where each unit's plan lies. A plan says whose it is, so it is found under whatever name a clerk gave its file, and
- * no unit gets a second one beside it.
+ * Finds the file of each unit's plan. A plan names its unit, so it is found even if it was renamed, and no unit gets a
+ * second plan.
  */
 public final class ChildFiles {
 
@@ -34,7 +34,7 @@ public final class ChildFiles {
 
   private final DerivedFolder folder;
 
-  /** Plans under names that were not given here, by parent and unit. */
+  /** Plans with other names than the recorded ones, by parent and unit. */
   private final Map<String, List<Path>> strangers;
 
   private ChildFiles(DerivedFolder folder, Map<String, List<Path>> strangers) {
@@ -71,7 +71,7 @@ public final class ChildFiles {
     }
   }
 
-  /** Parent and unit as a plan's last lines tell; {@code null} when it was not derived. */
+  /** The parent and unit named in the last lines of a plan; {@code null} if it was not derived. */
   private static @Nullable String lineage(@Nullable String plan) {
     Matcher last = LINEAGE.matcher(plan == null ? "" : plan);
     return last.find() ? bare(last.group("file")) + "\n" + bare(last.group("unit")) : null;
@@ -85,7 +85,7 @@ public final class ChildFiles {
     return folder;
   }
 
-  /** The plan that was derived, or is to be, under a name. */
+  /** The plan that was or is to be derived under a name. */
   ChildFile of(String name) throws IOException {
     Path plan = folder.root().resolve(name + ".yaml");
     if (strangers.isEmpty()) {
@@ -97,7 +97,7 @@ public final class ChildFiles {
     return new ChildFile(folder, name, moved ? others.get(0) : plan, moved ? List.of() : others);
   }
 
-  /** The name under which the plan that a file holds was derived; {@code null} when that was not here. */
+  /** The name under which the plan in a file was derived; {@code null} if it was not derived in this folder. */
   static @Nullable String recorded(DerivedFolder folder, String stem, String plan) throws IOException {
     if (Files.exists(folder.children().resolve(stem + ".yaml"))) {
       return stem;
@@ -111,7 +111,7 @@ public final class ChildFiles {
     return null;
   }
 
-  /** The names of plans that are to be derived; a unit that was called otherwise before keeps the name of its file. */
+  /** The file names of plans to be derived; a renamed unit keeps its previous file name. */
   public static Map<Unit, String> kept(DerivedFolder folder, Map<Unit, String> names) throws IOException {
     Set<String> orphans = new HashSet<>(folder.names());
     Map<Unit, String> kept = new LinkedHashMap<>(names);
@@ -132,7 +132,7 @@ public final class ChildFiles {
     }
     for (Map.Entry<Unit, String> entry : kept.entrySet()) {
       String id = entry.getKey().id();
-      // a code may have got the zeros back that a spreadsheet took from its front
+      // a code may have regained leading zeros that a spreadsheet had removed
       List<String> same = shortened.getOrDefault(withoutZeros(id), List.of());
       String before = entry.getKey().code() == null ? null
           : earlier.getOrDefault(id, same.size() == 1 ? same.get(0) : null);
@@ -147,7 +147,7 @@ public final class ChildFiles {
     return id.matches("\\d+") ? id.replaceFirst("^0+(?=\\d)", "") : id;
   }
 
-  /** Several files are this unit's plan, and none of them under its own name. */
+  /** Reports several files for one unit if none has the original name. */
   static boolean report(ChildFile child, Problems problems) throws IOException {
     if (child.copies().isEmpty()) {
       return false;
@@ -158,12 +158,12 @@ public final class ChildFiles {
     Problem problem = doubtful
         ? Problem.error("derive/several-files", file.whole(),
             "“" + all + "” đều là bản của một đơn vị, không rõ bản nào dùng, nên không bản nào được cập nhật",
-            "“" + all + "” are plans of one unit, and nobody can tell which is meant: none is touched")
+            "“" + all + "” are plans of the same unit, and it is unclear which one is used, so none is updated")
         : Problem.warning("derive/several-files", file.whole(),
             "còn “" + all + "” cũng là bản của đơn vị này; chỉ bản đúng tên được theo dõi",
-            "“" + all + "” is a plan of this unit, too; only this file is followed");
+            "“" + all + "” is also a plan of this unit; only the file with the original name is tracked");
     problems.add(problem.hint("giữ một bản trong thư mục, chuyển các bản khác đi nơi khác",
-        "keep one of them in this folder and move the others away"));
+        "keep one of them in the folder and move the others elsewhere"));
     return doubtful;
   }
 }

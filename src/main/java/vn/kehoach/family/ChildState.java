@@ -12,18 +12,18 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Source;
 
 /**
- * How a child stands to its parent.
+ * The state of a derived plan relative to its parent.
  *
- * @param file   its file, where a clerk gave it another name
- * @param copies files that say they are the same unit's plan
- * @param stale  the parent, the roster or the recipe would make it otherwise today
- * @param edited somebody changed it since it was derived
- * @param broken it is not there, or it is no plan any more
+ * @param file   its file, if it was renamed
+ * @param copies other files that claim to be the same unit's plan
+ * @param stale  whether it would be derived differently now, because parent, roster or recipe changed
+ * @param edited whether it was changed since it was derived
+ * @param broken whether it is missing or no longer a plan
  */
 public record ChildState(
     String name, @Nullable String file, List<String> copies, boolean stale, boolean edited, @Nullable Sentence broken) {
 
-  /** Differs with every change of the parent, whether it concerns the child or not. */
+  /** Changes with every change of the parent, even one that does not concern the unit. */
   private static final Pattern DIGEST = Pattern.compile("(?m)^  digest: sha256:[0-9a-f]{64}$");
 
   public static ChildState of(Descendants family, Unit unit, String name) throws IOException {
@@ -70,15 +70,15 @@ public record ChildState(
     String also = String.join("”, “", copies);
     return copies.isEmpty() || broken != null ? state
         : new Sentence(state.vietnamese() + "; còn “" + also + "” cũng là bản của đơn vị này",
-            state.english() + "; “" + also + "” is a plan of this unit, too");
+            state.english() + "; “" + also + "” is also a plan of this unit");
   }
 
   private Sentence state() {
     if (broken != null) {
       return new Sentence("hỏng: " + broken.vietnamese(), "broken: " + broken.english());
     }
-    return stale && edited ? new Sentence("cũ và đã sửa tay", "stale and edited")
-        : stale ? new Sentence("cũ: cấp trên đã đổi", "stale: the parent changed")
-        : edited ? new Sentence("đã sửa tay", "edited") : new Sentence("mới nhất", "current");
+    return stale && edited ? new Sentence("cũ và đã sửa tay", "outdated and edited")
+        : stale ? new Sentence("cũ: cấp trên đã đổi", "outdated: the parent plan changed")
+        : edited ? new Sentence("đã sửa tay", "edited") : new Sentence("mới nhất", "up to date");
   }
 }

@@ -22,18 +22,18 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlWriter;
 
 /**
- * The work of one run on one unit after another: derive, write, render. What stands in the folder already is looked at
- * first: nobody's edits are overwritten.
+ * Processes one unit after another: derives, writes, renders. Existing files are examined first; edits are never
+ * overwritten.
  *
- * @param formats beside YAML
- * @param look    what else the outputs depend on: size, face, templates
- * @param resume  outputs that are up to date are left alone
+ * @param formats in addition to YAML
+ * @param look    what else the outputs depend on: size, font, templates
+ * @param resume  whether outputs that are up to date are skipped
  */
 public record DeriveRun(
     Derivation derivation, Origins origins, ChildFiles files, Kehoach kehoach, List<String> formats, String look,
     boolean resume) {
 
-  /** What became of a unit's plan. */
+  /** The result for a unit. */
   public enum Outcome {
     WRITTEN,
     UP_TO_DATE,
@@ -41,7 +41,10 @@ public record DeriveRun(
     FAILED
   }
 
-  /** {@code problems} as text, so that no document is held; {@code fault}: of ours. */
+  /**
+   * @param problems as text, so that no document is kept in memory
+   * @param fault    an internal error
+   */
   public record Result(Outcome outcome, List<Problem> problems, Set<String> blanks, @Nullable RuntimeException fault) {}
 
   public Result of(Unit unit, String name) {
@@ -59,7 +62,7 @@ public record DeriveRun(
     }
   }
 
-  /** Where the plans lie. */
+  /** The folder of the plans. */
   public DerivedFolder folder() {
     return files.folder();
   }
@@ -79,7 +82,7 @@ public record DeriveRun(
     }
     boolean current = derived.text().equals(base) && mine != null;
     if (!current || !resume) {
-      // the child first: a base without its child would look like a child somebody deleted
+      // the plan first: a base without its plan would look as if the plan had been deleted
       if (!edited) {
         DerivedFolder.update(file.plan(), derived.text());
       }
@@ -93,7 +96,7 @@ public record DeriveRun(
     return current && resume && !rendered ? Outcome.UP_TO_DATE : edited ? Outcome.KEPT_EDITED : Outcome.WRITTEN;
   }
 
-  /** Whether anything had to be rendered. */
+  /** Returns whether anything had to be rendered. */
   private boolean render(ChildFile file, String text, Problems problems) throws IOException {
     String content = Digest.of(text + look);
     List<String> due = new ArrayList<>();
@@ -125,16 +128,16 @@ public record DeriveRun(
   static Problem notOurs(ChildFile file) {
     return Problem.error("derive/not-ours", new Source(file.plan().toString(), "").whole(),
             "đã có tệp này và nó không do kehoach phái sinh, nên không ghi đè",
-            "there is such a file already, and kehoach did not derive it: it is left alone")
+            "this file already exists and was not derived by kehoach, so it is not overwritten")
         .hint("chuyển tệp đi nơi khác, hoặc chọn thư mục khác với -o",
-            "move it away, or choose another folder with -o");
+            "move the file elsewhere, or choose another folder with -o");
   }
 
   private Problem stale(ChildFile file) {
     return Problem.error("derive/edited", new Source(file.plan().toString(), "").whole(),
             "bản này đã được sửa tay, mà bản phái sinh mới lại khác trước, nên không ghi đè",
-            "this plan was edited, and what is derived now differs from before: it is left alone")
+            "this plan was edited by hand and the newly derived plan differs from before, so it is not overwritten")
         .hint("kehoach sync " + folder().root() + " đưa phần thay đổi vào và giữ các chỗ đã sửa",
-            "kehoach sync " + folder().root() + " carries the changes in and keeps the edits");
+            "kehoach sync " + folder().root() + " merges the changes and keeps the edits");
   }
 }

@@ -12,8 +12,8 @@ import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlWriter;
 
 /**
- * A folder of derived plans and, in {@code .kehoach} beside them, what tells where they came from: the run, the parent
- * as it was used, each child as it was derived, and the origin of its every value.
+ * A folder of derived plans together with {@code .kehoach}, which records their origin: the run, the parent as it was
+ * used, each plan as it was derived, and the origin of each of its values.
  */
 public record DerivedFolder(Path root) {
 
@@ -23,7 +23,7 @@ public record DerivedFolder(Path root) {
     return root.resolve(HIDDEN).resolve(name);
   }
 
-  /** What was written down of each plan when it was derived. */
+  /** The folder of data recorded for each plan. */
   Path children() {
     return hidden("children");
   }
@@ -36,12 +36,12 @@ public record DerivedFolder(Path root) {
     return hidden("parent.yaml");
   }
 
-  /** The parent by sector. */
+  /** The stored copy of the parent by sector. */
   Path second() {
     return hidden("parent-2.yaml");
   }
 
-  /** Names of all children that were derived here, in order. */
+  /** The names of all plans derived in this folder, in order. */
   List<String> names() throws IOException {
     Path bases = children();
     if (!Files.isDirectory(bases)) {
@@ -56,7 +56,7 @@ public record DerivedFolder(Path root) {
     }
   }
 
-  /** The text of a file, or {@code null} when there is none. */
+  /** The text of a file, or {@code null} if it does not exist. */
   static @Nullable String text(Path file) throws IOException {
     return Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : null;
   }
@@ -65,14 +65,14 @@ public record DerivedFolder(Path root) {
     OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes unless the file holds the very same text. */
+  /** Writes a file unless it already has this text. */
   static void update(Path file, String text) throws IOException {
     if (!text.equals(text(file))) {
       write(file, text);
     }
   }
 
-  /** How a file is called from inside the folder: a path with strokes, the same on every machine. */
+  /** The name of a file relative to the folder, with slashes, the same on every machine. */
   String relative(String file) {
     if (file.startsWith("derive/")) {
       return "kehoach:" + file.substring("derive/".length());
@@ -83,12 +83,12 @@ public record DerivedFolder(Path root) {
     return (sameRoot ? here.relativize(there) : there.getFileName()).toString().replace('\\', '/');
   }
 
-  /** What {@link #relative} named. */
+  /** The inverse of {@link #relative}. */
   Path resolve(String relative) {
     return root.resolve(relative).normalize();
   }
 
-  /** The run, so that status, sync and roll-up find what they need. */
+  /** Writes the parameters of the run, for status, sync and roll-up. */
   void writeRun(YamlPart.Builder run) throws IOException {
     update(run(), YamlWriter.write(run.group(), List.of("Lần phái sinh gần nhất; tệp do kehoach ghi.")).text());
   }

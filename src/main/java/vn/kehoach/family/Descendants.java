@@ -18,15 +18,15 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlWriter;
 
-/** A folder of derived plans together with the run that made them, read anew: what each child would be today. */
+/** A folder of derived plans together with the run that made them, read again: what each plan would be now. */
 public record Descendants(
     DerivedFolder folder, Lineage lineage, Ancestors ancestors, Derivation derivation, Map<Unit, String> names,
     Origins origins, ChildFiles files) {
 
-  /** A child as its parent, roster and recipe make it now. */
+  /** A plan as it would be derived now. */
   record Renewed(String text, List<Origins.Origin> origins) {}
 
-  /** {@code null} when the folder holds no run, or the run cannot be repeated (then there are errors). */
+  /** {@code null} with errors if the folder contains no run, or the run cannot be repeated. */
   public static @Nullable Descendants read(Path root, Kehoach kehoach, Problems problems) throws IOException {
     DerivedFolder folder = new DerivedFolder(root);
     Lineage lineage = Lineage.read(folder);
@@ -51,11 +51,11 @@ public record Descendants(
   static Problem noLineage(Path root) {
     return Problem.error("derive/no-lineage", new Source(root.toString(), "").whole(),
             "thư mục này không có thông tin của lần phái sinh (.kehoach/run.yaml)",
-            "this folder does not say how it was derived (.kehoach/run.yaml)")
-        .hint("chọn thư mục mà kehoach derive đã ghi", "choose a folder that kehoach derive has written");
+            "this folder has no record of a derivation (.kehoach/run.yaml)")
+        .hint("chọn thư mục mà kehoach derive đã ghi", "choose a folder written by kehoach derive");
   }
 
-  /** {@code null} when the unit's child has errors now. */
+  /** {@code null} if the plan of the unit has errors now. */
   @Nullable Renewed renewed(Unit unit, Problems problems) {
     Child child = derivation.child(unit, problems);
     if (child == null) {
@@ -65,7 +65,7 @@ public record Descendants(
     return new Renewed(written.text(), origins.of(written, folder::relative));
   }
 
-  /** The files origins name, as they are now. */
+  /** The current content of the files named by origins. */
   Map<String, Source> sources() {
     Map<String, Source> sources = new HashMap<>();
     Source parent = ancestors.first().file();
@@ -77,7 +77,7 @@ public record Descendants(
     return sources;
   }
 
-  /** Children whose unit the roster no longer has. */
+  /** Plans whose unit is no longer in the roster. */
   public List<String> orphans() throws IOException {
     return folder.names().stream().filter(name -> !names.containsValue(name)).toList();
   }

@@ -11,14 +11,12 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** The roll-up (tổng hợp) of all children in a folder, beside the parent as it was when they were derived. */
+/** The roll-up (tổng hợp) of all plans in a folder, compared with the parent as it was when they were derived. */
 public final class FolderRollUp {
 
   private FolderRollUp() {}
 
-  /**
-   * {@code null} when the folder does not say how it was derived, or its parent cannot be read (then there are errors).
-   */
+  /** {@code null} with errors if the folder has no recorded run, or its parent cannot be read. */
   public static @Nullable RollUp of(DerivedFolder folder, Problems problems) throws IOException {
     Lineage lineage = Lineage.read(folder);
     String parentText = DerivedFolder.text(folder.parent());

@@ -14,17 +14,17 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * A plan others are derived from, checked first: what a machine may mend of it is mended on the way down, line by line,
- * so that no child inherits it; the file itself stays as it is.
+ * A parent plan that was checked first: automatic fixes are applied before deriving, line by line, so that no derived
+ * plan inherits these errors; the file itself is unchanged.
  *
- * @param file     as it stands
- * @param plan     mended
+ * @param file     the file as it is
+ * @param plan     the fixed plan
  * @param findings errors and warnings in the file
- * @param left     those in the mended plan
+ * @param left     those left in the fixed plan
  */
 record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> left) {
 
-  /** {@code null} when it cannot be read (then there are errors). */
+  /** {@code null} with errors if it cannot be read. */
   static @Nullable Forebear read(Kehoach kehoach, Path path, Problems problems) {
     Source file = SourceReader.read(path, problems);
     Plan plan = file == null ? null : kehoach.read(file, problems);
@@ -45,7 +45,7 @@ record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> le
     return found.inFileOrder().stream().filter(finding -> finding.severity() != Severity.INFO).toList();
   }
 
-  /** Lines stay where they are, since children name them. */
+  /** Keeps line numbers, because derived plans refer to them. */
   private static Source mended(Source file, List<Problem> findings) {
     List<Fix> fixes = Repairs.compatible(file, findings.stream()
         .map(Problem::fix)

@@ -15,15 +15,15 @@ import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlReader;
 
 /**
- * What a run was given, kept in the folder so that it can be repeated when the parent changes.
+ * The parameters of a run, stored in the folder so that it can be repeated when the parent changes.
  *
- * @param recipe a file, or the name of a built-in one
+ * @param recipe a file, or the name of a built-in recipe
  */
 public record Lineage(
     Path parent, @Nullable Path second, Path units, List<String> where, @Nullable String recipe,
     @Nullable LocalDate date) {
 
-  /** Also keeps the parents as they were used. */
+  /** Also stores copies of the parents. */
   public void write(DerivedFolder folder, Ancestors ancestors) throws IOException {
     DerivedFolder.update(folder.parent(), ancestors.first().file().text());
     Forebear other = ancestors.other();
@@ -51,7 +51,7 @@ public record Lineage(
     return YamlPart.Words.of(folder.relative(file.toString()));
   }
 
-  /** The last run of a folder, or {@code null} when it has none. */
+  /** The last run of a folder, or {@code null} if there is none. */
   static @Nullable Lineage read(DerivedFolder folder) throws IOException {
     String text = DerivedFolder.text(folder.run());
     YamlNode tree = text == null ? null : YamlReader.read(new Source(folder.run().toString(), text), new Problems());

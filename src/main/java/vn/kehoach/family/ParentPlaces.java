@@ -11,15 +11,12 @@ import vn.kehoach.derive.update.SecondPlace;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 
-/**
- * Problems in a derived plan, each with the place in the parent its words came from, as the parent was when it was
- * used.
- */
+/** Adds to the problems of a derived plan the places in the parent (as it was used) from which the text comes. */
 public final class ParentPlaces {
 
   private ParentPlaces() {}
 
-  /** The same problems for a plan that was not derived. */
+  /** Returns the problems unchanged for a plan that was not derived. */
   public static List<Problem> in(@Nullable Source child, List<Problem> problems) {
     if (child == null || problems.isEmpty() || !child.name().endsWith(".yaml")) {
       return problems;
@@ -28,7 +25,7 @@ public final class ParentPlaces {
       SecondPlace places = places(child);
       return places == null ? problems : problems.stream().map(places::explain).toList();
     } catch (IOException unreadable) {
-      // a second place is a courtesy; the problems themselves are what matters
+      // the second place is optional; the problems themselves matter
       return problems;
     }
   }

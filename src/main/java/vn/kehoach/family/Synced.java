@@ -15,21 +15,21 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
-/** What became of a child when its parent's change was carried in; edits and comments stay. */
+/** The result of merging a parent's change into a derived plan; edits and comments are kept. */
 public record Synced(Outcome outcome, List<Problem> problems) {
 
   private static final Pattern ISSUED = Pattern.compile("(?m)^status:[ \\t]+[\"']?issued(?!\\p{L})[\"']?");
 
-  /** Of the child's file. */
+  /** What happened to the file. */
   public enum Outcome {
     CHANGED,
     UNCHANGED,
 
-    /** It was left as it is. */
+    /** It was left unchanged. */
     FAILED
   }
 
-  /** Carries the change into the child of a unit, or gives it its first plan. */
+  /** Merges the change into the plan of a unit, or creates its first plan. */
   public static Synced of(Descendants family, Unit unit, String name) {
     Problems problems = new Problems();
     try {
@@ -67,16 +67,16 @@ public record Synced(Outcome outcome, List<Problem> problems) {
     return update.text().equals(mine) ? Outcome.UNCHANGED : Outcome.CHANGED;
   }
 
-  /** What was issued is changed by another document, not in its file alone. */
+  /** An issued document must be changed by another document, not only in its file. */
   private static Problem issued(Span status) {
     return Problem.warning("derive/issued", status,
             "bản này đã ban hành mà cấp trên đã đổi; phần thay đổi vừa được ghi vào tệp",
-            "this plan has been issued, and its parent has changed; the change is now in the file")
+            "this plan is already issued, but the parent plan changed; the change has just been written to the file")
         .hint("ban hành kế hoạch điều chỉnh, hoặc khôi phục tệp nếu giữ bản đã ban hành",
-            "issue an amended plan, or restore the file as it was issued");
+            "issue an amended plan, or restore the file to keep the issued version");
   }
 
-  /** A unit that has no plan yet gets one; somebody else's file stays. */
+  /** Creates the plan of a unit that has none; a foreign file is not overwritten. */
   private static Outcome make(ChildFile child, Descendants.Renewed now, @Nullable String mine, Problems problems)
       throws IOException {
     if (mine != null && !mine.equals(now.text())) {
@@ -87,7 +87,7 @@ public record Synced(Outcome outcome, List<Problem> problems) {
     return Outcome.CHANGED;
   }
 
-  /** The child first: a base without its child would look like a child somebody deleted. */
+  /** The plan first: a base without its plan would look as if the plan had been deleted. */
   private static void write(ChildFile child, String plan, Descendants.Renewed now) throws IOException {
     DerivedFolder.update(child.plan(), plan);
     DerivedFolder.update(child.origins(), Origins.write(now.origins()));

@@ -1,12 +1,12 @@
 /**
- * A parent plan and the folder of plans derived from it, over the years: {@link vn.kehoach.family.DeriveRun} writes the
- * children, {@link vn.kehoach.family.ChildState} says which are stale or edited, {@link vn.kehoach.family.Synced}
- * carries a change of the parent in, {@link vn.kehoach.family.FolderRollUp} adds up what they made of it.
+ * A parent plan and the folder of plans derived from it, over the years: {@link vn.kehoach.family.DeriveRun} writes
+ * them, {@link vn.kehoach.family.ChildState} tells which are outdated or edited, {@link vn.kehoach.family.Synced}
+ * merges changes of the parent, {@link vn.kehoach.family.FolderRollUp} summarises them.
  *
- * <p>What a child says is {@code derive}'s affair; here is what lies in files: the children, and in {@code .kehoach}
- * beside them ({@link vn.kehoach.family.DerivedFolder}) the {@link vn.kehoach.family.Lineage run} by which all of it
- * can be made again. Commands of {@code cli} ask this room, which asks {@link vn.kehoach.Kehoach} to read, check and
- * render.
+ * <p>The content of derived plans is made by {@code derive}; this package manages the files: the plans, and in {@code
+ * .kehoach} ({@link vn.kehoach.family.DerivedFolder}) the {@link vn.kehoach.family.Lineage parameters of the run} with
+ * which they can be made again. It is used by the commands in {@code cli} and uses {@link vn.kehoach.Kehoach} to read,
+ * check and render.
  */
 @NullMarked
 package vn.kehoach.family;

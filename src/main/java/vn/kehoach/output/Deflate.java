@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Compression (RFC 1951) that gives the same bytes on every machine. Java's own leaves it to whatever zlib it was built
- * with, and several are about that compress differently: zlib, zlib-ng, Apple's. Repeated strings are found through a
- * hash of four bytes; one block with the fixed codes holds everything: a document is small anyway, and somebody waits.
+ * Compression (RFC 1951) that gives the same bytes on every machine. Java's own Deflater depends on the zlib it was
+ * built with, and these (zlib, zlib-ng, Apple's) compress differently. Repetitions are found by a hash of four bytes;
+ * everything is in one block with the fixed codes, because documents are small and speed matters.
  */
 public final class Deflate {
 
@@ -16,22 +16,22 @@ public final class Deflate {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 258;
 
-  /** How many strings are noted at once; by small pieces the JVM sooner sees what to compile. */
+  /** The number of positions hashed at once; in small pieces, the JVM compiles the method earlier. */
   private static final int PIECE = 16;
 
-  /** How many earlier places are tried for each string. */
+  /** The number of earlier positions tried for each string. */
   private static final int TRIES = 8;
 
   private static final int END_OF_BLOCK = 256;
   private static final int SYMBOLS = 288;
 
-  /** RFC 1951, 3.2.6: the fixed codes, from their highest bit, above how many bits they have. */
+  /** RFC 1951, 3.2.6: the fixed codes, starting with the highest bit, above their number of bits. */
   private static final int[] CODES = new int[SYMBOLS];
 
-  /** RFC 1951, 3.2.5: the same of the lengths of copies, which come in ranges that double, four codes to each. */
+  /** RFC 1951, 3.2.5: the same for the lengths of copies, in ranges that double in size, four codes per size. */
   private static final int[] LENGTHS = new int[LONGEST + 1];
 
-  /** The codes of the ranges of distances, two to each. */
+  /** The codes of the ranges of distances, two per size. */
   private static final int[] DISTANCES = new int[30];
 
   private static final int COUNT_BITS = 5;
@@ -80,12 +80,12 @@ public final class Deflate {
     this.size = head;
   }
 
-  /** As entries of a ZIP hold it. */
+  /** The format of entries in a ZIP file. */
   public static byte[] raw(byte[] data) {
     return new Deflate(data, 0).compress(0);
   }
 
-  /** As streams of a PDF hold it: between a header and a check sum (RFC 1950). */
+  /** The format of streams in a PDF: with a header and a checksum (RFC 1950). */
   public static byte[] zlib(byte[] data) {
     byte[] out = new Deflate(data, 2).compress(4);
     Adler32 sum = new Adler32();
@@ -99,7 +99,7 @@ public final class Deflate {
   }
 
   private byte[] compress(int tail) {
-    put(0b011, 3); // the last block, in the fixed codes
+    put(0b011, 3); // the last block, with fixed codes
     int at = 0;
     while (at < data.length) {
       while (remembered <= at) {
@@ -115,7 +115,7 @@ public final class Deflate {
     return compressed;
   }
 
-  /** Writes what stands at {@code at}, as a copy of what stood earlier if there is one; how many bytes that was. */
+  /** Writes the data at {@code at}, as a copy of earlier data if possible; returns the number of bytes consumed. */
   private int copyOrLiteral(int at) {
     int most = Math.min(LONGEST, data.length - at);
     int length = SHORTEST - 1;
@@ -123,7 +123,7 @@ public final class Deflate {
     int farthest = at - FARTHEST;
     byte[] data = this.data;
     int[] placeBefore = this.placeBefore;
-    // places are kept counted from 1; 0: there is none
+    // positions are counted from 1; 0 means none
     int place = placeBefore[at];
     for (int tries = TRIES; place > 0 && place > farthest && tries > 0 && length < most; tries--) {
       if (data[place - 1 + length] == data[at + length]) {
@@ -146,7 +146,7 @@ public final class Deflate {
     return length;
   }
 
-  /** Notes for each string of the next piece where one of its hash stood before, counted from 1. */
+  /** For each position of the next piece, records the previous position with the same hash, counted from 1. */
   private void rememberMore() {
     int from = remembered;
     remembered += PIECE;
@@ -183,14 +183,14 @@ public final class Deflate {
     makeRoom();
   }
 
-  /** For what comes next. */
+  /** Makes room in the output buffer. */
   private void makeRoom() {
     if (bitCount >= 32) {
       flush();
     }
   }
 
-  /** Writes all whole bytes. */
+  /** Writes all complete bytes. */
   private void flush() {
     if (size + 8 > out.length) {
       out = Arrays.copyOf(out, 2 * size + 8);

@@ -22,18 +22,20 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 
 /**
- * A file to be written whole or not at all: its bytes are put into a temporary file beside it, which is then moved over
- * it. Between the two steps there is time to put others beside theirs: what can go wrong goes wrong before the first is
- * moved.
+ * A file that is written completely or not at all: its bytes go to a temporary file next to it, which is then moved
+ * over it. All files of a run can be prepared before the first is moved, so that most failures happen before anything
+ * is replaced.
  */
 public record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
-  /** Begun and not yet moved: a run that is broken off leaves none of them behind. */
+  /** Temporary files not moved yet, so that an aborted run can delete them. */
   private static final Set<Path> BEGUN = ConcurrentHashMap.newKeySet();
 
   private static final AtomicLong COUNT = new AtomicLong();
 
-  /** Many begin files at once; a run that ends lets those finish, and nobody begins another. */
+  /**
+   * Many threads create files at once; at the end of a run, these are allowed to finish and no new ones are started.
+   */
   private static final ReadWriteLock BEGINNING = new ReentrantReadWriteLock();
 
   static {
@@ -43,14 +45,14 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     }));
   }
 
-  /** Both steps. */
+  /** Both steps at once. */
   public static void write(Path file, byte[] bytes) throws IOException {
     try (OutputFile output = put(file, bytes)) {
       output.move();
     }
   }
 
-  /** The first step. */
+  /** The first step: writes the temporary file. */
   public static OutputFile put(Path file, byte[] bytes) throws IOException {
     BasicFileAttributes before = attributes(file);
     if (before != null && before.isDirectory()) {
@@ -64,7 +66,7 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     BEGUN.add(output.temporary);
     try {
       begin(output.temporary, bytes);
-      // the document stays as readable as the one it replaces; a new one is as readable as any new file
+      // the new document has the permissions of the one it replaces, or those of any new file
       if (before instanceof PosixFileAttributes posix) {
         Files.setPosixFilePermissions(output.temporary, posix.permissions());
       }
@@ -77,7 +79,9 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     }
   }
 
-  /** {@code null}: there is no such file, or it cannot be asked about, and then not be written either. */
+  /**
+   * {@code null} if there is no such file or its attributes cannot be read, in which case it cannot be written either.
+   */
   private static @Nullable BasicFileAttributes attributes(Path file) {
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     Class<? extends BasicFileAttributes> kind = posix ? PosixFileAttributes.class : BasicFileAttributes.class;
@@ -88,7 +92,10 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     }
   }
 
-  /** Most folders are there: only where one turns out not to be it is made, unless another thread has done so since. */
+  /**
+   * The folder usually exists, so it is only created if writing fails, unless another thread created it in the
+   * meantime.
+   */
   private static void begin(Path temporary, byte[] bytes) throws IOException {
     try {
       create(temporary, ByteBuffer.wrap(bytes));
@@ -102,7 +109,7 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     }
   }
 
-  /** All at once, where Java's own way asks the system once for every eight thousand bytes. */
+  /** Writes everything in one call; Files.write makes one system call per 8 KB. */
   private static void create(Path file, ByteBuffer bytes) throws IOException {
     try (WritableByteChannel out =
         Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -113,16 +120,16 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
   }
 
   /**
-   * No other thread has it, nor another process unless it began in the same billionth of a second, nor one on another
-   * machine that writes to the same folder. (Java's own temporary files wait for secure random numbers, and the number
-   * of a process is dear too; a name that exists is refused all the same.)
+   * A name that is unique among threads and, except within the same nanosecond, among processes. (Java's own temporary
+   * files wait for secure random numbers, and getting the process id is slow; if the name exists, creating the file
+   * fails anyway.)
    */
   private static String temporaryName() {
     return ".kehoach-" + Long.toHexString(System.currentTimeMillis()) + Long.toHexString(System.nanoTime()) + "-"
         + COUNT.incrementAndGet() + ".tmp";
   }
 
-  /** The second step. */
+  /** The second step: moves the temporary file to its place. */
   public void move() throws IOException {
     try {
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -132,7 +139,7 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     BEGUN.remove(temporary);
   }
 
-  /** What was not moved is nobody's. */
+  /** Deletes the temporary file if it was not moved. */
   @Override
   public void close() {
     if (BEGUN.contains(temporary)) {
@@ -145,11 +152,11 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException gone) {
-      // a hidden file of no meaning stays behind; the next run does not mind it
+      // a hidden temporary file remains; the next run is not affected
     }
   }
 
-  /** What to tell whoever wanted it written. */
+  /** The problem to report for a file that could not be written. */
   public static Problem unwritable(Path target, Source source, IOException failed) {
     boolean denied = failed instanceof AccessDeniedException;
     String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
@@ -157,22 +164,25 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
       return Problem.error("layout/unwritable-output", source.whole(),
               "không ghi được " + target + ": đĩa đã đầy", "cannot write " + target + ": the disk is full")
           .hint("xóa bớt tệp không cần, hoặc chọn đĩa khác với -o THƯ-MỤC",
-              "free some space, or choose another disk with -o DIR");
+              "delete files you do not need, or choose another disk with -o DIR");
     }
     if (Files.isDirectory(target)) {
       return Problem.error("layout/unwritable-output", source.whole(),
               "không ghi được " + target + ": đã có một thư mục mang tên này",
-              "cannot write " + target + ": a folder has this name")
-          .hint("đổi tên thư mục đó, hoặc chọn nơi khác với -o THƯ-MỤC", "rename the folder, or choose -o DIR");
+              "cannot write " + target + ": a folder with this name already exists")
+          .hint("đổi tên thư mục đó, hoặc chọn nơi khác với -o THƯ-MỤC",
+              "rename that folder, or choose another place with -o DIR");
     }
     return Problem.error("layout/unwritable-output", source.whole(),
             "không ghi được " + target + ": "
                 + (denied ? "không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : why),
-            "cannot write " + target + ": " + (denied ? "no permission, or the file is open elsewhere" : why))
-        .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC", "close it if it is open, or choose -o DIR");
+            "cannot write " + target + ": " + (denied ? "no permission to write, or the file is open in another "
+                + "program" : why))
+        .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC",
+            "close the file if it is open, or choose another place with -o DIR");
   }
 
-  /** As Unix and Windows put it. */
+  /** Messages of Unix and Windows. */
   private static boolean isFull(String why) {
     return why.contains("No space left") || why.contains("not enough space");
   }

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one moment a file claims to be from: {@code SOURCE_DATE_EPOCH} if somebody set it, else the document's own date.
- * Never the clock.
+ * The time stamp written into files: {@code SOURCE_DATE_EPOCH} if set, otherwise the document's own date. Never the
+ * current time.
  *
- * @param epoch {@code null}: nobody asked for a moment
+ * @param epoch {@code null} if not set
  */
 public record SourceDate(@Nullable Instant epoch) {
 
@@ -16,7 +16,9 @@ public record SourceDate(@Nullable Instant epoch) {
     return of(System.getenv("SOURCE_DATE_EPOCH"));
   }
 
-  /** Seconds since 1970 as reproducible-builds.org defines them; what is not a number does not count. */
+  /**
+   * @param seconds seconds since 1970, as defined by reproducible-builds.org; anything else is ignored
+   */
   public static SourceDate of(@Nullable String seconds) {
     if (seconds == null || !seconds.strip().matches("\\d{1,11}")) {
       return new SourceDate(null);
@@ -25,9 +27,9 @@ public record SourceDate(@Nullable Instant epoch) {
   }
 
   /**
-   * As ISO 8601 to the second, which is W3C-DTF too; {@code null}: the document has no date yet.
+   * The time stamp in ISO 8601 with seconds, which is also W3C-DTF; {@code null} if the document has no date yet.
    *
-   * @param date the document's own, {@code yyyy-MM-dd}
+   * @param date the document's own date, {@code yyyy-MM-dd}
    */
   public @Nullable String moment(@Nullable String date) {
     if (epoch != null) {

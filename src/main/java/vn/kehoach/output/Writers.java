@@ -8,7 +8,9 @@ import vn.kehoach.output.docx.DocxWriter;
 import vn.kehoach.output.pdf.PdfWriter;
 import vn.kehoach.output.xml.XmlWriter;
 
-/** The formats, in plain sight. A writer is made when its format is first asked for, so a DOCX run never loads FOP. */
+/**
+ * The list of output formats. A writer is created on first use, so that a run that only writes DOCX never loads FOP.
+ */
 public final class Writers {
 
   private static final Map<String, Supplier<Writer>> FORMATS =
@@ -18,12 +20,12 @@ public final class Writers {
 
   private Writers() {}
 
-  /** The formats users ask for; {@code xml} is the tree itself, for tests and the curious. */
+  /** The formats for users; {@code xml} shows the tree itself, for tests. */
   public static List<String> formats() {
     return List.of("docx", "pdf", "xml");
   }
 
-  /** The writer of a known format. */
+  /** The writer of one of the formats. */
   public static Writer of(String format) {
     return MADE.computeIfAbsent(format, name -> FORMATS.get(name).get());
   }

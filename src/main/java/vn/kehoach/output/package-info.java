@@ -1,7 +1,8 @@
 /**
- * Documents to bytes, and bytes to files that are there whole or not at all. {@link vn.kehoach.output.Writers} is the
- * list of formats; each has a folder of its own and a writer with the same three kinds of method: document, block,
- * inline. Writers decide nothing: what both must agree on was settled by {@code typeset}.
+ * Writes documents as bytes, and bytes as files that are complete or not written at all. {@link
+ * vn.kehoach.output.Writers} lists the formats; each has a package and a writer with the same three levels of methods:
+ * document, block, inline. Writers make no decisions: everything on which the formats must agree was computed by {@code
+ * typeset}.
  */
 @NullMarked
 package vn.kehoach.output;

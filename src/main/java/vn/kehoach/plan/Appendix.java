@@ -3,7 +3,7 @@ package vn.kehoach.plan;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
-/** An appendix (phụ lục): a section with a title, on pages of its own. */
+/** An appendix (phụ lục): a section with a title, printed on its own pages. */
 public record Appendix(@Nullable Text title, @Nullable Text orientation, Section section) {
 
   Appendix withSection(Section other) {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * Who is given work (phân công).
+ * An assignment (phân công): the agency that is given tasks.
  *
- * @param mode {@code order request invite}: Giao, Đề nghị, Mời
+ * @param mode {@code order}, {@code request} or {@code invite}: Giao, Đề nghị, Mời
  */
 public record Assignment(Text agency, @Nullable Text mode) {}

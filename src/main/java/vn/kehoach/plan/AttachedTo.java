@@ -7,7 +7,7 @@ import vn.kehoach.source.Text;
 public record AttachedTo(
     @Nullable Text type, @Nullable Text number, @Nullable Day date, @Nullable Text issuer) {
 
-  /** The symbol without its number, {@code /QĐ-UBND}: what an electronic original prints beside the blank. */
+  /** The symbol without its number, {@code /QĐ-UBND}: printed after the blank in an electronic original. */
   public Text bareSymbol() {
     int slash = number == null ? -1 : number.value().indexOf('/');
     return number == null || slash < 0 ? Text.of("") : number.subSequence(slash, number.length());

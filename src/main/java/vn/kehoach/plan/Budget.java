@@ -10,7 +10,10 @@ import vn.kehoach.source.Text;
 /** The figures of the budget section (kinh phí): lines (nội dung chi), sources (nguồn), total (tổng cộng). */
 public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Text total) {
 
-  /** A line: item (nội dung chi), unit, quantity, price (đơn giá), amount (thành tiền), source (nguồn), note. */
+  /**
+   * A budget line: item (nội dung chi), unit, quantity, unit price (đơn giá), amount (thành tiền), source (nguồn),
+   * note.
+   */
   public record BudgetLine(
       Span span,
       @Nullable Text item,
@@ -21,7 +24,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
       @Nullable Text source,
       @Nullable Text note) {
 
-    /** What it costs: the amount that was typed, or else quantity times price. */
+    /** The typed amount, otherwise quantity times unit price. */
     public Optional<Money> cost() {
       if (amount != null) {
         return Money.parse(amount);
@@ -29,7 +32,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
       return product(quantity, price);
     }
 
-    /** Quantity times price, where both are there and can be read. */
+    /** Quantity times unit price; empty if either is missing or cannot be read. */
     public static Optional<Money> product(@Nullable Text quantity, @Nullable Text price) {
       if (quantity == null || price == null) {
         return Optional.empty();
@@ -45,26 +48,26 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
       return price == null ? null : Decimal.grouped(price);
     }
 
-    /** The amount as typed, or worked out where none was. */
+    /** The amount as typed, otherwise as calculated. */
     public @Nullable Text printedAmount() {
       return amount == null ? figures(cost(), Budget.isBare(price)) : Decimal.grouped(amount);
     }
   }
 
-  /** A source of money and how much comes from it. */
+  /** A funding source and its amount. */
   public record Source(Text name, @Nullable Text amount) {
 
     public @Nullable Text printedAmount() {
       return amount == null ? null : Decimal.grouped(amount);
     }
 
-    /** Whether the amount is a bare figure, which says nothing of its currency. */
+    /** Whether the amount is a figure without a currency. */
     public boolean isBare() {
       return Budget.isBare(amount);
     }
   }
 
-  /** All it costs: the total that was typed, or else what the lines, or the sources, add up to. */
+  /** The typed total, otherwise the sum of the lines, or of the sources. */
   public Optional<Money> sum() {
     if (total != null) {
       return Money.parse(total);
@@ -74,7 +77,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
         : sum(lines, BudgetLine::cost);
   }
 
-  /** Nothing unless every part is known. */
+  /** Empty unless every amount is known. */
   private static <P> Optional<Money> sum(List<P> parts, Function<P, Optional<Money>> amount) {
     Optional<Money> sum = parts.isEmpty() ? Optional.empty() : Optional.of(new Money(0));
     for (P part : parts) {
@@ -84,22 +87,22 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
     return sum;
   }
 
-  /** The total as typed, or worked out where none was. */
+  /** The total as typed, otherwise as calculated. */
   public @Nullable Text printedTotal() {
     return total == null ? figures(sum(), isBare()) : Decimal.grouped(total);
   }
 
-  /** "Năm tỷ một trăm triệu đồng", where the total is known. */
+  /** "Năm tỷ một trăm triệu đồng"; empty if the total is unknown. */
   public Optional<String> inWords() {
     return sum().map(Money::words);
   }
 
-  /** The same with "lẻ" for "linh". */
+  /** The same with "lẻ" instead of "linh". */
   public Optional<String> inWordsWithLe() {
     return sum().map(Money::wordsWithLe);
   }
 
-  /** Whether every amount is a bare figure, so that the head of the table must say "đồng". */
+  /** Whether every amount is a figure without a currency, so that the table head must say "đồng". */
   public boolean isBare() {
     return isBare(total) && lines.stream().allMatch(line -> isBare(line.price()) && isBare(line.amount()));
   }
@@ -136,7 +139,7 @@ public record Budget(List<BudgetLine> lines, List<Source> sources, @Nullable Tex
     return lines.stream().anyMatch(line -> column.apply(line) != null);
   }
 
-  /** An amount worked out; it names its currency where the others do. */
+  /** A calculated amount; with a currency if the other amounts have one. */
   private static @Nullable Text figures(Optional<Money> money, boolean bare) {
     return money.map(sum -> Text.of(sum.figures() + (bare ? "" : " đồng"))).orElse(null);
   }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * A date (ngày tháng) of which any part may still be blank.
+ * A date (ngày tháng), any part of which may be blank.
  *
- * @param typed as the clerk wrote it
+ * @param typed as typed
  */
 public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @Nullable Integer year) {
 
-  /** Room for a pen or a stamp: no-break spaces, so that it is never squeezed or broken. */
+  /** Space for a pen or a stamp: no-break spaces, so that it is neither compressed nor broken. */
   private static final String BLANK = "\u00A0".repeat(6);
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})?-?(\\d{1,2})?");
@@ -24,7 +24,7 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
   private static final Pattern WORDS =
       Pattern.compile("(?:[Nn]gày)?\\s*(\\d{1,2})?[ ._…]*tháng\\s*(\\d{1,2})?[ ._…]*năm\\s*(\\d{4})?[ ._…]*");
 
-  /** The date in a text, or nothing when it is none; 31/02 is refused too. */
+  /** Parses a date; empty if it is not one. 31/02 is refused too. */
   public static Optional<Day> parse(Text typed) {
     String value = typed.value().strip();
     Matcher iso = ISO.matcher(value);
@@ -39,7 +39,7 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     return words.matches() ? checked(typed, words.group(1), words.group(2), words.group(3)) : Optional.empty();
   }
 
-  /** {@code 05.3.2026}, {@code 05/3/26}, {@code tháng 3/2026}: no date as it stands, but of one meaning. */
+  /** {@code 05.3.2026}, {@code 05/3/26}, {@code tháng 3/2026}: not valid dates, but unambiguous. */
   private static final Pattern OTHER = Pattern.compile(
       "(?iu)(?:[^\\d,]+,\\s*)?(?:ngày\\s*)?(?:(\\d{1,2})\\s*[-./]\\s*)?(?:tháng\\s*)?(\\d{1,2})\\s*[-./]\\s*"
       + "(\\d{4}|\\d{2})\\.?");
@@ -48,7 +48,7 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
 
   private static final Pattern AFTER_PLACE = Pattern.compile("(?iu)[^\\d,]+,\\s*(ngày.*)");
 
-  /** The right form of what is no date as it was written; empty when it cannot be told or is not in the calendar. */
+  /** The correct form of an invalid date; empty if it is ambiguous or not in the calendar. */
   static String suggestion(String typed) {
     Matcher after = AFTER_PLACE.matcher(typed.strip());
     String value = after.matches() ? after.group(1) : typed.strip();
@@ -83,14 +83,14 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     }
   }
 
-  /** The calendar day, once no part is blank. */
+  /** The date as a calendar day, if no part is blank. */
   public Optional<LocalDate> calendar() {
     return day == null || month == null || year == null
         ? Optional.empty()
         : Optional.of(LocalDate.of(year, month, day));
   }
 
-  /** The last day it can turn out to be, once the year is known. */
+  /** The latest day it may still become, if the year is known. */
   public Optional<LocalDate> latest() {
     if (year == null || calendar().isPresent()) {
       return calendar();
@@ -104,7 +104,7 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
   }
 
   /**
-   * "ngày 04 tháng 4 năm 2024": days below 10 and months 1 and 2 take a leading zero (Decree 30, Appendix I, II.4b);
+   * "ngày 04 tháng 4 năm 2024": days below 10 and months 1 and 2 have a leading zero (Decree 30, Appendix I, II.4b);
    * blank parts stay blank.
    */
   public Text words() {
@@ -114,12 +114,12 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     return typed.withValue("ngày " + dayWord + " tháng " + monthWord + " năm " + yearWord);
   }
 
-  /** A day of the calendar as it is typed: 05/02/2026, 05/3/2026. */
+  /** Formats a calendar day as it is typed: 05/02/2026, 05/3/2026. */
   public static String slashes(LocalDate day) {
     return of(day).slashes().value();
   }
 
-  /** A day of the calendar, as nobody typed it. */
+  /** The day of a calendar date that was not typed. */
   public static Day of(LocalDate day) {
     return new Day(Text.of(""), day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
@@ -128,7 +128,7 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
     return day < 10 ? "0" + day : Integer.toString(day);
   }
 
-  /** "04/4/2024", blanks as dots. */
+  /** "04/4/2024", with dots for blank parts. */
   public Text slashes() {
     String dayWord = day == null ? "…" : twoDigits(day);
     String monthWord = month == null ? "…" : month < 3 ? "0" + month : month.toString();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * When a task must be done (thời hạn), kept as typed and parsed where it parses.
+ * The deadline of a task (thời hạn): the typed text, parsed if possible.
  *
- * @param from  the first day of a range; {@code null} when it is a single term or words
+ * @param from  the first day of a range; {@code null} for a single date or for words
  * @param until the last day that is still in time; {@code null} for words ("Thường xuyên")
  */
 public record Deadline(Text typed, @Nullable LocalDate from, @Nullable LocalDate until) {
@@ -46,12 +46,12 @@ public record Deadline(Text typed, @Nullable LocalDate from, @Nullable LocalDate
     return new Deadline(typed, null, null);
   }
 
-  /** The beginning of a range may leave its year to the end: "09 - 10/2026". */
+  /** The start of a range may omit its year: "09 - 10/2026". */
   private static Optional<LocalDate[]> start(String value, int year) {
     return term(value).or(() -> term(value.strip() + "/" + year));
   }
 
-  /** First and last day of a term. */
+  /** The first and last day of a day, month, quarter or year. */
   private static Optional<LocalDate[]> term(String written) {
     String value = written.strip().toLowerCase(Locale.ROOT);
     for (Matcher lead = LEAD.matcher(value); lead.find(); lead = LEAD.matcher(value)) {

@@ -6,15 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
-/** Numbers as Vietnamese write them: stops between thousands, a comma before decimals ({@code 1.234,5}). */
+/** Reads and writes numbers in Vietnamese notation: full stops between thousands, a decimal comma ({@code 1.234,5}). */
 public final class Decimal {
 
-  /** For an expression that looks for one in a sentence, without sign; it brings no group and no parentheses. */
+  /**
+   * A regular expression for an unsigned number within a sentence; it contains no capturing group and no parentheses of
+   * its own.
+   */
   public static final String FORM = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 
   private static final Pattern WRITTEN = Pattern.compile("([+-]?)(\\d{1,3}(?:[.\\u00A0 ]\\d{3})+|\\d+)(?:,(\\d+))?");
 
-  /** Nothing to group below this, and years stay years. */
+  /** Shorter numbers are not grouped, so years stay as they are. */
   private static final Pattern UNGROUPED = Pattern.compile("[1-9]\\d{4,17}");
 
   private static final int MOST_PLAIN = 18;
@@ -34,7 +37,7 @@ public final class Decimal {
     return Optional.of(new BigDecimal(written.group(3) == null ? whole : whole + "." + written.group(3)));
   }
 
-  /** A few digits and nothing else: most numbers are. */
+  /** A quick test for a few digits only, which most numbers are. */
   private static boolean isPlain(String typed) {
     for (int i = 0; i < typed.length(); i++) {
       if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
@@ -62,7 +65,7 @@ public final class Decimal {
     return grouped(parts[0].longValueExact()) + decimals;
   }
 
-  /** What was typed, with stops between the thousands of a bare number of five digits or more. */
+  /** The typed text; a plain number of five or more digits gets full stops between thousands. */
   static Text grouped(Text typed) {
     return UNGROUPED.matcher(typed.value()).matches()
         ? typed.withValue(grouped(Long.parseLong(typed.value())))

@@ -17,7 +17,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /**
- * One mapping of the file, read strictly: unknown keys and values of the wrong kind are problems, each with its place.
+ * The fields of one YAML mapping, read strictly: unknown keys and values of the wrong kind are problems with a place.
  */
 final class Fields {
 
@@ -25,7 +25,7 @@ final class Fields {
   private final Keys.Group group;
   private final Problems problems;
   private final Map<String, YamlNode> present = new HashMap<>();
-  /** Values of misspelt keys, by the key that was meant: told once, they are read as if spelt right. */
+  /** The values of misspelt keys, by the key that was meant: reported once, then read as if spelt correctly. */
   private final Map<String, YamlNode> misspelt = new HashMap<>(0);
 
   private Fields(YamlNode.Mapping mapping, Keys.Group group, Problems problems) {
@@ -37,19 +37,21 @@ final class Fields {
     }
   }
 
-  /** The fields of a mapping, its unknown keys reported; nothing when the node is no mapping (reported too). */
+  /** The fields of a mapping; unknown keys are reported. Empty if the node is not a mapping, which is reported too. */
   static Optional<Fields> of(YamlNode node, Keys.Group group, Problems problems) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       if (isSecondDash(node)) {
-        problems.add(Problem.error("key/wrong-type", node.span(), "hai dấu “-” ở đầu dòng", "two dashes begin the line")
-            .hint("bỏ một dấu “-”; gạch đầu dòng do chương trình in", "remove one: the dash is printed for you"));
+        problems.add(Problem.error("key/wrong-type", node.span(), "hai dấu “-” ở đầu dòng",
+            "there are two “-” at the beginning of the line")
+            .hint("bỏ một dấu “-”; gạch đầu dòng do chương trình in",
+                "delete one “-”; dashes are printed automatically"));
         return Optional.empty();
       }
       problems.add(Problem.error("key/wrong-type", node.span(),
               "ở đây cần một nhóm khóa (" + group.vietnamese() + "), không phải " + kind(node).vietnamese(),
-              "keys are expected here (" + group.english() + "), not " + kind(node).english())
+              "a group of keys is needed here (" + group.english() + "), not " + kind(node).english())
           .hint("xuống dòng, thụt vào hai dấu cách rồi viết các khóa: " + list(group.keys()),
-              "go to the next line, indent by two spaces and write keys: " + list(group.keys()))
+              "on a new line, indented by two spaces, write the keys: " + list(group.keys()))
           .unread(group.english()));
       return Optional.empty();
     }
@@ -58,7 +60,7 @@ final class Fields {
     return Optional.of(fields);
   }
 
-  /** {@code - - Các thôn}: a dash somebody wanted printed, which YAML takes for a list in the list. */
+  /** {@code - - Các thôn}: a dash meant to be printed, which YAML reads as a list within a list. */
   private static boolean isSecondDash(YamlNode node) {
     Span span = node.span();
     String text = span.source().text();
@@ -78,20 +80,20 @@ final class Fields {
     return present.containsKey(key);
   }
 
-  /** The value of a key that was given one. */
+  /** The value of a key; {@code null} if it has none. */
   @Nullable YamlNode node(String key) {
     assert group.keys().contains(key) : key + " is not listed in " + group.english();
     YamlNode value = has(key) ? present.get(key) : misspelt.get(key);
     return value instanceof YamlNode.Scalar scalar && !scalar.typed() ? null : value;
   }
 
-  /** One text; {@code null} when nothing is written after the colon. */
+  /** A text; {@code null} if nothing follows the colon. */
   @Nullable Text text(String key) {
     YamlNode value = node(key);
     return value == null ? null : scalar(value, key);
   }
 
-  /** One text that says something; blank counts as absent. */
+  /** A text that is not blank; otherwise {@code null}. */
   @Nullable Text words(String key) {
     Text text = text(key);
     if (text == null || text.isBlank()) {
@@ -100,14 +102,14 @@ final class Fields {
     Text words = text.strip();
     if ((group == Keys.HEADER || group == Keys.SIGNATURE) && isInCurlyQuotes(words.value())) {
       problems.add(Problem.warning("key/curly-quotes", place(words),
-              "ngoặc cong “ ” sẽ được in ra", "the curly quotes “ ” will be printed")
+              "ngoặc cong “ ” sẽ được in ra", "the curly quotation marks “ ” will be printed")
           .hint("bỏ ngoặc; câu có dấu hai chấm thì dùng ngoặc thẳng \"...\"",
-              "remove them; for words with a colon use straight quotes \"...\""));
+              "delete them; for a sentence with a colon use straight quotation marks \"...\""));
     }
     return words;
   }
 
-  /** {@code “Hà Tĩnh”}: typed by Word for the straight ones of YAML. */
+  /** {@code “Hà Tĩnh”}: Word typed curly quotation marks instead of the straight ones of YAML. */
   private static boolean isInCurlyQuotes(String words) {
     return words.length() > 2 && words.charAt(0) == '“' && words.indexOf('”') == words.length() - 1;
   }
@@ -132,7 +134,7 @@ final class Fields {
     return List.copyOf(texts);
   }
 
-  /** One of a few words, or {@code null}; anything else is a problem with a suggestion. */
+  /** One of a few words, or {@code null}; any other word is a problem with a suggestion. */
   @Nullable Text choice(String key, List<String> choices) {
     Text text = words(key);
     if (text == null || choices.contains(text.value())) {
@@ -140,7 +142,7 @@ final class Fields {
     }
     Problem problem = Problem.error("key/unknown-value", place(text),
         "“" + text + "” không phải một giá trị của khóa “" + key + "”",
-        "“" + text + "” is not a value of “" + key + "”");
+        "“" + text + "” is not a valid value of “" + key + "”");
     String meant = Keys.value(text.value());
     if (meant != null && choices.contains(meant)) {
       problems.add(problem.hint("viết " + meant, "write " + meant));
@@ -153,7 +155,7 @@ final class Fields {
     return null;
   }
 
-  /** {@code true} or {@code false}; {@code có} and {@code không} are understood. */
+  /** {@code true} or {@code false}; {@code có} and {@code không} are accepted too. */
   boolean flag(String key) {
     Text text = words(key);
     if (text == null) {
@@ -165,7 +167,7 @@ final class Fields {
     }
     if (!Set.of("false", "no", "không").contains(value)) {
       problems.add(Problem.error("key/unknown-value", place(text),
-              "khóa “" + key + "” chỉ nhận true hoặc false", "“" + key + "” is true or false")
+              "khóa “" + key + "” chỉ nhận true hoặc false", "“" + key + "” must be true or false")
           .hint("viết true hoặc false", "write true or false"));
     }
     return false;
@@ -182,18 +184,18 @@ final class Fields {
       boolean form = right.isEmpty() && text.value().matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
       problems.add(Problem.error("key/not-a-date", place(text),
               form ? "“" + text + "” không phải một ngày có trong lịch" : "không đọc được “" + text + "” thành ngày",
-              form ? "“" + text + "” is not a day in the calendar" : "“" + text + "” cannot be read as a date")
+              form ? "“" + text + "” is not a date in the calendar" : "“" + text + "” cannot be read as a date")
           .hint(right.isEmpty()
                   ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống"
                   : "viết " + right,
               right.isEmpty()
-                  ? "write day/month/year, as 05/3/2026, or 2026-03-05; leave it blank while unknown"
+                  ? "write day/month/year, for example 05/3/2026, or 2026-03-05; leave it blank if it is not known yet"
                   : "write " + right));
     }
     return day.orElse(null);
   }
 
-  /** The items of a list; a lone value counts as a list of one. */
+  /** The items of a list; a single value counts as a list of one. */
   List<YamlNode> list(String key) {
     YamlNode value = node(key);
     if (value == null) {
@@ -202,7 +204,7 @@ final class Fields {
     return value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
   }
 
-  /** A scalar's text, or {@code null} with a problem. */
+  /** The text of a scalar; otherwise {@code null} with a problem. */
   @Nullable Text scalar(YamlNode value, String key) {
     if (value instanceof YamlNode.Scalar scalar) {
       return scalar.text();
@@ -213,9 +215,9 @@ final class Fields {
     }
     problems.add(Problem.error("key/wrong-type", value.span(),
             "khóa “" + key + "” cần một câu chữ, không phải " + kind(value).vietnamese(),
-            "“" + key + "” takes words, not " + kind(value).english())
+            "“" + key + "” needs a text, not " + kind(value).english())
         .hint("viết câu ngay sau dấu hai chấm; câu có dấu : hoặc # thì đặt trong ngoặc kép",
-            "write the words after the colon; quote them if they hold : or #")
+            "write the text directly after the colon; put text that contains : or # in quotation marks")
         .unread(key));
     return null;
   }
@@ -237,7 +239,7 @@ final class Fields {
     }
   }
 
-  /** The key an entry is read as. */
+  /** The key as which an entry is read. */
   String read(YamlNode.Entry entry) {
     String key = entry.key().value();
     for (Map.Entry<String, YamlNode> other : misspelt.entrySet()) {

@@ -7,19 +7,19 @@ import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /**
- * A row of a table made from the items of a section: items that hold items name groups, the others are rows with a
- * serial number that runs on through the groups.
+ * A row of a table made from the items of a section: items that contain items become group headings, the others become
+ * rows with a serial number that continues through the groups.
  *
- * @param marker    the serial number of a row, what stands before the title of a group ("II."), or nothing
- * @param words     the title of a group, or a paragraph over the full width
- * @param node      what a row says
- * @param indicator what a row of an indicator table says
+ * @param marker    the serial number of a row, or the number of a group ("II."), if any
+ * @param words     the heading of a group, or a paragraph across the whole table
+ * @param node      the content of a row
+ * @param indicator the content of a row in an indicator table
  */
-record GroupedRow(
+public record GroupedRow(
     Kind kind, String marker, @Nullable Text words, @Nullable Node node, @Nullable Indicator indicator) {
 
-  /** What a row is for: the title of a group, words over the full width, the typed fields of a group, or one item. */
-  enum Kind {
+  /** The kind of a row: a group heading, text across the whole table, the task fields of a group, or one item. */
+  public enum Kind {
     GROUP,
     WORDS,
     FIELDS,
@@ -29,7 +29,7 @@ record GroupedRow(
   /**
    * The rows of a table of items.
    *
-   * @param numbered groups take Roman numerals, once there are two
+   * @param numbered whether groups get Roman numerals, if there are at least two
    */
   static List<GroupedRow> of(List<Node> items, boolean numbered) {
     Flattening flattening = new Flattening();
@@ -42,7 +42,7 @@ record GroupedRow(
     return List.copyOf(flattening.rows);
   }
 
-  /** Whether it names a group: it holds indicators, or items that are not merely the details of one task. */
+  /** Whether it is a group: it contains indicators, or items that are more than the details of one task. */
   private static boolean isGroup(Node node) {
     if (node.isTask()) {
       return node.items().stream().anyMatch(GroupedRow::holdsTask);

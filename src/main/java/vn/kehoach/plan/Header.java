@@ -6,20 +6,20 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * What stands above the text (phần mở đầu).
+ * The parts of the document above its text (phần mở đầu).
  *
- * @param parent      superior agency (cơ quan chủ quản), as typed lines
- * @param agency      issuing agency (cơ quan ban hành), as typed lines
- * @param number      with a leading zero below 10; {@code null}: given at issue
+ * @param parent      lines of the parent agency (cơ quan chủ quản), as typed
+ * @param agency      lines of the issuing agency (cơ quan ban hành), as typed
+ * @param number      with a leading zero below 10; {@code null} if it is assigned at issue
  * @param symbol      ký hiệu, {@code KH-UBND}
  * @param place       địa danh
- * @param subject     trích yếu; a typed line break is kept
+ * @param subject     trích yếu; typed line breaks are kept
  * @param mark        DỰ THẢO
  * @param urgency     dấu chỉ mức độ khẩn
  * @param circulation chỉ dẫn lưu hành
  * @param drafter     ký hiệu người soạn thảo
  * @param copies      number of copies
- * @param contact     address, telephone ... at the foot of page 1
+ * @param contact     address, telephone ... at the bottom of page 1
  */
 public record Header(
     Span span,
@@ -37,18 +37,18 @@ public record Header(
     @Nullable Text copies,
     List<Text> contact) {
 
-  /** The same above a draft of that subject, which has neither number nor date. */
+  /** The same header for a draft with the given subject, without number and date. */
   public Header ofDraft(@Nullable Text draft) {
     return new Header(span, parent, agency, null, symbol, place, null, draft, mark, urgency, circulation, drafter,
         copies, contact);
   }
 
-  /** The issuing agency as a sentence names it: "Ủy ban nhân dân thành phố Cần Thơ". */
+  /** The issuing agency as named in a sentence: "Ủy ban nhân dân thành phố Cần Thơ". */
   public Text issuer() {
     return Text.of(IssuerName.inSentence(String.join(" ", agency)));
   }
 
-  /** Where the issuer is named, or else the superior agency; {@code null}: neither is. */
+  /** The place of the issuing agency, otherwise of the parent agency; {@code null} if both are missing. */
   public @Nullable Span issuerPlace() {
     List<Text> lines = agency.isEmpty() ? parent : agency;
     return lines.isEmpty() ? null : lines.get(0).span();

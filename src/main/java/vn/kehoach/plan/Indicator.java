@@ -12,8 +12,8 @@ import vn.kehoach.source.Text;
  * An indicator (chỉ tiêu).
  *
  * @param compare  {@code >= <= > < =} or words ("tối thiểu", "dưới")
- * @param baseline where it starts from (hiện trạng)
- * @param targets  values by year or area; one without a label when there is only one
+ * @param baseline the current value (hiện trạng)
+ * @param targets  values by year or area; a single value may have no label
  * @param parts    values that must add up to the target
  */
 public record Indicator(
@@ -28,7 +28,7 @@ public record Indicator(
 
   private static final Pattern FINAL_STOP = Pattern.compile("[.;:,]+$");
 
-  /** A value with what it is for: a year, an area, a part. */
+  /** A value and its label: a year, an area or a part. */
   public record Figure(@Nullable Text label, Text value) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -38,12 +38,12 @@ public record Indicator(
       return label != null && YEAR.matcher(label.value()).matches();
     }
 
-    /** For a term of years: {@code 2026-2030}. */
+    /** Whether it is for a range of years: {@code 2026-2030}. */
     public boolean isForYears() {
       return label != null && YEARS.matcher(label.value()).matches();
     }
 
-    /** For an area or a part, which a sentence names before the value. */
+    /** Whether it is for an area or part, which a sentence names before the value. */
     public boolean isForPart() {
       return label != null && !isForYear() && !isForYears();
     }
@@ -65,7 +65,7 @@ public record Indicator(
     ABOVE,
     BELOW,
     EQUAL,
-    /** In the author's own words. */
+    /** Given in the author's own words. */
     WORDS
   }
 
@@ -80,25 +80,25 @@ public record Indicator(
     };
   }
 
-  /** Its words without a final stop, so that a sentence can go on. */
+  /** Its text without a final full stop, so that a sentence can continue. */
   public Text name() {
     Text name = text == null ? Text.of("") : text.strip();
     return name.subSequence(0, FINAL_STOP.matcher(name.value()).replaceFirst("").length()).strip();
   }
 
-  /** Whether its targets are for areas, not for years. */
+  /** Whether its targets are by area, not by year. */
   public boolean isByPart() {
     return targets.stream().anyMatch(Figure::isForPart);
   }
 
-  /** Its targets by label; "" is the one without. */
+  /** Its targets by label; the key "" is for a target without a label. */
   public Map<String, Figure> byLabel() {
     Map<String, Figure> byLabel = new LinkedHashMap<>();
     targets.forEach(figure -> byLabel.put(Text.valueOf(figure.label()), figure));
     return byLabel;
   }
 
-  /** Where it starts from, as a figure. */
+  /** The baseline as a figure. */
   public @Nullable Figure start() {
     return baseline == null ? null : new Figure(null, baseline);
   }

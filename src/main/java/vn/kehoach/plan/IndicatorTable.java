@@ -8,23 +8,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Indicators as one table (biểu chỉ tiêu). A column that no indicator has anything for is not printed. */
-record IndicatorTable(List<GroupedRow> rows) {
+/** Indicators in one table (biểu chỉ tiêu). Columns in which no indicator has a value are not printed. */
+public record IndicatorTable(List<GroupedRow> rows) {
 
   private static final String YEAR = "\\d{4}";
 
-  boolean hasUnits() {
+  public boolean hasUnits() {
     return any(indicator -> indicator.unit() != null);
   }
 
-  boolean hasBaselines() {
+  public boolean hasBaselines() {
     return any(indicator -> indicator.baseline() != null);
   }
 
-  /**
-   * What there are targets for: years in their order, then areas in the order they were first named; "" is no label.
-   */
-  List<String> labels() {
+  /** The labels of targets: years in order, then areas in the order of their first occurrence; "" for no label. */
+  public List<String> labels() {
     Set<String> labels = new LinkedHashSet<>();
     indicators().forEach(indicator -> labels.addAll(indicator.byLabel().keySet()));
     List<String> ordered = new ArrayList<>();
@@ -34,7 +32,7 @@ record IndicatorTable(List<GroupedRow> rows) {
     return List.copyOf(ordered);
   }
 
-  int width() {
+  public int width() {
     return 2 + (hasUnits() ? 1 : 0) + (hasBaselines() ? 1 : 0) + labels().size();
   }
 

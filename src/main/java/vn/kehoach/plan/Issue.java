@@ -8,7 +8,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlEdit;
 
 /**
- * What a plan is given on the day it is issued (ban hành): its number and its date.
+ * The number and date that a plan gets when it is issued (ban hành).
  *
  * @param number as typed, {@code 73}
  * @param date   a complete date as typed
@@ -17,7 +17,7 @@ public record Issue(String number, Day date) {
 
   private static final Pattern NUMBER = Pattern.compile("0*[1-9]\\d{0,5}");
 
-  /** Nothing when the number is none or the date is not a day of the calendar. */
+  /** Empty if the number is not valid or the date is not in the calendar. */
   public static Optional<Issue> of(String number, String date) {
     return isNumber(number)
         ? Day.parse(Text.of(date)).filter(Day::isComplete).map(day -> new Issue(number.strip(), day))
@@ -28,7 +28,7 @@ public record Issue(String number, Day date) {
     return NUMBER.matcher(typed.strip()).matches();
   }
 
-  /** The plan's file with number, date and {@code status: issued} in their places, and all else as it was typed. */
+  /** The plan's file with number, date and {@code status: issued} filled in; everything else is unchanged. */
   public Source writeInto(Source plan) {
     List<String> header = List.of("header");
     Source numbered = YamlEdit.put(plan, header, "number", Keys.HEADER.keys(), number);
@@ -36,7 +36,7 @@ public record Issue(String number, Day date) {
     return YamlEdit.put(dated, List.of(), "status", Keys.PLAN.keys(), "issued");
   }
 
-  /** Whether a plan already says so. */
+  /** Whether a plan already has this number and date. */
   public boolean isWrittenIn(Plan plan) {
     return hasNumberOf(plan) && hasDateOf(plan);
   }

@@ -11,8 +11,9 @@ import vn.kehoach.source.OwnFile;
 import vn.kehoach.source.Text;
 
 /**
- * The name of an agency (tên cơ quan, tổ chức) as it stands inside a sentence: "ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ" is
- * "Ủy ban nhân dân thành phố Cần Thơ" there. Which words are not names of their own is data: {@code agency-words.txt}.
+ * Converts the name of an agency (tên cơ quan, tổ chức) to the form used in a sentence: "ỦY BAN NHÂN DÂN / THÀNH PHỐ
+ * CẦN THƠ" becomes "Ủy ban nhân dân thành phố Cần Thơ". The words that are not proper names are data: {@code
+ * agency-words.txt}.
  */
 public final class IssuerName {
 
@@ -21,10 +22,10 @@ public final class IssuerName {
   private static final String CLOSING = ",;.)”\"";
   private static final String VOWELS = "aăâeêioôơuưy";
 
-  /** The five tones of each of the vowels, in their order. */
+  /** Each vowel with its five tones, in order. */
   private static final String TONED = "áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
 
-  /** Where each of these letters stands among them, counted from 1. */
+  /** The position of each letter in {@link #TONED}, counted from 1. */
   private static final byte[] PLACES = new byte['ỹ' + 1];
 
   static {
@@ -33,18 +34,18 @@ public final class IssuerName {
     }
   }
 
-  /** The tones by themselves, as Unicode has them. */
+  /** The tones as combining characters. */
   private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
 
-  /** A name of its own follows these, whatever it begins with: xã Các Sơn. */
+  /** Words followed by a proper name, whatever it begins with: xã Các Sơn. */
   private static final Pattern LEVEL =
       Pattern.compile("(?:.* )?(?:TỈNH|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|XÃ|PHƯỜNG)");
 
   private IssuerName() {}
 
-  /** Phrases by {@link #key}; read when first asked for. */
+  /** Known phrases by {@link #key}; read on first use. */
   private static final class Phrases {
 
     static final Map<String, String[]> BY_KEY = read();
@@ -61,7 +62,7 @@ public final class IssuerName {
     }
   }
 
-  /** A name typed in capitals as a sentence has it; any other stays as typed. */
+  /** A name in capitals as used in a sentence; any other name is returned as typed. */
   public static String inSentence(String typed) {
     String name = Text.of(typed).value().strip().replaceAll("\\s+", " ");
     if (name.isEmpty() || name.chars().anyMatch(Character::isLowerCase)) {
@@ -86,13 +87,13 @@ public final class IssuerName {
     return sentence.toString().substring(0, 1).toUpperCase(Locale.ROOT) + sentence.toString().substring(1);
   }
 
-  /** Equal for two spellings of one name: case, spaces, commas and the place of tone marks do not count. */
+  /** Equal for two spellings of the same name: ignores case, spaces, commas and the placement of tone marks. */
   static String key(String name) {
     String[] words = Text.of(name).value().strip().split("\\s+");
     return key(words, 0, words.length);
   }
 
-  /** The longest known phrase that begins here; empty: none does. */
+  /** The longest known phrase that begins here; empty if there is none. */
   private static String[] phraseAt(String[] words, String[] keys, int at) {
     int most = Math.min(LONGEST_PHRASE, words.length - at);
     String[] longest = {};
@@ -112,7 +113,10 @@ public final class IssuerName {
     return LEVEL.matcher(String.join(" ", List.of(words).subList(0, at))).matches();
   }
 
-  /** Without case and punctuation, tones behind their word: "Uỷ" and "Ủy" are one word, "xã" and "xa" are not. */
+  /**
+   * Without case and punctuation, with tones moved to the end of the word: "Uỷ" and "Ủy" are equal, "xã" and "xa" are
+   * not.
+   */
   private static String key(String[] words, int from, int to) {
     StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -146,12 +150,12 @@ public final class IssuerName {
     key.append(tones);
   }
 
-  /** Where a letter stands in {@link #TONED}; -1: it has no tone. */
+  /** The position of a letter in {@link #TONED}; -1 if it has no tone. */
   private static int place(char letter) {
     return letter < PLACES.length ? PLACES[letter] - 1 : -1;
   }
 
-  /** A word in the case of its model. */
+  /** A word in the same case as its model. */
   private static String like(String model, String word) {
     boolean allCapitals = model.length() > 1 && model.chars().noneMatch(Character::isLowerCase);
     if (allCapitals) {
@@ -160,7 +164,9 @@ public final class IssuerName {
     return Character.isUpperCase(model.charAt(0)) ? capitalised(word) : word.toLowerCase(Locale.ROOT);
   }
 
-  /** A word of a name of its own. Abbreviations without vowels, and numerals after an area, keep their capitals. */
+  /**
+   * A word of a proper name. Abbreviations without vowels, and numerals after the word for a unit, stay in capitals.
+   */
   private static String proper(String word, String before) {
     boolean abbreviation = !hasVowel(word.toLowerCase(Locale.ROOT));
     boolean numeral = NUMERAL.matcher(word).matches() && List.of("VỰC", "SỐ", "VÙNG", "KHU").contains(before);
@@ -176,11 +182,11 @@ public final class IssuerName {
       }
       ours &= c < 128 || c == 'Đ' || c == 'đ';
     }
-    // those of other languages too
+    // including vowels of other languages
     return !ours && VOWEL.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).find();
   }
 
-  /** M'NÔNG is M'Nông: what follows a hyphen or an apostrophe begins anew. */
+  /** M'NÔNG becomes M'Nông: a capital follows a hyphen or apostrophe. */
   private static String capitalised(String word) {
     StringBuilder capitalised = new StringBuilder(word.length());
     boolean begins = true;

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every key of the plan language, group by group, in the order clerks write them. The reader accepts these and no
- * others; the JSON Schema ({@code examples/kehoach.schema.json}) is held against the same lists.
+ * All keys of the plan language by group, in the order in which they are usually written. The reader accepts only
+ * these; a test compares the JSON Schema ({@code examples/kehoach.schema.json}) with the same lists.
  */
 public final class Keys {
 
   /**
-   * Keys that may stand together.
+   * Keys that are used together.
    *
-   * @param vietnamese what the group is, as messages name it
+   * @param vietnamese the name of the group in messages
    */
   public record Group(String vietnamese, String english, List<String> keys) {}
 
@@ -27,7 +27,7 @@ public final class Keys {
       "opening", "outline", "objectives", "tasks", "budget", "assignments", "reporting", "sections", "closing",
       "recipients", "archive", "signature", "appendices", "derived_from"));
 
-  /** Sections whose kind is known; {@code sections} holds further, free ones. */
+  /** The standard sections; {@code sections} contains other, free ones. */
   public static final List<String> KNOWN_SECTIONS = List.of("objectives", "tasks", "budget", "assignments",
       "reporting");
 
@@ -52,7 +52,7 @@ public final class Keys {
   public static final Group BUDGET_LINE = new Group("dòng kinh phí", "a budget line", List.of(
       "item", "unit", "quantity", "price", "amount", "source", "note"));
 
-  public static final Group BUDGET_SOURCE = new Group("nguồn kinh phí", "a source of money", List.of("name", "amount"));
+  public static final Group BUDGET_SOURCE = new Group("nguồn kinh phí", "a funding source", List.of("name", "amount"));
 
   public static final Group APPENDIX = new Group("phụ lục", "an appendix", List.of(
       "title", "orientation", "heading", "number", "text", "table", "list", "items", "after", "show"));
@@ -82,7 +82,7 @@ public final class Keys {
   public static final Group DERIVED_FROM =
       new Group("derived_from", "derived_from", List.of("file", "digest", "unit"));
 
-  /** Markers of a list. */
+  /** The marker styles of lists. */
   public static final List<String> LIST_STYLES = List.of("roman", "number", "decimal", "letter", "dash", "plus",
       "none");
 
@@ -94,7 +94,7 @@ public final class Keys {
 
   public static final List<String> ALIGNMENTS = List.of("left", "center", "right");
 
-  /** Where a key stands that stands in one place only; the header's before all others, as clerks look for it there. */
+  /** The group of a key that belongs to one group only; the header comes first, because that is where people look. */
   static Optional<Group> home(String key) {
     if (HEADER.keys().contains(key)) {
       return Optional.of(HEADER);
@@ -104,7 +104,7 @@ public final class Keys {
     return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
   }
 
-  /** Vietnamese words people try for a key, without tone marks, and the key they mean. */
+  /** Vietnamese words that people try as keys, without diacritics, and the keys they mean. */
   private static final Map<String, String> VIETNAMESE = Map.ofEntries(
       Map.entry("tieu_de", "title"),
       Map.entry("noi_dung", "text"),
@@ -141,13 +141,13 @@ public final class Keys {
       Map.entry("chi_tieu", "indicators"),
       Map.entry("bang", "table"));
 
-  /** Words that mean one key here and another there. */
+  /** Words that mean different keys in different groups. */
   private static final Map<String, String> ELSEWHERE = Map.of(
       "tieu_de", "heading", "noi_dung", "tasks", "so", "number", "chuc_danh", "title", "ten", "name",
       "don_vi", "agency",
       "giai_phap", "tasks", "che_do_bao_cao", "reporting", "nguoi_ky", "name", "thoi_gian", "deadline");
 
-  /** Values as people say them, without tone marks, and what is written for them. */
+  /** Values as people phrase them, without diacritics, and the values to write. */
   private static final Map<String, String> VALUES = Map.ofEntries(
       Map.entry("du thao", "draft"),
       Map.entry("ban hanh", "issued"),
@@ -180,12 +180,12 @@ public final class Keys {
       Map.entry("de nghi", "request"),
       Map.entry("moi", "invite"));
 
-  /** The keys a Vietnamese word without tone marks may mean, the likeliest first. */
+  /** The keys a Vietnamese word without diacritics may mean, most likely first. */
   static Stream<String> translations(String plain) {
     return Stream.of(VIETNAMESE, ELSEWHERE).map(words -> words.get(plain)).filter(Objects::nonNull);
   }
 
-  /** What is written for a value as people say it; {@code null} when nothing is known. */
+  /** The value to write for a phrase; {@code null} if unknown. */
   static @Nullable String value(String typed) {
     String small = typed.strip().toLowerCase(Locale.ROOT).replace('đ', 'd');
     return VALUES.get(Normalizer.normalize(small, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));

@@ -18,8 +18,8 @@ public record Money(long dong) {
       "nghìn tỷ", 1_000_000_000_000L, "tỷ", 1_000_000_000L, "triệu", 1_000_000L, "nghìn", 1_000L);
 
   /**
-   * What a clerk types: {@code 1.500.000}, {@code 1500000 đồng}, {@code 1,5 tỷ đồng}, {@code 2 tỷ 500 triệu đồng};
-   * nothing when it is no amount, or not in whole đồng.
+   * Parses a typed amount: {@code 1.500.000}, {@code 1500000 đồng}, {@code 1,5 tỷ đồng}, {@code 2 tỷ 500 triệu đồng};
+   * empty if it is not an amount in whole đồng.
    */
   public static Optional<Money> parse(CharSequence typed) {
     String lower = typed.toString().strip().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ").replace("ngàn", "nghìn")
@@ -56,12 +56,12 @@ public record Money(long dong) {
     }
   }
 
-  /** Both together; nothing when that is beyond all money. */
+  /** The sum; empty on overflow. */
   public Optional<Money> plus(Money other) {
     return whole(BigDecimal.valueOf(dong).add(BigDecimal.valueOf(other.dong)));
   }
 
-  /** So many of it; nothing when that is not in whole đồng. */
+  /** The product; empty if it is not in whole đồng. */
   public Optional<Money> times(BigDecimal quantity) {
     return whole(quantity.multiply(BigDecimal.valueOf(dong)));
   }
@@ -76,7 +76,7 @@ public record Money(long dong) {
     return sentence(NumberWords.WITH_LINH);
   }
 
-  /** The same with "lẻ" where others say "linh": an office's choice. */
+  /** The same with "lẻ" instead of "linh", which some agencies prefer. */
   public String wordsWithLe() {
     return sentence(NumberWords.WITH_LE);
   }

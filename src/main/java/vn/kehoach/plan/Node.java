@@ -7,10 +7,10 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * An item of a section, at any depth (khoản, điểm, gạch đầu dòng).
+ * An item of a section at any depth (khoản, điểm, gạch đầu dòng).
  *
- * @param marker its own marker, verbatim; such a node does not count
- * @param task   typed fields, where it has some
+ * @param marker a custom marker, printed as typed; such an item is not counted
+ * @param task   its task fields, if any
  */
 public record Node(
     Span span,
@@ -26,53 +26,53 @@ public record Node(
     @Nullable Assignment assignment,
     List<Indicator> indicators) {
 
-  /** A paragraph and nothing else. */
+  /** An item with one paragraph only. */
   public static Node of(Span span, Text words) {
     return new Node(span, null, List.of(words), null, List.of(), null, List.of(), null, null, null, null, List.of());
   }
 
-  /** A table and nothing else. */
+  /** An item with a table only. */
   public static Node of(Span span, TableData table) {
     return new Node(span, null, List.of(), null, List.of(), null, List.of(), table, null, null, null, List.of());
   }
 
-  /** Items, and nothing above them. */
+  /** An item that only contains other items. */
   public static Node over(Span span, List<Node> items) {
     return new Node(span, null, List.of(), null, items, null, List.of(), null, null, null, null, List.of());
   }
 
-  /** Whether a paragraph of its own stands at its head, to take a marker; a bare table takes none. */
+  /** Whether it begins with a paragraph that can take a marker; a table alone takes none. */
   public boolean hasWords() {
     return title != null || !text.isEmpty() || assignment != null;
   }
 
-  /** What it begins with: its title, or the first paragraph where it has none; {@code null}: neither. */
+  /** Its title, or its first paragraph if it has no title; {@code null} if it has neither. */
   public @Nullable Text firstWords() {
     return title != null ? title : text.isEmpty() ? null : text.get(0);
   }
 
-  /** Whether it is nothing but paragraphs, as most are. */
+  /** Whether it consists only of paragraphs, as most items do. */
   public boolean isPlain() {
     boolean alone = items.isEmpty() && indicators.isEmpty() && after.isEmpty() && table == null;
     return alone && !text.isEmpty() && title == null && marker == null && task == null && assignment == null;
   }
 
-  /** Whether it has typed fields to print: who leads, by when ... */
+  /** Whether it has task fields to print: lead agency, deadline ... */
   public boolean isTask() {
     return task != null && task.prints();
   }
 
-  /** Whether its typed fields print under it. */
+  /** Whether its task fields are printed below it. */
   public boolean printsFields() {
     return isTask() && !isShown("none");
   }
 
-  /** Whether its indicators print as sentences under it. */
+  /** Whether its indicators are printed below it as sentences. */
   public boolean printsIndicators() {
     return !indicators.isEmpty() && !isShown("none") && !isShown("table");
   }
 
-  /** What its indicators and its items print as. */
+  /** The form in which its indicators and items are printed. */
   public List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     if (!indicators.isEmpty() && isShown("table")) {

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
-/** Sections and their items: the tree of unequal nodes a plan is. */
+/** Reads sections and their items. */
 final class NodeReader {
 
   private final Problems problems;
@@ -17,7 +17,7 @@ final class NodeReader {
     this.problems = problems;
   }
 
-  /** A section: a list of nodes, a text, or a mapping. */
+  /** Reads a section: a list of items, a text, or a mapping. */
   Section section(String id, YamlNode node) {
     boolean budget = id.equals("budget");
     if (!(node instanceof YamlNode.Mapping)) {
@@ -42,7 +42,7 @@ final class NodeReader {
         budget);
   }
 
-  /** Of a section: its table, where it has one of its own, stands before its items as an item without a marker. */
+  /** The items of a section: its own table, if any, comes first as an item without a marker. */
   private List<Node> items(Fields fields) {
     YamlNode table = fields.node("table");
     List<Node> items = nodes(fields.list("items"));
@@ -75,13 +75,13 @@ final class NodeReader {
         } else if (!scalar.typed()) {
           problems.add(Problem.warning("key/empty-item", item.span(),
                   "gạch đầu dòng này chưa có nội dung", "this list item is empty")
-              .hint("viết nội dung hoặc xóa dòng", "write something or delete the line"));
+              .hint("viết nội dung hoặc xóa dòng", "write its content, or delete the line"));
         }
       } else if (item instanceof YamlNode.Sequence) {
         problems.add(Problem.error("key/wrong-type", item.span(),
-                "danh sách nằm thẳng trong danh sách", "a list directly inside a list")
+                "danh sách nằm thẳng trong danh sách", "a list is directly inside a list")
             .hint("viết “items:” ở mục trên rồi thụt danh sách con vào dưới nó",
-                "write “items:” in the entry above and indent the inner list under it"));
+                "write “items:” in the item above and indent the inner list below it"));
       } else {
         Fields.of(item, Keys.NODE, problems).map(this::node).ifPresent(nodes::add);
       }
@@ -126,7 +126,7 @@ final class NodeReader {
     return task.isEmpty() ? null : task;
   }
 
-  /** Mappings are indicators; words are ids of indicators defined elsewhere. */
+  /** Mappings are indicators; texts are ids of indicators declared elsewhere. */
   private List<Indicator> indicators(Fields fields, List<Text> ids) {
     List<Indicator> indicators = new ArrayList<>();
     for (YamlNode item : fields.list("indicators")) {
@@ -151,7 +151,7 @@ final class NodeReader {
         figures(fields, "parts"));
   }
 
-  /** {@code {2026: 90, 2030: 95}}, or one value without a label. */
+  /** {@code {2026: 90, 2030: 95}}, or a single value without a label. */
   private List<Indicator.Figure> figures(Fields fields, String key) {
     YamlNode value = fields.node(key);
     if (value == null) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.YamlNode;
 
-/** A YAML file that is something else: a recipe (công thức), a roster of units (danh sách đơn vị), anything. */
+/**
+ * Recognises YAML files that are not plans: a recipe (công thức), a roster of units (danh sách đơn vị), or anything
+ * else.
+ */
 final class NotAPlan {
 
   private static final Set<String> RECIPE_KEYS = Set.of("map", "drop", "margin_days", "apportion", "overlays");
@@ -14,7 +17,7 @@ final class NotAPlan {
 
   private NotAPlan() {}
 
-  /** What to do with it instead; {@code null}: it is a plan. */
+  /** A problem that says what to do with the file instead; {@code null} if it is a plan. */
   static @Nullable Problem problem(YamlNode tree) {
     if (isPlan(tree)) {
       return null;
@@ -24,8 +27,9 @@ final class NotAPlan {
       mapping.entries().forEach(entry -> keys.add(entry.key().value()));
       if (keys.stream().anyMatch(RECIPE_KEYS::contains)) {
         return Problem.error("key/not-a-plan", tree.span(),
-                "đây là một công thức phái sinh, không phải kế hoạch", "this is a recipe for derivation, not a plan")
-            .hint("dùng nó với: kehoach derive KẾ-HOẠCH --recipe TỆP-NÀY", "use it with kehoach derive --recipe");
+                "đây là một công thức phái sinh, không phải kế hoạch", "this is a derivation recipe, not a plan")
+            .hint("dùng nó với: kehoach derive KẾ-HOẠCH --recipe TỆP-NÀY",
+                "use it with: kehoach derive PLAN --recipe THIS-FILE");
       }
       if (keys.stream().anyMatch(ROSTER_KEYS::contains)) {
         return roster(tree);
@@ -37,9 +41,9 @@ final class NotAPlan {
     }
     return Problem.error("key/not-a-plan", tree.span(),
             "tệp này không phải một kế hoạch: không có khóa nào của kế hoạch",
-            "this is not a plan: it has none of a plan's keys")
+            "this file is not a plan: it has none of the keys of a plan")
         .hint("một kế hoạch bắt đầu bằng “header:”; xem các tệp trong thư mục examples",
-            "a plan starts with “header:”; see the files in examples");
+            "a plan begins with “header:”; see the files in the folder examples");
   }
 
   private static boolean isPlan(YamlNode tree) {
@@ -51,6 +55,7 @@ final class NotAPlan {
   private static Problem roster(YamlNode tree) {
     return Problem.error("key/not-a-plan", tree.span(),
             "đây là danh sách đơn vị, không phải kế hoạch", "this is a roster of units, not a plan")
-        .hint("dùng nó với: kehoach derive KẾ-HOẠCH --units TỆP-NÀY", "use it with kehoach derive --units");
+        .hint("dùng nó với: kehoach derive KẾ-HOẠCH --units TỆP-NÀY",
+            "use it with: kehoach derive PLAN --units THIS-FILE");
   }
 }

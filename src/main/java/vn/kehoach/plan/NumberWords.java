@@ -3,8 +3,8 @@ package vn.kehoach.plan;
 import java.util.StringJoiner;
 
 /**
- * Whole numbers in Vietnamese words (đọc số), the way school books read them: 15 mười lăm, 21 hai mươi mốt, 24 hai mươi
- * tư, 104 một trăm linh bốn. Written here because the one library that reads Vietnamese numbers weighs 14 MB.
+ * Writes whole numbers in Vietnamese words (đọc số), as taught at school: 15 mười lăm, 21 hai mươi mốt, 24 hai mươi tư,
+ * 104 một trăm linh bốn. Implemented here because the only library for Vietnamese numbers has 14 MB.
  */
 final class NumberWords {
 
@@ -14,7 +14,7 @@ final class NumberWords {
   private static final long BILLION = 1_000_000_000L;
   private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
 
-  /** What stands for an empty tens place: "một trăm linh một", "một trăm lẻ một". */
+  /** The word for an empty tens place: "một trăm linh một", "một trăm lẻ một". */
   private final String emptyTens;
 
   private NumberWords(String emptyTens) {
@@ -33,7 +33,11 @@ final class NumberWords {
     return words.toString();
   }
 
-  /** {@code inFull}: there are words before, so that empty hundreds are said. Above a billion, billions are counted. */
+  /**
+   * Above a billion, billions are counted.
+   *
+   * @param inFull whether words precede it, so that zero hundreds are spoken
+   */
   private void read(long number, boolean inFull, StringJoiner words) {
     if (number >= BILLION) {
       read(number / BILLION, inFull, words);

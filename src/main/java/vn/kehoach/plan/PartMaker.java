@@ -8,7 +8,7 @@ import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlPart.Items;
 import vn.kehoach.source.YamlPart.Words;
 
-/** The parts of a plan's YAML from values up to sections, each with its remarks. */
+/** Builds the YAML parts of a plan, from values up to sections, each with its remarks. */
 final class PartMaker {
 
   private final Remarks remarks;
@@ -21,7 +21,7 @@ final class PartMaker {
     return text == null ? null : new Words(text, remarks.of(text));
   }
 
-  /** A value that may be missing but has a remark then. */
+  /** A value; if it is missing, a blank with its remark, if there is one. */
   @Nullable YamlPart words(String key, @Nullable Text text) {
     List<String> missing = remarks.ofKey(key);
     if (text == null) {
@@ -40,7 +40,7 @@ final class PartMaker {
     return day == null ? null : words(day.typed());
   }
 
-  /** One as a value, several as a list; nothing for none. */
+  /** One text as a value, several as a list; {@code null} for none. */
   @Nullable YamlPart texts(List<Text> texts) {
     return texts.isEmpty() ? null : textsOrEmpty(texts);
   }
@@ -115,7 +115,7 @@ final class PartMaker {
         .put("rationale", words(task.rationale()));
   }
 
-  /** Ids of indicators defined elsewhere, then those defined here. */
+  /** Ids of indicators declared elsewhere, then those declared here. */
   private @Nullable YamlPart indicators(Node node, List<Text> ids) {
     if (node.indicators().isEmpty()) {
       return ids.isEmpty() ? null : list(ids);

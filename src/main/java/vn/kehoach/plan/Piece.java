@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * A stretch of the items of a section (mục) that print alike: one table of tasks, one table of indicators, or items in
- * lines.
+ * A run of items of a section (mục) that are printed in the same form: one table of tasks, one table of indicators, or
+ * items as lines.
  *
- * @param nodes items in lines; empty for a table
+ * @param nodes items as lines; empty for a table
  */
 public record Piece(@Nullable TaskTable tasks, @Nullable IndicatorTable indicators, List<Node> nodes) {
 
@@ -19,7 +19,7 @@ public record Piece(@Nullable TaskTable tasks, @Nullable IndicatorTable indicato
     LINES
   }
 
-  /** The pieces of items shown as {@code show} says; {@code list} none leaves groups without numbers. */
+  /** Splits items into pieces according to {@code show}; with {@code list} none, groups are not numbered. */
   static List<Piece> of(List<Node> items, @Nullable Text show, @Nullable Text list) {
     if (items.isEmpty()) {
       return List.of();
@@ -55,7 +55,7 @@ public record Piece(@Nullable TaskTable tasks, @Nullable IndicatorTable indicato
     return show != null && show.value().equals("table");
   }
 
-  /** What cannot stand in the rows of a table prints in lines, and so does what holds it. */
+  /** An item that does not fit into table rows is printed as lines, and so is the item that contains it. */
   private static Form form(Node node) {
     if (!fits(node)) {
       return Form.LINES;

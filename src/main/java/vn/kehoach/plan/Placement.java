@@ -13,9 +13,8 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
 /**
- * Puts what a plan says once at every place where it prints: each item knows the {@code show} it inherits, indicators
- * that are listed by id stand where they are listed, and a task shown by agency stands again under the agency that
- * leads it.
+ * Puts content that is written once into every place where it is printed: items inherit {@code show}, indicators listed
+ * by id are inserted where they are listed, and tasks shown by agency are repeated under their lead agency.
  */
 public final class Placement {
 
@@ -31,7 +30,7 @@ public final class Placement {
     this.problems = problems;
   }
 
-  /** The plan as it prints; an id that names no indicator is a problem. */
+  /** The plan as printed; an id that is not the id of an indicator is a problem. */
   public static Plan of(Plan plan, Problems problems) {
     return new Placement(problems).place(plan);
   }
@@ -54,7 +53,7 @@ public final class Placement {
     }
   }
 
-  /** What each assigned agency leads; looked up by no plan that shows no task by agency. */
+  /** The tasks led by each assigned agency; computed only if a plan shows tasks by agency. */
   private Map<String, List<Node>> ledBy() {
     if (ledBy == null) {
       ledBy = new HashMap<>();
@@ -79,7 +78,10 @@ public final class Placement {
     return shown.isTask() && shown.isShown("agency") ? shownByAgency(shown) : shown;
   }
 
-  /** Under every agency that leads it and is there; in place too, unless all of them are. */
+  /**
+   * Tasks are shown under every assigned agency that leads them, and in their own place only if some lead agency is not
+   * assigned.
+   */
   private Node shownByAgency(Node node) {
     Task task = node.task();
     List<Text> leads = task == null ? List.of() : task.lead();
@@ -106,14 +108,14 @@ public final class Placement {
   private Node assigned(Node node) {
     List<Node> items = new ArrayList<>(assigned(node.items()));
     if (node.assignment() != null) {
-      // once: an agency named twice gets its tasks where it is named first
+      // only once: an agency named twice gets its tasks at its first mention
       List<Node> led = ledBy().remove(key(node.assignment().agency()));
       items.addAll(led == null ? List.of() : led);
     }
     return node.withItems(List.copyOf(items));
   }
 
-  /** An item that is no task lists indicators to show them; those of a task only say what it serves. */
+  /** An item that is not a task lists indicators to print them; those of a task only say which ones it serves. */
   private Node listed(Node node) {
     Task task = node.task();
     if (task == null || task.indicators().isEmpty() || node.isTask()) {
@@ -132,12 +134,13 @@ public final class Placement {
           "không có chỉ tiêu “" + id + "” trong kế hoạch", "the plan has no indicator “" + id + "”");
       problems.add(Suggestion.nearest(id.value(), indicators.keySet())
           .map(problem::didYouMean)
-          .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với khóa “id”", "declare it with an “id”")));
+          .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với khóa “id”",
+          "declare this indicator with the key “id”")));
     }
     return Optional.ofNullable(found);
   }
 
-  /** Names are compared as their readers do; "Đề nghị" and "Mời" are no part of them. */
+  /** The name of an agency for comparison, without a leading "Đề nghị" or "Mời". */
   private static String key(Text agency) {
     return IssuerName.key(agency.value().replaceFirst("^(?:Đề nghị|Mời) ", ""));
   }

@@ -15,15 +15,15 @@ import vn.kehoach.source.Text;
 /**
  * A plan (kế hoạch).
  *
- * @param standard    id of the standard of form; {@code null}: nd30
- * @param type        id of the document type; {@code null}: ke-hoach
- * @param level       the issuer's level (cấp): tỉnh, xã ...
+ * @param standard    id of the standard; {@code null} for nd30
+ * @param type        id of the document type; {@code null} for ke-hoach
+ * @param level       the level of the issuing agency (cấp): tỉnh, xã ...
  * @param period      the years the plan covers (giai đoạn)
- * @param attachedTo  the decision that issues it (kèm theo Quyết định); then it has no number, date or signature
- * @param sections    in the order they print
- * @param archive     the Lưu line, without "Lưu:" and the final stop
- * @param derivedFrom the parent plan this one was made from
- * @param blanks      where keys stand that were given no value: {@code header.number}, {@code archive}
+ * @param attachedTo  the decision that issues it (kèm theo Quyết định); it then has no number, date or signature
+ * @param sections    in the order in which they are printed
+ * @param archive     the archive line (Lưu), without "Lưu:" and the final full stop
+ * @param derivedFrom the parent plan from which it was derived
+ * @param blanks      the places of keys without a value: {@code header.number}, {@code archive}
  */
 public record Plan(
     Source source,
@@ -47,19 +47,19 @@ public record Plan(
     @Nullable DerivedFrom derivedFrom,
     Map<String, Span> blanks) {
 
-  /** A draft may have blanks an issued document must not. */
+  /** A draft may have blanks that an issued document may not have. */
   public enum Status {
     DRAFT,
     ISSUED
   }
 
-  /** On paper the reference line of an appendix is filled in; in electronic originals it stays blank (III.1c). */
+  /** On paper the reference line of an appendix is filled in; in an electronic original it stays blank (III.1c). */
   public enum Medium {
     PAPER,
     ELECTRONIC
   }
 
-  /** Several bodies issue it together, each with a signature (kế hoạch liên tịch). */
+  /** Whether several agencies issue it together, each with a signature (kế hoạch liên tịch). */
   public boolean isJoint() {
     return signatures.size() > 1;
   }
@@ -69,8 +69,8 @@ public record Plan(
   }
 
   /**
-   * What each appendix is numbered: in Roman from two on, nothing when there is only one (Decree 30, Appendix I,
-   * III.1a). A typed number counts on.
+   * The numbers of the appendices: Roman numerals if there are at least two, none for a single one (Decree 30, Appendix
+   * I, III.1a). Numbering continues from a typed number.
    */
   public List<String> appendixNumbers() {
     List<String> numbers = new ArrayList<>();
@@ -85,7 +85,7 @@ public record Plan(
     return List.copyOf(numbers);
   }
 
-  /** All items of all sections and appendices, each before those it holds. */
+  /** All items of all sections and appendices, each before the items it contains. */
   public List<Node> nodes() {
     List<Node> nodes = new ArrayList<>();
     sections.forEach(section -> addAll(section.items(), nodes));
@@ -100,7 +100,7 @@ public record Plan(
     }
   }
 
-  /** The same plan with other items in its sections and appendices. */
+  /** The same plan with the items of its sections and appendices replaced. */
   public Plan withItemsOf(Function<Section, List<Node>> items) {
     UnaryOperator<Section> other = section -> section.withItems(List.copyOf(items.apply(section)));
     return new Plan(source, standard, status, type, level, period, medium, header, attachedTo, references, legalBasis,
@@ -114,7 +114,7 @@ public record Plan(
         opening, sections, closing, recipients, archive, signatures, appendices, derivedFrom, blanks);
   }
 
-  /** The day it is issued on, its own or that of the document it is attached to, as far as it is filled in. */
+  /** The date of issue, its own or that of the document that issues it, as far as it is filled in. */
   public Optional<Day> day() {
     return Optional.ofNullable(header.date()).or(() -> Optional.ofNullable(attachedTo).map(AttachedTo::date));
   }

@@ -18,12 +18,12 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
-/** A plan's YAML to a {@link Plan}. All problems of the file are reported at once. */
+/** Reads the YAML of a plan as a {@link Plan}. All problems of the file are reported at once. */
 public final class PlanReader {
 
   private static final Pattern ARCHIVE = Pattern.compile("^-?\\s*(?:Lưu:?\\s+)?(.*?)[.;]?$");
 
-  /** Told of a key or its value alone, whatever stands around it. */
+  /** Problems that concern only a key or its value, independently of the text around it. */
   private static final Set<String> KEYS_IN_PLACE = Set.of("key/unknown", "key/unknown-value", "key/not-a-date",
       "key/colon-in-text", "key/stray", "key/duplicate");
 
@@ -31,20 +31,22 @@ public final class PlanReader {
   private final NodeReader nodes;
   private final boolean whole;
 
-  /** {@code whole}: a plan that stands by itself, which needs a header. */
+  /**
+   * @param whole whether this is a complete plan, which needs a header
+   */
   private PlanReader(Problems problems, boolean whole) {
     this.problems = problems;
     this.nodes = new NodeReader(problems);
     this.whole = whole;
   }
 
-  /** The plan in a file, or {@code null} when it cannot be read as one (then there are errors). */
+  /** The plan in a file, or {@code null} with errors if it cannot be read as one. */
   public static @Nullable Plan read(Source source, Problems problems) {
     YamlNode tree = YamlReader.read(source, problems, (meant, asTyped) -> keys(source, meant, asTyped, problems));
     return tree == null ? null : new PlanReader(problems, true).plan(source, tree);
   }
 
-  /** Keys misspelt where YAML could be read: told beside its mistakes, in the same run. */
+  /** Reports misspelt keys in the readable parts of a file with YAML errors, so that all are shown in one run. */
   private static void keys(Source source, YamlNode meant, IntPredicate asTyped, Problems problems) {
     Problems found = new Problems();
     new PlanReader(found, true).plan(source, meant);
@@ -56,7 +58,7 @@ public final class PlanReader {
     }
   }
 
-  /** Some keys of a plan, as a recipe has them: nothing is required. */
+  /** Reads a fragment of a plan, as used in recipes: no key is required. */
   public static @Nullable Plan readFragment(Source source, YamlNode tree, Problems problems) {
     PlanReader reader = new PlanReader(problems, false);
     return Fields.of(tree, Keys.PLAN, problems).map(fields -> reader.plan(source, fields)).orElse(null);
@@ -97,7 +99,7 @@ public final class PlanReader {
         blanks(fields));
   }
 
-  /** Of the plan itself and of the parts a clerk fills in key by key. */
+  /** The blank keys of the plan itself and of the groups that are filled in key by key. */
   private static Map<String, Span> blanks(Fields plan) {
     Map<String, Span> blanks = new HashMap<>();
     addBlanks("", plan.entries(), blanks);
@@ -130,7 +132,7 @@ public final class PlanReader {
     if (period == null) {
       problems.add(Problem.error("key/not-a-period", fields.place(typed),
               "“" + typed + "” không phải một năm hay một giai đoạn",
-              "“" + typed + "” is not a year or a range of years")
+              "“" + typed + "” is neither a year nor a period")
           .hint("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"));
     }
     return period;
@@ -167,7 +169,7 @@ public final class PlanReader {
         fields.texts("contact"));
   }
 
-  /** Numbers below 10 take a leading zero in print (Decree 30, Appendix I, II.3c). */
+  /** A number below 10 is printed with a leading zero (Decree 30, Appendix I, II.3c). */
   private static @Nullable Text padded(@Nullable Text number) {
     boolean oneDigit = number != null && number.length() == 1 && Character.isDigit(number.charAt(0));
     return oneDigit ? number.withValue("0" + number) : number;
@@ -188,7 +190,8 @@ public final class PlanReader {
     }
     if (!(node instanceof YamlNode.Mapping mapping)) {
       problems.add(Problem.error("key/wrong-type", node.span(),
-              "“references” là một nhóm: mỗi văn bản một tên riêng", "“references” is a group: an id for each document")
+              "“references” là một nhóm: mỗi văn bản một tên riêng",
+              "“references” is a group: each document has its own id")
           .hint("viết  chi-thi-28: {type: Chỉ thị, number: 28-CT/TW, ...}",
               "write  directive-28: {type: Chỉ thị, number: 28-CT/TW, ...}"));
       return List.of();
@@ -233,7 +236,7 @@ public final class PlanReader {
     return List.copyOf(recipients);
   }
 
-  /** Without the dash before and the stop after, which are the template's to print. */
+  /** Without the leading dash and the final mark, which the template prints. */
   private static Text bare(Text typed) {
     Text text = typed.strip();
     int from = 0;
@@ -259,7 +262,7 @@ public final class PlanReader {
     return matcher.matches() ? typed.subSequence(matcher.start(1), matcher.end(1)) : typed;
   }
 
-  /** One group of keys; a list of groups when several bodies issue the plan together (kế hoạch liên tịch). */
+  /** One group of keys, or a list of groups if several agencies issue the plan together (kế hoạch liên tịch). */
   private List<Signature> signatures(Fields plan) {
     List<Signature> signatures = new ArrayList<>();
     for (YamlNode node : plan.list("signature")) {
@@ -273,7 +276,7 @@ public final class PlanReader {
       problems.add(Problem.error("key/wrong-type", node.span(),
               "“signature” là một nhóm khóa, không phải một cái tên", "“signature” is a group of keys, not a name")
           .hint("viết  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; tập thể thì thêm on_behalf_of",
-              "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective add on_behalf_of")
+              "write  signature: {title: CHỦ TỊCH, name: " + name.text() + "}; for a collective, add on_behalf_of")
           .unread("signature"));
       return Optional.of(new Signature(null, null, null, null, false, null, name.text(), null));
     }

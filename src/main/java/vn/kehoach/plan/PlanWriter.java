@@ -10,8 +10,8 @@ import vn.kehoach.source.YamlPart.Words;
 import vn.kehoach.source.YamlWriter;
 
 /**
- * A plan to YAML that a clerk goes on with: keys in the order clerks write them, long sentences folded, remarks as
- * comments above what they are about. {@link PlanReader} reads it back as an equal plan.
+ * Writes a plan as YAML for further editing: keys in their usual order, long sentences folded, remarks as comments
+ * above what they concern. {@link PlanReader} reads it back as an equal plan.
  */
 public final class PlanWriter {
 
@@ -125,7 +125,7 @@ public final class PlanWriter {
     return new Items(List.copyOf(lines), false);
   }
 
-  /** Needed only where free sections do not stand together: {@code sections} is one place. */
+  /** Needed only if free sections are not adjacent, because {@code sections} is a single place. */
   private @Nullable YamlPart outline() {
     List<Section> sections = plan.sections();
     int runs = 0;

@@ -6,7 +6,7 @@ import vn.kehoach.source.Text;
 /**
  * A cited document (văn bản viện dẫn).
  *
- * @param number    number and symbol, {@code 276-KH/TU}; {@code null} for a law, or not yet known
+ * @param number    number and symbol, {@code 276-KH/TU}; {@code null} for a law, or if not known yet
  * @param shortName "Chỉ thị 28" in "(sau đây gọi tắt là Chỉ thị 28)"
  */
 public record Reference(

@@ -8,8 +8,8 @@ import java.util.Map;
 import vn.kehoach.source.Text;
 
 /**
- * Remarks to write beside the values of a plan ("# xem lại: ..."). A remark is about one {@link Text}, that very
- * object; or, where there is no value yet, about a key, {@code signature.name}; or about the whole plan.
+ * Remarks to be written next to the values of a plan ("# xem lại: ..."). A remark is about a {@link Text} (by
+ * identity), about a key if there is no value yet ({@code signature.name}), or about the whole plan.
  */
 public final class Remarks {
 
@@ -25,12 +25,14 @@ public final class Remarks {
     add(byText.computeIfAbsent(text, none -> new ArrayList<>()), remark);
   }
 
-  /** {@code key}: group and key, {@code header.symbol}. */
+  /**
+   * @param key group and key, {@code header.symbol}
+   */
   public void onKey(String key, String remark) {
     add(byKey.computeIfAbsent(key, none -> new ArrayList<>()), remark);
   }
 
-  /** What others remarked on one text holds here for the one that takes its place. */
+  /** Copies the remarks on one text to the text that replaces it. */
   public void take(Remarks others, Text from, Text to) {
     others.of(from).forEach(remark -> on(to, remark));
   }

@@ -8,11 +8,11 @@ import vn.kehoach.source.Text;
 /**
  * A section of the plan (mục).
  *
- * @param id      {@code objectives tasks budget assignments reporting}, or the author's own
- * @param heading {@code null}: the template's; blank: none is printed
+ * @param id      {@code objectives tasks budget assignments reporting}, or chosen by the author
+ * @param heading {@code null} for the heading of the template; blank for none
  * @param number  sets the counter, {@code IV}
- * @param list    markers of its items
- * @param show    where typed fields of its tasks print: {@code lines table agency none}
+ * @param list    the marker style of its items
+ * @param show    where task fields are printed: {@code lines table agency none}
  */
 public record Section(
     String id,
@@ -26,22 +26,22 @@ public record Section(
     @Nullable Text show,
     @Nullable Budget budget) {
 
-  /** Items under the template's heading. */
+  /** A section with the given items and the heading of the template. */
   public static Section of(String id, Span span, List<Node> items) {
     return new Section(id, span, null, null, List.of(), null, items, List.of(), null, null);
   }
 
-  /** What its items print as: lines, or tables between lines. */
+  /** The form in which its items are printed: lines, or tables between lines. */
   public List<Piece> pieces() {
     return Piece.of(items, show, list);
   }
 
-  /** Whether the figures of the budget print, and how: {@code none lines table}. */
+  /** How budget figures are printed: {@code none lines table}. */
   public String budgetShown() {
     return budget == null ? "none" : show == null ? "table" : show.value();
   }
 
-  /** Asked of every section: a template compares words only after it has normalised them. */
+  /** A separate method because it is called for every section, and comparing strings in a template is slow. */
   public boolean printsBudget() {
     return !budgetShown().equals("none");
   }

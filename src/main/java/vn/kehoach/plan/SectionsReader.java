@@ -11,7 +11,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /**
- * The sections of a plan (mục): the known ones, those under {@code sections}, in the order {@code outline} asks for.
+ * Reads the sections of a plan (mục): the standard ones and those under {@code sections}, in the order of {@code
+ * outline}.
  */
 final class SectionsReader {
 
@@ -31,7 +32,7 @@ final class SectionsReader {
     return outline.isEmpty() ? List.copyOf(typed) : ordered(typed, outline);
   }
 
-  /** All sections in file order: the known ones where their key stands, the free ones where {@code sections} stands. */
+  /** All sections in file order: standard ones at their key, free ones at {@code sections}. */
   private List<Section> typed() {
     List<Section> sections = new ArrayList<>();
     for (YamlNode.Entry entry : plan.entries()) {
@@ -52,7 +53,7 @@ final class SectionsReader {
   private void addFree(YamlNode node, List<Section> sections) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       problems.add(Problem.error("key/wrong-type", node.span(),
-              "“sections” là một nhóm: mỗi mục một tên riêng", "“sections” is a group: an id for each section")
+              "“sections” là một nhóm: mỗi mục một tên riêng", "“sections” is a group: each section has its own id")
           .hint("viết  sections: {lo-trinh: {heading: LỘ TRÌNH, items: [...]}}",
               "write  sections: {roadmap: {heading: ..., items: [...]}}"));
       return;
@@ -60,8 +61,8 @@ final class SectionsReader {
     for (YamlNode.Entry entry : mapping.entries()) {
       if (Keys.KNOWN_SECTIONS.contains(entry.key().value())) {
         problems.add(Problem.error("key/reserved-section", entry.keySpan(),
-                "“" + entry.key() + "” là tên mục có sẵn", "“" + entry.key() + "” is the name of a known section")
-            .hint("đưa nó ra ngoài “sections”, hoặc đặt tên khác", "move it out of “sections”, or give it another id"));
+                "“" + entry.key() + "” là tên mục có sẵn", "“" + entry.key() + "” is the name of a standard section")
+            .hint("đưa nó ra ngoài “sections”, hoặc đặt tên khác", "move it out of “sections”, or rename it"));
       } else {
         sections.add(nodes.section(entry.key().value(), entry.value()));
       }
@@ -83,7 +84,7 @@ final class SectionsReader {
     for (Section forgotten : byId.values()) {
       problems.add(Problem.error("key/not-in-outline", forgotten.span(),
               "mục “" + forgotten.id() + "” không có trong “outline” nên sẽ không được in",
-              "section “" + forgotten.id() + "” is not named in “outline” and would not print")
+              "the section “" + forgotten.id() + "” is missing from “outline” and will not be printed")
           .hint("thêm " + forgotten.id() + " vào “outline”", "add " + forgotten.id() + " to “outline”"));
     }
     return List.copyOf(ordered);
@@ -93,10 +94,10 @@ final class SectionsReader {
     List<String> ids = sections.stream().map(Section::id).toList();
     Problem problem = Problem.error("key/unknown-section", plan.place(id),
         "“outline” nhắc đến mục “" + id + "” nhưng kế hoạch không có (hoặc nhắc hai lần)",
-        "“outline” names “" + id + "”, which the plan does not have (or names it twice)");
+        "“outline” names the section “" + id + "”, which the plan does not have (or it is named twice)");
     String known = String.join(", ", ids);
     return Suggestion.nearest(id.value(), ids)
         .map(problem::didYouMean)
-        .orElseGet(() -> problem.hint("các mục đang có: " + known, "sections there are: " + known));
+        .orElseGet(() -> problem.hint("các mục đang có: " + known, "available sections: " + known));
   }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
 /**
- * A column of an author's table and what stands in it. Figures are right-aligned and take stops between their
- * thousands; numbers that only name something do neither.
+ * A column of an author's table and its content. Figures are right-aligned and get full stops between thousands;
+ * numbers that are names (codes, telephone numbers) are neither.
  */
 final class TableColumn {
 
@@ -16,10 +16,10 @@ final class TableColumn {
   private static final Pattern BEYOND_YEARS = Pattern.compile("\\d{5,}|\\d{1,3}(?:\\.\\d{3})+");
   private static final Pattern NOTHING = Pattern.compile("[-–…. x]*");
 
-  /** Serial numbers. */
+  /** Headings of serial number columns. */
   private static final List<String> SERIALS = List.of("tt", "stt", "số tt", "số thứ tự");
 
-  /** What titles of columns whose numbers are names begin with. */
+  /** Beginnings of the headings of columns whose numbers are names. */
   private static final List<String> NAMES = List.of("mã", "số hiệu", "số điện thoại", "điện thoại", "số tài khoản",
       "số định danh", "căn cước", "cccd");
 
@@ -45,7 +45,7 @@ final class TableColumn {
     return align;
   }
 
-  /** A cell's words as they print. */
+  /** The text of a cell as printed. */
   Text printed(Text cell) {
     boolean figure = grouped && BARE.matcher(cell.value()).matches();
     return figure ? cell.withValue(Decimal.grouped(Long.parseLong(cell.value()))) : cell;
@@ -68,7 +68,7 @@ final class TableColumn {
     return column.title().value().strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Numbers of four digits alone may be years. */
+  /** Whether it cannot be a year: a number of four digits may be one. */
   private static boolean isBeyondYears(Text cell) {
     return BEYOND_YEARS.matcher(cell.value()).matches();
   }

@@ -8,16 +8,17 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * A table an author wrote (bảng).
+ * A table written by the author (bảng).
  *
- * @param from file the rows come from, beside the plan
- * @param note under the table
+ * @param from the file the rows come from, next to the plan
+ * @param note printed below the table
  */
 public record TableData(
     Span span, List<Column> columns, List<Row> rows, @Nullable Text from, List<Text> note) {
 
   /**
-   * A column: its title, relative width and alignment ({@code left center right}), or one title over several columns.
+   * A column with its title, relative width and alignment ({@code left center right}), or a common title over several
+   * columns.
    */
   public record Column(Text title, @Nullable Text width, @Nullable Text align, List<Column> columns) {
 
@@ -26,14 +27,14 @@ public record TableData(
     }
   }
 
-  /** A row: its cells, or the title of a group that spans the table. */
+  /** A row: its cells, or a group heading that spans the table. */
   public record Row(@Nullable Text group, List<Text> cells) {}
 
   public TableData withRows(List<Row> others) {
     return new TableData(span, columns, others, null, note);
   }
 
-  /** The columns cells stand in, without the titles over several of them. */
+  /** The columns that contain cells, without the common titles above them. */
   public List<Column> leaves() {
     List<Column> leaves = new ArrayList<>();
     columns.forEach(column -> addLeaves(column, leaves));
@@ -48,18 +49,18 @@ public record TableData(
     }
   }
 
-  /** How many columns it has: those that are titled, or as many as the longest row has cells. */
+  /** The number of columns: those with a title, or as many as the longest row has cells. */
   public int width() {
     int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
     return columns.isEmpty() ? Math.max(1, widest) : leaves().size();
   }
 
-  /** The rows of titles, merged over columns and rows where they reach; none when no column has a title. */
+  /** The rows of column titles, merged over columns and rows; empty if no column has a title. */
   public List<TableHead.Line> head() {
     return TableHead.of(columns);
   }
 
-  /** The rows as they print: a cell for every column, figures with stops between the thousands. */
+  /** The rows as printed: a cell for every column, figures with full stops between thousands. */
   public List<Row> body() {
     List<TableColumn> figured = tableColumns();
     return rows.stream().map(row -> row.group() == null ? new Row(null, padded(row, figured)) : row).toList();
@@ -73,7 +74,7 @@ public record TableData(
     return List.copyOf(cells);
   }
 
-  /** Relative widths, 0 where the author left it open: {@code 1 7 2 0}. */
+  /** Relative widths, 0 if not given: {@code 1 7 2 0}. */
   public String widths() {
     return tableColumns().stream().map(TableColumn::width).collect(Collectors.joining(" "));
   }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.source.Text;
 
-/** The titles of a table's columns (hàng tiêu đề), laid out in rows of merged cells. */
-final class TableHead {
+/** The column titles of a table (hàng tiêu đề), laid out in rows of merged cells. */
+public final class TableHead {
 
   private TableHead() {}
 
   /** One row of titles. */
-  record Line(List<Title> titles) {}
+  public record Line(List<Title> titles) {}
 
-  /** A title that reaches over {@code columns} columns and {@code rows} rows. */
-  record Title(Text words, int columns, int rows) {}
+  /** A title that spans {@code columns} columns and {@code rows} rows. */
+  public record Title(Text words, int columns, int rows) {}
 
   static List<Line> of(List<TableData.Column> columns) {
     if (columns.stream().allMatch(column -> column.title().isBlank() && column.columns().isEmpty())) {

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
-/** Tables an author writes. */
+/** Reads the tables written by an author. */
 final class TableReader {
 
   private static final Pattern WIDTH = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?%?");
@@ -64,7 +64,7 @@ final class TableReader {
     problems.add(Problem.error("key/not-a-width", column.place(width),
             "“" + width + "” không phải một độ rộng", "“" + width + "” is not a width")
         .hint("viết một số: độ rộng so với các cột khác, ví dụ 1, 3 hoặc 2,5",
-            "write a number: the width relative to other columns, as 1, 3 or 2,5"));
+            "write a number: the width relative to the other columns, for example 1, 3 or 2,5"));
     return null;
   }
 
@@ -76,8 +76,10 @@ final class TableReader {
     }
     if (!(row instanceof YamlNode.Sequence sequence)) {
       problems.add(Problem.error("key/wrong-type", row.span(),
-              "một hàng của bảng là danh sách các ô: [ô 1, ô 2, ...]", "a table row is a list of cells: [a, b, ...]")
-          .hint("viết [\"ô 1\", \"ô 2\"], hoặc {group: Tên nhóm}", "write [\"a\", \"b\"], or {group: name}"));
+              "một hàng của bảng là danh sách các ô: [ô 1, ô 2, ...]",
+              "a table row is a list of cells: [cell 1, cell 2, ...]")
+          .hint("viết [\"ô 1\", \"ô 2\"], hoặc {group: Tên nhóm}",
+              "write [\"cell 1\", \"cell 2\"], or {group: Group name}"));
       return;
     }
     List<Text> cells = new ArrayList<>();
@@ -89,7 +91,7 @@ final class TableReader {
       problems.add(Problem.error("key/too-many-cells", row.span(),
               "hàng có " + cells.size() + " ô nhưng bảng chỉ có " + columns + " cột",
               "the row has " + cells.size() + " cells but the table has " + columns + " columns")
-          .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "quote cells that hold a comma"));
+          .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "put a cell that contains a comma in quotation marks"));
     }
     written.add(new TableData.Row(null, List.copyOf(cells)));
   }

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * The typed fields of a task (nhiệm vụ).
+ * The fields of a task (nhiệm vụ).
  *
  * @param lead       cơ quan chủ trì
  * @param with       cơ quan phối hợp
  * @param deadline   thời hạn hoàn thành
  * @param product    sản phẩm
- * @param audience   units it is meant for (đối tượng áp dụng), read by derivation
+ * @param audience   the units it is intended for (đối tượng áp dụng), used when deriving plans
  * @param indicators ids of the indicators it serves
- * @param rationale  why it is proposed; never prints
+ * @param rationale  why it is proposed; never printed
  */
 public record Task(
     @Nullable Text id,
@@ -27,17 +27,17 @@ public record Task(
     @Nullable Text time,
     @Nullable Text rationale) {
 
-  /** Work of these, of which no more is said. */
+  /** A task with only lead agencies, partners and audience. */
   public static Task of(List<Text> lead, List<Text> with, List<Text> audience) {
     return new Task(null, lead, with, null, List.of(), audience, List.of(), null, null, null);
   }
 
-  /** An activity (hoạt động) happens at a time or a place; its agencies are units. */
+  /** Whether it is an activity (hoạt động), with a time or a place; its agencies are then called units. */
   public boolean isActivity() {
     return place != null || time != null;
   }
 
-  /** The same done by others. */
+  /** The same task with other lead agencies and partners. */
   public Task by(List<Text> leaders, List<Text> partners) {
     return new Task(id, leaders, partners, deadline, product, audience, indicators, place, time, rationale);
   }
@@ -50,12 +50,12 @@ public record Task(
     return new Task(id, lead, with, deadline, product, audience, ids, place, time, rationale);
   }
 
-  /** Nothing of it is typed. */
+  /** Whether no field is given. */
   boolean isEmpty() {
     return !prints() && id == null && audience.isEmpty() && indicators.isEmpty() && rationale == null;
   }
 
-  /** Whether anything of it is there to print. */
+  /** Whether any field is printed. */
   public boolean prints() {
     return !lead.isEmpty() || !with.isEmpty() || deadline != null || !product.isEmpty() || isActivity();
   }

@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Tasks as one table (bảng nhiệm vụ). A column that no row has anything for is not printed.
+ * Tasks in one table (bảng nhiệm vụ). Columns in which no row has a value are not printed.
  *
- * @param said which columns some row has something for
+ * @param said the columns in which some row has a value
  */
-record TaskTable(List<GroupedRow> rows, Set<Column> said) {
+public record TaskTable(List<GroupedRow> rows, Set<Column> said) {
 
-  /** What the rows may say beside their words. */
+  /** The optional columns. */
   enum Column {
     TIME(task -> task.time() != null),
     PLACE(task -> task.place() != null),
@@ -30,37 +30,37 @@ record TaskTable(List<GroupedRow> rows, Set<Column> said) {
     }
   }
 
-  // a template asks at every row
-  TaskTable(List<GroupedRow> rows) {
+  // a template asks for them at every row
+  public TaskTable(List<GroupedRow> rows) {
     this(rows, said(rows));
   }
 
-  boolean hasTimes() {
+  public boolean hasTimes() {
     return said.contains(Column.TIME);
   }
 
-  boolean hasPlaces() {
+  public boolean hasPlaces() {
     return said.contains(Column.PLACE);
   }
 
-  boolean hasLeads() {
+  public boolean hasLeads() {
     return said.contains(Column.LEAD);
   }
 
-  boolean hasPartners() {
+  public boolean hasPartners() {
     return said.contains(Column.PARTNER);
   }
 
-  boolean hasDeadlines() {
+  public boolean hasDeadlines() {
     return said.contains(Column.DEADLINE);
   }
 
-  boolean hasProducts() {
+  public boolean hasProducts() {
     return said.contains(Column.PRODUCT);
   }
 
-  /** How many columns there are with those that are printed: the serial number and the words always are. */
-  int width() {
+  /** The number of printed columns, including the serial number and the text, which are always printed. */
+  public int width() {
     return 2 + said.size();
   }
 

@@ -12,18 +12,18 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.YamlNode;
 
 /**
- * A key that its group does not have: what its author meant by it, and what to write instead.
+ * A key that its group does not have: what the author probably meant, and what to write instead.
  *
- * @param present the keys that stand beside it, itself among them
+ * @param present the keys of the mapping, including this one
  */
 record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
 
-  /** So many words make no name of a key or heading, but a sentence. */
+  /** Text with this many words is a sentence, not a key or heading. */
   private static final int SENTENCE = 8;
 
   private static final int LONGEST_EXCERPT = 40;
 
-  /** A sentence with a colon, or cut at a comma inside braces, arrives as a mapping whose keys are prose. */
+  /** A sentence with a colon, or one split at a comma inside braces, is parsed as a mapping with prose as keys. */
   static boolean isSentence(YamlNode.Mapping mapping, Keys.Group group) {
     return !mapping.entries().isEmpty()
         && mapping.entries().stream().noneMatch(entry -> group.keys().contains(entry.key().value()))
@@ -39,20 +39,22 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
             "the colon after “" + excerpt + "” turns this sentence into a key")
         .hint((curly ? "ngoặc “ ” không thay được ngoặc thẳng: " : "")
                 + "đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
-            (curly ? "“ ” do not stand for straight quotes: " : "")
-                + "put the whole sentence in double quotes, or write >- and indent it on the next line");
+            (curly ? "“ ” cannot replace straight quotation marks: " : "")
+                + "put the whole sentence in double quotes \"...\", or write >- and continue on an indented new line");
   }
 
-  /** {@code inBraces}: it stands in a mapping of the form {@code {to: ..., copies: ...}}. */
+  /**
+   * @param inBraces whether the mapping is written as {@code {to: ..., copies: ...}}
+   */
   Problem problem(boolean inBraces) {
     String key = name();
     boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
     if (empty && inBraces) {
       return Problem.error("key/stray", entry.keySpan(),
               "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
-              "“" + shorten(key) + "” stands alone inside { }: the text before it was cut at a comma")
+              "“" + shorten(key) + "” stands alone inside { }: the sentence before it was split at a comma")
           .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
-              "quote the text that holds a comma: {to: \"..., ...\"}");
+              "put a sentence that contains a comma in quotation marks: {to: \"..., ...\"}");
     }
     Optional<String> meant = meant();
     if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
@@ -67,31 +69,32 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
         .orElseGet(() -> problem.hint(known()));
   }
 
-  /** What to write for a heading typed as a key. */
+  /** The suggestion for a heading typed as a key. */
   private @Nullable Sentence heading(String typed) {
     if (group == Keys.PLAN) {
       return new Sentence(
           "mục có sẵn thì dùng objectives, tasks, budget, assignments, reporting, ghi tiêu đề ở “heading: " + typed
               + "”; mục khác thì viết  sections: {ten-muc: {heading: " + typed + ", items: [...]}}",
-          "a known section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
-              + "” in it; for another write  sections: {its-id: {heading: " + typed + ", items: [...]}}");
+          "a standard section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
+              + "” in it; for another section write  sections: {section-id: {heading: " + typed + ", items: [...]}}");
     }
     return group == Keys.NODE && !present.contains("title")
         ? new Sentence("tiêu đề thì viết “title: " + typed + "”; câu có dấu hai chấm thì đặt cả câu trong ngoặc kép",
-            "for a title write “title: " + typed + "”; put a sentence with a colon in double quotes") : null;
+            "for a heading write “title: " + typed + "”; put a sentence that contains a colon in quotation "
+                + "marks") : null;
   }
 
-  /** The keys there are, and where this one belongs if it is known in another place. */
+  /** The available keys, and the group this key belongs to, if it exists in another group. */
   private Sentence known() {
     String keys = String.join(", ", group.keys());
     Keys.Group home = Keys.home(name()).orElse(null);
     return new Sentence(
         (home == null ? "" : "“" + name() + "” đặt trong " + home.vietnamese() + "; ") + "các khóa dùng được: " + keys,
-        (home == null ? "" : "“" + name() + "” stands in " + home.english() + "; ")
-        + "keys that can stand here: " + keys);
+        (home == null ? "" : "“" + name() + "” belongs in " + home.english() + "; ")
+        + "keys available here: " + keys);
   }
 
-  /** The key it stands for: by what it holds, translated, or misspelt. */
+  /** The key it stands for: according to its content, by translation, or as a misspelling. */
   Optional<String> meant() {
     if (isPart("header", Keys.HEADER)) {
       return Optional.of("header");
@@ -114,7 +117,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     return Suggestion.nearest(name(), free).or(() -> Suggestion.nearest(name(), group.keys()));
   }
 
-  /** Whether most of what stands below it can only be that part of a plan, which the plan does not have yet. */
+  /** Whether most of its content can only belong to that part of a plan, which the plan does not have yet. */
   private boolean isPart(String key, Keys.Group part) {
     return group == Keys.PLAN && !present.contains(key)
         && entry.value() instanceof YamlNode.Mapping held && held.entries().size() > 1

@@ -4,21 +4,23 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
 /**
- * The part of a line that shows a place, and where the caret goes, in columns of a terminal: combining marks take none,
- * so letters typed as several characters do not push the caret away.
+ * The part of a line shown under a problem and the position of its caret, in terminal columns. Combining marks have no
+ * width, so decomposed letters do not displace the caret.
  *
  * @param before columns before the caret
- * @param marked columns under it
+ * @param marked columns under which the caret is repeated
  */
 record Excerpt(String line, int before, int marked) {
 
-  /** How many characters may matter for a column that is shown: most columns take one, letters with marks a few. */
+  /**
+   * How many characters to read per visible column: most columns take one, letters with combining marks take several.
+   */
   private static final int NEAR = 4;
 
   static Excerpt of(Span place, int widest) {
     Source source = place.source();
     int number = place.line();
-    // a line may be a megabyte long and hold ten thousand problems
+    // a line may be a megabyte long and contain ten thousand problems
     int start = Math.max(source.lineStart(number), place.start() - NEAR * widest);
     int end = Math.min(source.lineEnd(number), Math.max(start, place.start()) + NEAR * widest);
     String line = TerminalText.of(source.text().substring(start, Math.max(start, end)));
@@ -67,7 +69,7 @@ record Excerpt(String line, int before, int marked) {
   }
 
   private static int width(int codePoint) {
-    // the letters of Vietnamese, at once
+    // quick path for the letters of Vietnamese
     boolean usual = codePoint >= ' ' && codePoint < 0xAD || codePoint >= 0x1EA0 && codePoint <= 0x1EF9;
     if (usual) {
       return 1;

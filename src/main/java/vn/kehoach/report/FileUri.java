@@ -3,7 +3,7 @@ package vn.kehoach.report;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** The name of a file as a URI: relative names stay relative, other letters than ASCII are escaped. */
+/** The name of a file as a URI. Relative names stay relative; non-ASCII characters are escaped. */
 final class FileUri {
 
   private FileUri() {}
@@ -14,7 +14,7 @@ final class FileUri {
     boolean absolute = drive || slashes.startsWith("/");
     try {
       String path = drive ? "/" + slashes : slashes;
-      // A colon in the first step of a relative path would read as a scheme.
+      // a colon in the first segment of a relative path would be read as a scheme
       String safe = absolute || !path.contains(":") ? path : "./" + path;
       return new URI(absolute ? "file" : null, absolute ? "" : null, safe, null).toASCIIString();
     } catch (URISyntaxException impossible) {

@@ -8,7 +8,10 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 
-/** Problems as workflow commands, which GitHub shows beside the lines: {@code ::error file=...,line=...::message}. */
+/**
+ * Writes problems as workflow commands, which GitHub shows next to the lines: {@code ::error
+ * file=...,line=...::message}.
+ */
 public final class GithubReport implements RunReport {
 
   private final PrintStream out;

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 
-/** JSON written to a stream as it comes. */
+/** Writes JSON to a stream as it is produced. */
 final class JsonOut {
 
-  /** A few calls to the generator. */
+  /** A few calls of the generator. */
   interface Step {
     void write(JsonGenerator json) throws IOException;
   }
@@ -23,7 +23,7 @@ final class JsonOut {
     this.out = out;
     try {
       json = new JsonFactory().createGenerator(out);
-      // line ends of its own would be those of the machine
+      // the default line end would depend on the platform
       json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     } catch (IOException impossible) {

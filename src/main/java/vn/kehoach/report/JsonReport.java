@@ -9,8 +9,8 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Span;
 
 /**
- * Findings for a machine: {@code {"problems": [{"file", "line", "column", "severity", "rule", "message", ...}],
- * "summary": {...}}}; the shape is {@code schemas/problems.schema.json} in the jar.
+ * Writes problems as JSON: {@code {"problems": [{"file", "line", "column", "severity", "rule", "message", ...}],
+ * "summary": {...}}}. The schema is {@code schemas/problems.schema.json} in the jar.
  */
 public final class JsonReport implements RunReport {
 

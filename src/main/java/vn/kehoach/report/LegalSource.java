@@ -3,12 +3,12 @@ package vn.kehoach.report;
 import vn.kehoach.source.Language;
 
 /**
- * Who says so, for a reader: the clause as the law counts itself, in English by the English names of its parts. The
- * number, by which anybody finds the text, is the same in both.
+ * Formats the legal source of a rule. In English the names of the parts (Điều, khoản, Phụ lục) are translated; the
+ * number of the document stays, so that it can be found.
  */
 final class LegalSource {
 
-  /** Longer before shorter, where one begins the other. */
+  /** Longer words before shorter ones that they begin with. */
   private static final String[][] ENGLISH = {
     {"Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
         "Law on Organisation of Local Government of 16 June 2025"},
@@ -23,10 +23,10 @@ final class LegalSource {
     {"địa danh và ngày tháng năm", "place and date"},
     {"địa điểm và ngày tháng năm ban hành", "place and date of issue"},
     {"khoản", "clause"}, {"điểm", "point"},
-    {"thể thức đề ký, chức vụ, họ tên", "signatures, titles and names"},
-    {"quyền hạn, chức vụ, họ tên người ký", "authority, title and name of the signer"},
+    {"thể thức đề ký, chức vụ, họ tên", "signing authority, titles and names"},
+    {"quyền hạn, chức vụ, họ tên người ký", "signing authority, title and name of the signer"},
     {"tên loại và trích yếu", "type and subject"}, {"số và ký hiệu", "number and symbol"},
-    {"căn cứ ban hành", "legal basis"}, {"nội dung văn bản", "content"}, {"thể thức văn bản", "parts of a document"},
+    {"căn cứ ban hành", "legal basis"}, {"nội dung văn bản", "content"}, {"thể thức văn bản", "form of documents"},
     {"thể thức trang", "page"}, {"nơi nhận", "recipients"}, {"phụ lục", "appendices"},
   };
 

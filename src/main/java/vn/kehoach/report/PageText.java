@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.source.Language;
 
-/** A page of Markdown, for a terminal: headings and code stand out, fences and marks are gone. */
+/** Formats a Markdown page for a terminal: headings and code are highlighted, and the markup is removed. */
 public final class PageText {
 
   private static final Pattern PLACE = Pattern.compile("^→ (\\d+):(\\d+)\\s*$");
   private static final Map<String, String> HEADINGS =
-      Map.of("Phải báo", "Must be caught", "Phải im lặng", "Must stay silent");
+      Map.of("Phải báo", "Reported", "Phải im lặng", "Not reported");
   private static final Pattern LABEL =
       Pattern.compile("^(?:Mức|Căn cứ|Sửa tự động|Level|Source|Automatic fix):");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -48,7 +48,7 @@ public final class PageText {
     return CODE.matcher(labelled).replaceAll(found -> Matcher.quoteReplacement(paint(found.group(1), "36")));
   }
 
-  /** The headings of the examples, which both languages share. */
+  /** The headings of the examples, which are the same in both languages. */
   private String heading(String words) {
     return language == Language.EN ? HEADINGS.getOrDefault(words, words) : words;
   }

@@ -9,12 +9,14 @@ import java.util.List;
 import vn.kehoach.document.RegistryEntry;
 import vn.kehoach.document.RegistryEntry.Value;
 
-/** What the register is told, as JSON; the shape is {@code schemas/metadata.schema.json} in the jar. */
+/** Writes a registry entry as JSON. The schema is {@code schemas/metadata.schema.json} in the jar. */
 public final class RegistryJson {
 
   private RegistryJson() {}
 
-  /** @param entry without problems */
+  /**
+   * @param entry an entry without problems
+   */
   public static byte[] of(RegistryEntry entry) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JsonOut out = new JsonOut(new PrintStream(bytes, false, StandardCharsets.UTF_8));

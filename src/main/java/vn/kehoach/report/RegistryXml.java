@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import vn.kehoach.document.RegistryEntry;
 import vn.kehoach.document.RegistryEntry.Value;
 
-/** What the register is told, as XML; the shape is {@code schemas/metadata.xsd} in the jar. */
+/** Writes a registry entry as XML. The schema is {@code schemas/metadata.xsd} in the jar. */
 public final class RegistryXml {
 
   private static final String DOCUMENT = "Document";
@@ -20,11 +20,13 @@ public final class RegistryXml {
     this.xml = xml;
   }
 
-  /** @param entry without problems */
+  /**
+   * @param entry an entry without problems
+   */
   public static byte[] of(RegistryEntry entry) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      // the JDK's own, whatever else is about
+      // the implementation of the JDK, whatever else is on the class path
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
           .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       new RegistryXml(xml).write(entry);

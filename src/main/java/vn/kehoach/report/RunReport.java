@@ -3,12 +3,12 @@ package vn.kehoach.report;
 import java.util.List;
 import vn.kehoach.source.Problem;
 
-/** The findings of a run, written plan by plan, so that a run over thousands of plans holds none of them back. */
+/** Writes the problems of a run plan by plan, so that a run over thousands of plans keeps none in memory. */
 public sealed interface RunReport permits TextRunReport, JsonReport, SarifReport, GithubReport {
 
-  /** The findings of one plan, in file order. */
+  /** Adds the problems of one plan, in file order. */
   void add(List<Problem> problems);
 
-  /** Nothing more comes. */
+  /** Ends the report. */
   void end(Tally tally);
 }

@@ -13,7 +13,7 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
-/** Problems as SARIF 2.1.0, for code hosts and editors. */
+/** Writes problems as SARIF 2.1.0, for code hosts and editors. */
 public final class SarifReport implements RunReport {
 
   private static final String SCHEMA =
@@ -25,7 +25,7 @@ public final class SarifReport implements RunReport {
   private final UnaryOperator<String> titles;
   private final List<String> rules = new ArrayList<>();
 
-  /** {@code titles}: what a rule is about in one sentence, by its id. */
+  /** {@code titles} gives the title of a rule by its id. */
   public SarifReport(PrintStream out, Language language, String version, UnaryOperator<String> titles) {
     this.out = new JsonOut(out);
     this.language = language;
@@ -59,7 +59,7 @@ public final class SarifReport implements RunReport {
     out.close();
   }
 
-  /** Last, when it is known which rules spoke. */
+  /** Written last, when it is known which rules reported problems. */
   private void tool(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");

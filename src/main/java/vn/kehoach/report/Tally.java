@@ -4,12 +4,12 @@ import java.util.List;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 
-/** How many plans were looked at and what was found in them. */
+/** The number of plans checked and of problems found. */
 public record Tally(int plans, long errors, long warnings, long infos) {
 
   public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-  /** One plan more. */
+  /** With one more plan. */
   public Tally plus(List<Problem> problems) {
     return new Tally(plans + 1,
         errors + count(problems, Severity.ERROR),

@@ -1,13 +1,13 @@
 package vn.kehoach.report;
 
 /**
- * Authors' words as a terminal may print them. A control character in a plan or in a file's name would clear the screen
- * or colour it, and a mark that turns the direction of writing would show other words than the file has; each is shown
- * by one sign in its place, so that carets stay under their words.
+ * Makes text of plans and file names safe for a terminal. Control characters could clear the screen or colour it, and
+ * marks that change the direction of writing could show other words than the file contains. Each is replaced by one
+ * visible character, so that carets stay in place.
  */
 final class TerminalText {
 
-  /** The first of Unicode's pictures of control characters: ␀ for U+0000, ␛ for the escape character. */
+  /** The first of Unicode's pictures of control characters: ␀ for U+0000, ␛ for escape. */
   private static final char PICTURES = '\u2400';
 
   private static final char PICTURE_OF_DELETE = '\u2421';
@@ -15,7 +15,7 @@ final class TerminalText {
 
   private TerminalText() {}
 
-  /** The same number of characters; tabs become spaces, line ends stay. */
+  /** The text with the same number of characters; tabs become spaces, line ends stay. */
   static String of(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (shown(words.charAt(i)) != words.charAt(i)) {
@@ -46,7 +46,7 @@ final class TerminalText {
     return letter <= 0x9F || turnsDirection(letter) ? NO_PICTURE : letter;
   }
 
-  /** Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9). */
+  /** Whether this is a mark, embedding, override or isolate of the bidirectional algorithm (UAX #9). */
   private static boolean turnsDirection(char letter) {
     return letter == '\u061C' || letter == '\u200E' || letter == '\u200F'
         || letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';

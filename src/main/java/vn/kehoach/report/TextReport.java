@@ -7,10 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Span;
 
-/**
- * Problems for a person: place, what is wrong, the line with a caret under the words, what to write instead, who says
- * so.
- */
+/** Formats problems for people: place, message, the line with a caret under the words, hint and legal source. */
 public final class TextReport {
 
   private static final int WIDEST_EXCERPT = 110;
@@ -52,7 +49,7 @@ public final class TextReport {
     return text.toString();
   }
 
-  /** "dòng 12: ..." in the same file, else the file too. */
+  /** The other place: its line in the same file ("dòng 12: ..."), otherwise also the file. */
   private String second(Span first, Span other) {
     String place = other.source() == first.source() && !other.isWholeFile()
         ? new Sentence("dòng ", "line ").in(language) + other.line()
@@ -71,7 +68,7 @@ public final class TextReport {
         .append(TerminalText.of(words)).append('\n');
   }
 
-  /** The line and a caret; returns the width of the line numbers. */
+  /** Appends the line and a caret; returns the width of the line number. */
   private int excerpt(Span place, StringBuilder text) {
     if (place.isWholeFile()) {
       return 1;

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import vn.kehoach.source.Problem;
 
-/** Findings for a person, one after the other. */
+/** Writes the problems of each plan for people, one after the other. */
 public final class TextRunReport implements RunReport {
 
   private final PrintStream out;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.source.Source;
 
-/** What changed between two states of a file, as {@code diff -u} writes it. */
+/** The difference between two states of a file, in the format of {@code diff -u}. */
 public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
 
-  /** How far lines are looked for again after a difference; beyond it everything counts as changed. */
+  /** How many lines to search for the next common line; if there is none, the rest counts as changed. */
   private static final int WINDOW = 400;
 
   /** A line of the diff: {@code ' '}, {@code '-'} or {@code '+'}. */
@@ -17,7 +17,7 @@ public final class UnifiedDiff {
 
   private UnifiedDiff() {}
 
-  /** Empty when nothing changed. */
+  /** The diff; empty if nothing changed. */
   public static String of(Source before, Source after) {
     if (before.text().equals(after.text())) {
       return "";
@@ -35,7 +35,7 @@ public final class UnifiedDiff {
     return out.toString();
   }
 
-  /** Lines with their breaks. */
+  /** The lines with their line breaks. */
   private static List<String> split(String text) {
     List<String> lines = new ArrayList<>();
     int from = 0;
@@ -69,7 +69,7 @@ public final class UnifiedDiff {
     return lines;
   }
 
-  /** How many lines to leave on either side until both say the same again. */
+  /** How many lines to skip in each text up to the next line they have in common. */
   private static int[] nextCommon(List<String> before, int i, List<String> after, int j) {
     for (int sum = 1; sum <= WINDOW; sum++) {
       for (int gone = 0; gone <= sum; gone++) {
@@ -117,7 +117,7 @@ public final class UnifiedDiff {
     return (count == 0 ? linesBefore : linesBefore + 1) + "," + count;
   }
 
-  /** Lines of a stretch that do not carry {@code mark}. */
+  /** How many of these lines do not have the {@code mark}. */
   private static int count(List<Line> lines, int from, int to, char mark) {
     return (int) lines.subList(from, to).stream().filter(line -> line.mark() != mark).count();
   }

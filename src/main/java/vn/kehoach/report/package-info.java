@@ -1,6 +1,6 @@
 /**
- * What people and machines are told beside the documents: problems as text with excerpts, JSON, SARIF, annotations for
- * a forge; what a register of outgoing documents takes, as JSON and XML.
+ * Output other than documents: problems as text with excerpts, JSON, SARIF and annotations for code hosts; registry
+ * entries as JSON and XML.
  */
 @NullMarked
 package vn.kehoach.report;

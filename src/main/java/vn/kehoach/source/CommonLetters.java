@@ -3,8 +3,8 @@ package vn.kehoach.source;
 import java.util.Arrays;
 
 /**
- * What nearly all words are made of: Latin letters as Vietnamese has them, digits, signs and spaces. Each stands for
- * itself (nothing composes, nothing is a mark on another), so that texts of nothing else are spared a closer look.
+ * The characters nearly all text consists of: Latin letters including those of Vietnamese, digits, signs and spaces.
+ * They are already in NFC and none is a combining mark, so text of these characters needs no closer inspection.
  */
 final class CommonLetters {
 
@@ -34,7 +34,7 @@ final class CommonLetters {
     return true;
   }
 
-  /** Of a whole file, whose lines may end as those of Windows do. */
+  /** The same for a whole file, which may have Windows line ends. */
   static boolean onlyInLines(char[] file) {
     for (char letter : file) {
       if ((letter >= COMMON.length || !COMMON[letter]) && letter != '\r') {

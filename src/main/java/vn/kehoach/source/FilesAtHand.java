@@ -17,17 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small files of ours in one piece, {@code lib/kehoach.files}: how many they are, of each its path and its length, then
- * what they hold. Every start reads a dozen of them, and to open a jar, Java first lists the thousand entries it has.
+ * Small bundled files packed into one, {@code lib/kehoach.files}: their number, the path and length of each, then their
+ * contents. Every start reads a dozen of them, and opening the jar would make Java list its thousand entries first.
  */
 final class FilesAtHand {
 
-  /** A typeface is larger, and wanted as a file. */
-  private static final int LARGEST = 200_000;
-
   private final byte[] all;
 
-  /** From, to. */
+  /** Start and end of each file. */
   private final Map<String, int[]> places;
 
   private FilesAtHand(byte[] all, Map<String, int[]> places) {
@@ -35,12 +32,12 @@ final class FilesAtHand {
     this.places = places;
   }
 
-  /** Puts those of a folder of classes together when kehoach is built: {@code TO FOLDER}. */
+  /** Packs the files of a class folder during the build: {@code TO FOLDER}. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[1]);
     List<Path> files;
     try (Stream<Path> below = Files.walk(folder)) {
-      files = below.filter(Files::isRegularFile).filter(file -> isSmall(folder.relativize(file), file)).sorted()
+      files = below.filter(Files::isRegularFile).filter(file -> isAtHand(folder.relativize(file))).sorted()
           .toList();
     }
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
@@ -55,12 +52,13 @@ final class FilesAtHand {
     }
   }
 
-  /** The pages of the rules are read one by one, if at all. */
-  private static boolean isSmall(Path path, Path file) {
-    return !path.toString().endsWith(".class") && !path.startsWith("spec") && file.toFile().length() <= LARGEST;
+  /** Leaves out fonts, which are needed as files, and the pages of rules, which are read one by one, if at all. */
+  private static boolean isAtHand(Path path) {
+    String name = path.toString();
+    return !name.endsWith(".class") && !name.endsWith(".ttf") && !path.startsWith("spec");
   }
 
-  /** Those of a file; none where there is no such file, or only a part of it. */
+  /** Reads a packed file; empty if it does not exist or is incomplete. */
   static FilesAtHand read(String file) {
     Map<String, int[]> places = new HashMap<>();
     try (InputStream stream = new FileInputStream(file)) {

@@ -1,10 +1,10 @@
 package vn.kehoach.source;
 
 /**
- * A repair that needs no judgement: what to write instead of the raw text at a place. Made only where the meaning of
- * the sentence cannot change.
+ * An automatic fix: the text to write instead of the raw text at a place. Only made if it cannot change the meaning of
+ * the sentence.
  *
- * @param place       in the file as it was read: raw text, line breaks and quotes of the YAML included
- * @param replacement as it shall stand in the file; it holds nothing YAML reads as syntax
+ * @param place       in the file as read: raw text including line breaks and quotes of the YAML
+ * @param replacement as it is to be written; contains no YAML syntax
  */
 public record Fix(Span place, String replacement) {}

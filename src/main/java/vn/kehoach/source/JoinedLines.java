@@ -3,13 +3,13 @@ package vn.kehoach.source;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
-/** Lines that YAML joins into one sentence, or cuts off, though whoever typed them saw them printed as they stand. */
+/** Finds lines that YAML joins into one sentence or cuts off, although they look separate in the file. */
 final class JoinedLines {
 
-  /** What begins an item, as Word types it. */
+  /** Markers of list items as typed in Word. */
   private static final Pattern MARKER = Pattern.compile("^([-–+•●▪*]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]{1,4}\\.)\\s.*$");
 
-  /** Those among them that nobody types inside a name. */
+  /** Markers that do not occur within names. */
   private static final String BULLETS = "•●▪";
 
   private static final Pattern ENDED = Pattern.compile("^.*[.;:,]$");
@@ -26,7 +26,7 @@ final class JoinedLines {
     }
     if (style == ScalarStyle.PLAIN && new YamlLine(source.line(first)).spaced().isPresent()) {
       report(source, span.start(), "thiếu dấu cách sau gạch đầu dòng, các dòng dưới bị nối vào dòng này",
-          "a space is missing after the dash, and the lines below are joined to this one", problems);
+          "a space is missing after the dash, so the lines below are joined to this one", problems);
       return;
     }
     int last = source.lineOf(Math.max(span.start(), span.end() - 1));
@@ -41,18 +41,18 @@ final class JoinedLines {
       if (MARKER.matcher(words).matches()) {
         marked++;
         place = place == 0 ? line : place;
-        // “Văn hóa / - Xã hội” may be one name in two lines
+        // “Văn hóa / - Xã hội” may be one name on two lines
         sure |= BULLETS.indexOf(words.charAt(0)) >= 0 || ENDED.matcher(source.line(line - 1).strip()).matches();
       }
     }
     if (marked > 1 || sure) {
       report(source, source.lineStart(place) + new YamlLine(source.line(place)).indent(),
           "dòng này bị nối vào câu ở dòng trên, khi in không xuống dòng",
-          "this line is joined to the sentence above and does not print on a line of its own", problems);
+          "this line is joined to the sentence above and will not be printed on a new line", problems);
     }
   }
 
-  /** Whether it is worth asking: nearly all lines begin with a letter of a word. */
+  /** A quick test, because nearly all lines begin with a letter. */
   private static boolean mayBeginItem(Source source, int line) {
     String text = source.text();
     int at = source.lineStart(line);
@@ -68,20 +68,21 @@ final class JoinedLines {
     problems.add(Problem.warning("yaml/joined-lines", source.span(start, source.lineEnd(source.lineOf(start))), vi, en)
         .hint("mỗi ý viết thành một dòng “- ...” dưới khóa “items:”; câu dẫn để ở “text:”, "
                 + "có dấu hai chấm thì đặt trong ngoặc kép",
-            "write each point as a line “- ...” under “items:”; keep the words before them in “text:”, quoted if they "
-                + "hold a colon"));
+            "write each item as a line “- ...” under “items:”; put the introductory sentence in “text:”, in "
+                + "quotation marks "
+                + "if it contains a colon"));
   }
 
-  /** {@code Nhà số #12}: what stands after a sharp that follows a space is a comment. */
+  /** {@code Nhà số #12}: a # after a space begins a comment. */
   private static void cut(Source source, Span span, Problems problems) {
     String text = source.text();
     int sharp = span.end() + 1;
     boolean oneSpace = sharp + 1 < text.length() && text.charAt(sharp - 1) == ' ' && text.charAt(sharp) == '#';
     if (span.end() > span.start() && oneSpace && Character.isLetterOrDigit(text.charAt(sharp + 1))) {
       problems.add(Problem.warning("yaml/cut-at-sharp", source.span(sharp, source.lineEnd(source.lineOf(sharp))),
-              "từ dấu # trở đi là ghi chú, không in ra", "what follows the # is a comment and does not print")
+              "từ dấu # trở đi là ghi chú, không in ra", "the text after # is a comment and is not printed")
           .hint("đặt cả câu trong dấu ngoặc kép; nếu là ghi chú thì viết “# ” có dấu cách",
-              "put the whole sentence in double quotes; begin a comment with “# ” and a space"));
+              "put the whole sentence in double quotes; if it is a comment, write “# ” with a space"));
     }
   }
 }

@@ -1,6 +1,6 @@
 package vn.kehoach.source;
 
-/** The language kehoach speaks to its user; documents are Vietnamese whatever this is. */
+/** The language of messages to the user; documents are always in Vietnamese. */
 public enum Language {
   VI,
   EN

@@ -6,9 +6,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * A text as SnakeYAML walks through it. Its own reader copies the text piece by piece and counts code points; this one
- * leaves it where it is and counts UTF-16 units, as all places here do. Characters that YAML forbids are found at the
- * same moment as there: when the thousand letters they stand among are come to.
+ * A text as input for SnakeYAML. SnakeYAML's own reader copies the text in pieces and counts code points; this one
+ * reads it in place and counts UTF-16 units, as all positions here do. Characters forbidden in YAML are reported at the
+ * same moment as by the original: when the block of a thousand characters that contains them is reached.
  */
 final class LetterStream extends StreamReader {
 
@@ -17,8 +17,8 @@ final class LetterStream extends StreamReader {
   private static final int[] NOTHING = new int[0];
 
   /**
-   * What the scanner is shown in the stead of a common letter beyond ASCII, of which none means anything to YAML:
-   * whether one does it looks up in lists, which takes long.
+   * Shown to the scanner in place of common letters beyond ASCII: none has a meaning in YAML, but the scanner would
+   * look each up in lists, which is slow.
    */
   private static final char NO_SIGN = '\u007F';
 
@@ -27,10 +27,10 @@ final class LetterStream extends StreamReader {
   private final String text;
   private final char[] letters;
 
-  /** The first letter that is not shown as it is. */
+  /** The first letter that is replaced. */
   private final int firstHidden;
 
-  /** How far the letters have been looked at. */
+  /** How far the text has been validated. */
   private int seen;
 
   private int at;
@@ -38,7 +38,9 @@ final class LetterStream extends StreamReader {
   private int line;
   private int column;
 
-  /** {@code common}: they are all {@linkplain CommonLetters common letters}, which YAML allows. */
+  /**
+   * @param common whether the text has only {@linkplain CommonLetters common letters}, which are all allowed in YAML
+   */
   LetterStream(String text, char[] letters, boolean common) {
     super(Reader.nullReader());
     this.text = text;
@@ -62,7 +64,7 @@ final class LetterStream extends StreamReader {
     return letter < firstHidden ? letter : NO_SIGN;
   }
 
-  /** 0: there is nothing any more. */
+  /** 0 beyond the end of the text. */
   private char beyond(int index) {
     while (index >= seen && seen < letters.length) {
       look(Math.min(seen + PIECE, letters.length));
@@ -76,7 +78,7 @@ final class LetterStream extends StreamReader {
     }
   }
 
-  /** How many units the character takes that stands here. */
+  /** The number of units of the character here, after validating it. */
   private int checked(int index) {
     int character = Character.codePointAt(letters, index);
     if (!isPrintable(character)) {
@@ -107,7 +109,7 @@ final class LetterStream extends StreamReader {
     }
   }
 
-  /** Line ends beside those of every text. */
+  /** Unicode line breaks beyond the usual ones. */
   private static boolean breaks(char letter) {
     return letter == '\u0085' || letter == '\u2028' || letter == '\u2029';
   }

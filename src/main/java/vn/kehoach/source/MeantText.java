@@ -7,16 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that YAML cannot read, each faulty line rewritten as its author most likely meant it, so that reading goes on
- * and every mistake is told in one run. Lines are rewritten in their places: none is added, none goes. Where a line
- * cannot be read even so, what follows is left unsaid rather than guessed.
+ * A text with YAML errors in which each faulty line is rewritten as its author probably meant it, so that parsing can
+ * continue and all errors are reported in one run. Lines are rewritten in place; none is added or removed. If a line
+ * cannot be parsed even then, later errors are not reported rather than guessed.
  */
 final class MeantText {
 
-  /** A file with more mistakes than this is told in parts. */
+  /** The largest number of errors reported in one run. */
   private static final int MOST_MISTAKES = 40;
 
-  /** Such a file was not typed, and every mistake is a reading of it all. */
+  /** A file this long was not typed by hand, and every error requires parsing all of it again. */
   private static final int LONGEST = 1_000_000;
 
   private final Source source;
@@ -32,19 +32,19 @@ final class MeantText {
     }
   }
 
-  /** Tells every mistake of a text in which there is one. */
+  /** Reports every error of a text that has at least one. */
   static MeantText of(Source source, Problems problems) {
     MeantText meant = new MeantText(source);
     meant.tell(problems);
     return meant;
   }
 
-  /** The text as it was meant; {@code null} when it cannot be read even so. */
+  /** The rewritten text; {@code null} if it cannot be parsed either. */
   @Nullable Source text() {
     return readable ? new Source(source.name(), String.join("\n", lines)) : null;
   }
 
-  /** Whether a line stands as it was typed. */
+  /** Whether a line is unchanged. */
   boolean isAsTyped(int line) {
     return !told.contains(line);
   }
@@ -62,7 +62,7 @@ final class MeantText {
       if (!told.add(line)) {
         return;
       }
-      // lines moved together are one mistake
+      // several lines shifted together are one error
       if (!mistake.rule().equals("yaml/indentation") || !moved(line)) {
         problems.add(mistake.inFile(source));
       }
@@ -73,7 +73,7 @@ final class MeantText {
     }
   }
 
-  /** Notes that a line stands in the wrong column; whether the line above it does, too. */
+  /** Records that a line is in the wrong column; returns whether the line above is too. */
   private boolean moved(int line) {
     moved.add(line);
     return moved.contains(above(line - 1) + 1);
@@ -90,7 +90,7 @@ final class MeantText {
       case "yaml/bracket-not-closed" ->
           lines.set(at, line.text().replaceFirst("\\s+#.*$", "") + (line.text().charAt(column) == '[' ? "]" : "}"));
       case "yaml/escape" -> lines.set(at, line.text().replace('\\', '/'));
-      // a letter that is no space: what begins with it is plain words
+      // a letter that is not a space: text that begins with it is plain text
       case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/sign-at-start" ->
           withoutSign(line, at, column);
       case "yaml/indentation" -> {
@@ -103,7 +103,7 @@ final class MeantText {
     return true;
   }
 
-  /** Whoever indents one line with such a sign does so in others: it is one mistake. */
+  /** Whoever indents one line with this character does so elsewhere, too; it is one error. */
   private void everywhere(char sign) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).indexOf(sign) >= 0) {
@@ -129,7 +129,7 @@ final class MeantText {
     int value = line.valueStart();
     String words = line.text().substring(value).replaceAll(":\\s+(?!#|$)", ":\u00A0").replaceAll(":(?=\\s*($|#))", ".");
     lines.set(at, line.text().substring(0, value) + words);
-    // “gồm:” and the points below it are one mistake
+    // “gồm:” and the items below it are one error
     for (int i = at + 1; line.announces() && i < lines.size() && new YamlLine(lines.get(i)).isPoint(); i++) {
       lines.set(i, "");
       told.add(i + 1);
@@ -144,7 +144,7 @@ final class MeantText {
         && (below.indent() > line.indent() || below.text().strip().startsWith("- "))) {
       lines.set(at, line.text().stripTrailing() + ":");
     } else {
-      // prose between the keys, pasted as a whole
+      // prose pasted between keys
       for (int i = at; i < lines.size() && isProse(new YamlLine(lines.get(i)), line.indent()); i++) {
         lines.set(i, "");
         told.add(i + 1);
@@ -158,7 +158,8 @@ final class MeantText {
   }
 
   /**
-   * Where the lines of its level begin: those with odd blanks count them as spaces, others stand where others stand.
+   * Moves a line to the column of its level: unusual blanks count as spaces; other lines are aligned with their
+   * neighbours.
    */
   private boolean reindent(YamlLine line, int at) {
     if (line.hasOddIndent()) {

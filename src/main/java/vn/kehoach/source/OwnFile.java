@@ -17,16 +17,15 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that ships with kehoach: a word list, a standard, a template, a face. Where our classes lie in a jar, it is
- * read from what lies at hand beside that jar, or else from the jar itself; a class loader asks each module of Java for
- * it before it looks there.
+ * Reads files bundled with kehoach: word lists, standards, templates, fonts. If the classes are in a jar, files are
+ * read from the packed file next to it, or from the jar itself; a class loader would first ask each Java module.
  */
 public final class OwnFile {
 
   private static final String JAR_ENDING = ".jar";
   private static final ByteOrder UTF_16 = ByteOrder.LITTLE_ENDIAN;
 
-  /** {@code null}: our classes lie in a folder, or where only their loader can reach. */
+  /** {@code null} if the classes are in a folder, or only reachable through their class loader. */
   private static final @Nullable String HOME = home();
 
   private static final FilesAtHand AT_HAND = FilesAtHand.read(
@@ -34,7 +33,7 @@ public final class OwnFile {
 
   private OwnFile() {}
 
-  /** Opened when something else is asked for than what lies at hand; stays open, as the class loader's own does. */
+  /** Opened when a file is not in the packed file; stays open, like the jar of the class loader. */
   private static final class Jar {
 
     static final ZipFile FILE = open();
@@ -48,7 +47,7 @@ public final class OwnFile {
     }
   }
 
-  /** What a file holds, by its path without a leading slash. */
+  /** The content of a file, by its path without a leading slash. */
   public static byte[] bytes(String path) {
     byte[] found = find(path);
     if (found == null) {
@@ -61,7 +60,7 @@ public final class OwnFile {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
-  /** {@code null}: there is no such file. */
+  /** {@code null} if there is no such file. */
   public static byte @Nullable [] find(String path) {
     byte[] atHand = AT_HAND.find(path);
     try {
@@ -71,7 +70,9 @@ public final class OwnFile {
     }
   }
 
-  /** The letters of a file that {@link #utf16} made, copied as they lie, not decoded; {@code null}: there is none. */
+  /**
+   * The characters of a file written by {@link #utf16}, copied without decoding; {@code null} if there is no such file.
+   */
   public static char @Nullable [] letters(String path) {
     byte[] found = find(path);
     if (found == null) {
@@ -82,26 +83,26 @@ public final class OwnFile {
     return letters;
   }
 
-  /** A file of these letters. */
+  /** The bytes of a file for {@link #letters}. */
   public static byte[] utf16(CharSequence letters) {
     ByteBuffer file = ByteBuffer.allocate(2 * letters.length()).order(UTF_16);
     file.asCharBuffer().put(letters.toString());
     return file.array();
   }
 
-  /** A file of a library's, by its path. Libraries are made to ask here when kehoach is built. */
+  /** A file of a library, by its path. The build changes libraries so that they call this method. */
   public static InputStream stream(String path) {
     return new ByteArrayInputStream(bytes(path));
   }
 
-  /** The same, as a class of it would give it. */
+  /** The same, resolved like {@link Class#getResourceAsStream}. */
   public static @Nullable InputStream stream(Class<?> asking, String name) {
     String folder = asking.getPackageName().replace('.', '/') + '/';
     byte[] found = HOME == null ? null : find(name.startsWith("/") ? name.substring(1) : folder + name);
     return found == null ? asking.getResourceAsStream(name) : new ByteArrayInputStream(found);
   }
 
-  /** An address for those who want one; that there is such a file is not looked up. */
+  /** A URL for callers that need one; the existence of the file is not checked. */
   public static URL address(String path) {
     try {
       URL loaded = HOME == null
@@ -140,7 +141,7 @@ public final class OwnFile {
     }
   }
 
-  /** Java's own loader does not say where it has our classes from; whoever starts kehoach by it does. */
+  /** Java's built-in class loader does not reveal the location of classes; the start script passes it. */
   private static @Nullable String place() throws URISyntaxException {
     CodeSource source = OwnFile.class.getProtectionDomain().getCodeSource();
     if (source == null) {

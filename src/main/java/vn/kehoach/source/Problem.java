@@ -4,16 +4,17 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a user can mend: how bad, where, what is wrong, what to write instead, who says so.
+ * A problem that the user can correct: its severity, its place, what is wrong, what to write instead, and which clause
+ * requires it.
  *
  * @param rule     {@code family/fault-name}, stable across versions
- * @param place    where; never {@code null}: a problem of a whole file points at {@link Source#whole()}
- * @param message  what is wrong, one sentence without a final stop
+ * @param place    never {@code null}: a problem of a whole file has the place {@link Source#whole()}
+ * @param message  what is wrong, one sentence without a final full stop
  * @param hint     what to write instead
- * @param citation the clause that asks for it, as the law counts itself; reports say it in the reader's language
+ * @param citation the clause that requires it, in Vietnamese; reports translate it
  * @param other    a second place that explains the first ("khác với dòng 12")
- * @param fix      a repair a machine may make; {@code null} where only a human can know
- * @param key      the key whose value could not be read; that it is missing need not be said as well
+ * @param fix      an automatic fix; {@code null} if only a person can decide
+ * @param key      a key whose value could not be read, so that it is not also reported as missing
  */
 public record Problem(
     String rule,
@@ -26,10 +27,10 @@ public record Problem(
     @Nullable Fix fix,
     @Nullable String key) {
 
-  /** File order: by file name, then by place; the worse first at one place. */
+  /** File order: by file name, then by place; at the same place, more severe problems first. */
   public static final Comparator<Problem> FILE_ORDER = Problem::compare;
 
-  /** By hand: what Comparator.comparing makes, the JVM makes anew at every start. */
+  /** Written by hand because the JVM generates a Comparator.comparing anew at every start. */
   private static int compare(Problem one, Problem other) {
     int files = one.place.source().name().compareTo(other.place.source().name());
     int places = files != 0 ? files : Integer.compare(one.place.start(), other.place.start());
@@ -53,7 +54,7 @@ public record Problem(
     return new Problem(rule, other, place, message, hint, citation, this.other, fix, key);
   }
 
-  /** The same, told of a file whose lines are those of the source it was found in, up to that place. */
+  /** The same problem in another file that has the same lines up to that place. */
   public Problem inFile(Source file) {
     return new Problem(rule, severity, place.inFile(file), message, hint, citation, null, null, key);
   }
@@ -79,14 +80,14 @@ public record Problem(
     return new Problem(rule, severity, place, message, hint, citation, second, fix, key);
   }
 
-  /** The repair: other words at {@code where}, which lies in the file of {@link #place()}. */
+  /** Adds an automatic fix: the replacement for {@code where}, which is in the file of {@link #place()}. */
   public Problem fix(@Nullable Span where, String replacement) {
     return where == null || where.isWholeFile()
         ? this
         : new Problem(rule, severity, place, message, hint, citation, other, new Fix(where, replacement), key);
   }
 
-  /** The value of that key could not be read. */
+  /** Marks that the value of this key could not be read. */
   public Problem unread(String unread) {
     return new Problem(rule, severity, place, message, hint, citation, other, fix, unread);
   }

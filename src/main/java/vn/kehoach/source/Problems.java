@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The problems of one run, gathered so that all of them can be shown at once, in file order. */
+/** Collects the problems of one run, so that all can be shown at once in file order. */
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class Problems {
     return found.stream().filter(problem -> problem.severity() == severity).count();
   }
 
-  /** A sorted copy without repetitions. */
+  /** A sorted copy without duplicates. */
   public List<Problem> inFileOrder() {
     if (found.size() < 2) {
       return List.copyOf(found);
@@ -39,7 +39,7 @@ public final class Problems {
     List<Problem> single = new ArrayList<>();
     int group = 0;
     for (Problem problem : sorted) {
-      // repetitions stand together: only what the order cannot tell apart is compared in full
+      // duplicates are adjacent: only problems that are equal in order are compared in full
       boolean same = group < single.size() && Problem.FILE_ORDER.compare(single.get(group), problem) == 0;
       group = same ? group : single.size();
       if (!single.subList(group, single.size()).contains(problem)) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Fixes carried out on the text of a file; everything between them stays as the clerk typed it. */
+/** Applies fixes to the text of a file; everything else is unchanged. */
 public final class Repairs {
 
   private Repairs() {}
 
-  /** Those that can be made at once: of two that overlap only the first. */
+  /** Fixes that can be applied together: of two that overlap, only the first. */
   public static List<Fix> compatible(Source source, List<Fix> fixes) {
     List<Fix> chosen = new ArrayList<>();
     int free = 0;
@@ -21,14 +21,16 @@ public final class Repairs {
     for (Fix fix : ordered) {
       if (fix.place().start() >= free) {
         chosen.add(fix);
-        // Two insertions at one place would be a guess about their order.
+        // Two insertions at the same place would require guessing their order.
         free = Math.max(fix.place().end(), fix.place().start() + 1);
       }
     }
     return chosen;
   }
 
-  /** {@code fixes} are {@link #compatible}. */
+  /**
+   * @param fixes must be {@link #compatible}
+   */
   public static Source apply(Source source, List<Fix> fixes) {
     StringBuilder text = new StringBuilder(source.text());
     for (int i = fixes.size() - 1; i >= 0; i--) {

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
 /**
- * Finds for every character of a scalar's value the place in the file it was read from. The value is known (SnakeYAML
- * folded and unescaped it), so it is laid beside the raw text: every printed character of the one must come, in order,
- * in the other; only white space, quotes, escapes and the head of a block scalar differ.
+ * Finds the position in the file of every character of a scalar's value. The value is known (SnakeYAML has folded and
+ * unescaped it), so it is aligned with the raw text: every printed character of one must occur, in order, in the other;
+ * only white space, quotes, escapes and the header of a block scalar differ.
  */
 final class ScalarPlaces {
 
@@ -15,14 +15,16 @@ final class ScalarPlaces {
   private final char[] value;
   private final ScalarStyle style;
 
-  /** Not in quotes: every character stands for itself. */
+  /** Unquoted: every character stands for itself. */
   private final boolean bare;
 
   private final int[] offsets;
   private int at;
   private boolean exact = true;
 
-  /** {@code start} and {@code end} bound the scalar in {@code raw}, quotes and block head included. */
+  /**
+   * @param start the start of the scalar in {@code raw}, including quotes and block header; {@code end} likewise
+   */
   private ScalarPlaces(char[] raw, int start, int end, char[] value, ScalarStyle style) {
     this.raw = raw;
     this.end = end;
@@ -33,7 +35,7 @@ final class ScalarPlaces {
     this.at = start;
   }
 
-  /** {@code null} where a letter is not found: a wrong place is worse than none, for repairs are made there. */
+  /** {@code null} if a letter is not found: no position is better than a wrong one, because fixes are applied there. */
   static int @Nullable [] of(char[] raw, int start, int end, char[] value, ScalarStyle style) {
     ScalarPlaces places = new ScalarPlaces(raw, start, end, value, style);
     places.skipProperties();
@@ -42,7 +44,7 @@ final class ScalarPlaces {
     return places.exact ? places.offsets : null;
   }
 
-  /** An anchor (&a) or a tag (!a) before the words, which SnakeYAML counts as their beginning. */
+  /** Skips an anchor (&a) or tag (!a), which SnakeYAML includes in the scalar. */
   private void skipProperties() {
     while (at < end && (raw[at] == '&' || raw[at] == '!')) {
       while (at < end && !Character.isWhitespace(raw[at])) {
@@ -87,7 +89,7 @@ final class ScalarPlaces {
     offsets[value.length] = Math.min(at, end);
   }
 
-  /** Nearly all of a scalar: what is written as it reads, one character for one. */
+  /** Aligns a run in which the raw text equals the value, which is most of a scalar. */
   private int alignAlike(int from) {
     char[] raw = this.raw;
     char[] value = this.value;
@@ -102,7 +104,7 @@ final class ScalarPlaces {
     return i;
   }
 
-  /** In quotes a quotation mark or a backslash may be written twice. */
+  /** In quotes, a quotation mark or backslash may be escaped. */
   private static boolean isPlain(char c) {
     return c >= ' ' && c != '\\' && c != '\'';
   }
@@ -124,7 +126,7 @@ final class ScalarPlaces {
     return i + 1;
   }
 
-  /** In double quotes a backslash at the end of a line takes the break away, and the indentation after it. */
+  /** In double quotes, a backslash at the end of a line removes the line break and the indentation after it. */
   private void skipContinuation() {
     while (style == ScalarStyle.DOUBLE_QUOTED && at < end && raw[at] == '\\' && isLineEnd(at + 1)) {
       at++;
@@ -178,7 +180,7 @@ final class ScalarPlaces {
     }
   }
 
-  /** White space, and NEL, which YAML takes for a line break. */
+  /** White space, including NEL, which YAML treats as a line break. */
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\u0085';
   }

@@ -3,20 +3,17 @@ package vn.kehoach.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How words are written so that they read back letter by letter: bare where that is safe, else quoted, folded or
- * literal.
- */
+/** How a text is written so that it reads back exactly: unquoted if safe, otherwise quoted, folded or literal. */
 final class ScalarText {
 
   private ScalarText() {}
 
-  /** On one line: bare or in double quotes. */
+  /** On one line: unquoted or in double quotes. */
   static String line(String value, boolean inBraces) {
     return isSafe(value, inBraces) ? value : quoted(value);
   }
 
-  /** What programs write, bare, for a value that is not there; no document says so in words. */
+  /** Words that programs write for a missing value; they do not occur as text in documents. */
   static boolean isNothing(String bare) {
     return switch (bare) {
       case "~", "null", "Null", "NULL" -> true;
@@ -24,7 +21,7 @@ final class ScalarText {
     };
   }
 
-  /** Conservative: what might mean something to YAML is quoted, though it often would not. */
+  /** Conservative: text that might have a meaning in YAML is quoted, even if often unnecessary. */
   private static boolean isSafe(String value, boolean inBraces) {
     if (value.isEmpty() || "-?:,[]{}#&*!|>'\"%@`=~<".indexOf(value.charAt(0)) >= 0 || !isStripped(value)
         || value.startsWith("...") || isNothing(value)) {
@@ -41,7 +38,7 @@ final class ScalarText {
     return !Character.isWhitespace(value.charAt(0)) && !Character.isWhitespace(value.charAt(value.length() - 1));
   }
 
-  /** Breaks of every kind, tabs, and characters that do not print. */
+  /** Line breaks of any kind, tabs, and unprintable characters. */
   private static boolean isOdd(int c) {
     return c < ' ' || c >= 0x7F && c <= 0x9F || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c >= 0xE000 && c <= 0xF8FF
         || c >= 0xFFFE && c <= 0xFFFF;
@@ -62,16 +59,18 @@ final class ScalarText {
     return quoted.append('"').toString();
   }
 
-  /** Whether {@code >-} and {@code |-} give the words back: they keep neither outer white space nor odd breaks. */
+  /**
+   * Whether {@code >-} and {@code |-} preserve the text: they keep neither outer white space nor unusual line breaks.
+   */
   static boolean fitsBlock(String value) {
     if (value.isEmpty() || !isStripped(value) || value.chars().anyMatch(c -> c != '\n' && isOdd(c))) {
       return false;
     }
-    // a line that begins or ends with a space would be taken for indentation, or lost
+    // leading or trailing spaces of a line would be lost or read as indentation
     return value.lines().allMatch(line -> line.isEmpty() || isStripped(line));
   }
 
-  /** Lines of at most {@code width} characters where words allow it; broken only where folding gives one space back. */
+  /** Lines of at most {@code width} characters if possible; broken only where folding restores exactly one space. */
   static List<String> folded(String value, int width) {
     List<String> lines = new ArrayList<>();
     int from = 0;

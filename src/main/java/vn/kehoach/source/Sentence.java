@@ -1,6 +1,6 @@
 package vn.kehoach.source;
 
-/** One thing said in both languages, side by side, so that neither can be forgotten. */
+/** A sentence in both languages, side by side, so that neither is forgotten. */
 public record Sentence(String vietnamese, String english) {
 
   public String in(Language language) {

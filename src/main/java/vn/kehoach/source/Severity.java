@@ -1,6 +1,6 @@
 package vn.kehoach.source;
 
-/** How much a problem matters: only {@link #ERROR} makes a run fail (with {@code --strict}, warnings too). */
+/** The severity of a problem: only {@link #ERROR} makes a run fail (with {@code --strict}, {@link #WARNING} too). */
 public enum Severity {
   ERROR("error", "lỗi"),
   WARNING("warning", "cảnh báo"),
@@ -14,7 +14,7 @@ public enum Severity {
     this.vietnamese = vietnamese;
   }
 
-  /** The word machine-readable reports use, in every language. */
+  /** The word used in machine-readable reports, independent of language. */
   public String id() {
     return english;
   }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as it was read: its name as the user knows it and its text. Offsets are UTF-16 indices into {@link #text()};
- * lines and columns count from 1, columns in Unicode characters (code points).
+ * A file as read: its name as known to the user, and its text. Offsets are UTF-16 indices into {@link #text()}; lines
+ * and columns count from 1, columns in Unicode characters (code points).
  */
 public final class Source {
 
   private final String name;
   private final String text;
-  /** An array is read by an interpreter much faster than a string. */
+  /** The interpreter reads an array much faster than a string. */
   private char @Nullable [] letters;
   private @Nullable Boolean common;
   private int[] lineStarts = new int[0];
@@ -30,7 +30,7 @@ public final class Source {
     return text;
   }
 
-  /** Its text letter by letter, for the many walks through it; not to be written to. */
+  /** The characters of the text; not to be modified. */
   char[] letters() {
     char[] known = letters;
     if (known == null) {
@@ -40,7 +40,7 @@ public final class Source {
     return known;
   }
 
-  /** Whether nothing but {@linkplain CommonLetters common letters} and ends of lines stands in it. */
+  /** Whether it contains only {@linkplain CommonLetters common letters} and line ends. */
   public boolean isCommon() {
     Boolean known = common;
     if (known == null) {
@@ -54,7 +54,7 @@ public final class Source {
     return new Span(this, start, Math.max(start, end));
   }
 
-  /** A place that names the file and nothing inside it. */
+  /** A place that stands for the whole file. */
   public Span whole() {
     return new Span(this, -1, -1);
   }
@@ -70,14 +70,14 @@ public final class Source {
     return end - start - (pairsBefore(end) - pairsBefore(start)) + 1;
   }
 
-  /** How many characters that take two units end at or before an offset. */
+  /** The number of surrogate pairs that end at or before an offset. */
   private int pairsBefore(int offset) {
     int[] ends = pairs == null ? pairs = findPairs() : pairs;
     int found = Arrays.binarySearch(ends, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** Where characters that take two units end: columns are asked for often, and a line may be the whole file. */
+  /** The positions of surrogate pairs: columns are needed often, and a line may be the whole file. */
   private int[] findPairs() {
     int[] ends = new int[0];
     int count = 0;
@@ -99,12 +99,12 @@ public final class Source {
     return lineStarts()[line - 1];
   }
 
-  /** The text of a line (from 1), without its line break. */
+  /** The text of a line (counted from 1), without its line break. */
   public String line(int line) {
     return text.substring(lineStart(line), lineEnd(line));
   }
 
-  /** Where the line break of a line stands. */
+  /** The position of the line break of a line. */
   public int lineEnd(int line) {
     int start = lineStart(line);
     int end = line < lineCount() ? lineStart(line + 1) : text.length();
@@ -121,7 +121,7 @@ public final class Source {
     return lineStarts;
   }
 
-  /** Searches from break to break: an interpreter would take a turn for each letter. */
+  /** Searches for line breaks with indexOf: a loop over all characters would be slow in the interpreter. */
   private int[] findLineStarts() {
     int[] starts = new int[64];
     int count = 1;
@@ -145,7 +145,7 @@ public final class Source {
     return name;
   }
 
-  /** A table's file is read by whoever asks for its rows: the same words of the same name are the same file. */
+  /** A table file may be read more than once; sources with the same name and text are equal. */
   @Override
   public boolean equals(Object other) {
     return this == other || other instanceof Source source && source.name.equals(name) && source.text.equals(text);

@@ -19,41 +19,41 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file as text: UTF-8 without surprises, of bounded size; anything else is a problem. */
+/** Reads a file as UTF-8 text of limited size; anything else is a problem. */
 public final class SourceReader {
 
-  /** A plan of a thousand pages is about 3 MB; what is larger is not a plan. */
+  /** A plan of a thousand pages is about 3 MB; a larger file is not a plan. */
   public static final int MAX_BYTES = 8 * 1024 * 1024;
 
-  /** What Java reads instead of bytes that are no letter; someone may have typed it, too. */
+  /** What Java substitutes for invalid bytes; it may also have been typed. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** What helps where there is nothing to mend. */
+  /** A hint for when there is nothing to correct. */
   static final Sentence NEW_PLAN = new Sentence(
       "gõ “kehoach new ke-hoach.yaml” để có một kế hoạch mẫu mà điền; các mẫu khác ở thư mục examples",
-      "type “kehoach new plan.yaml” for a plan to fill in; other samples are in examples");
+      "run “kehoach new plan.yaml” to get a plan to fill in; other samples are in the folder examples");
 
   private SourceReader() {}
 
-  /** The file's text, or {@code null} when a problem was added. */
+  /** The text of the file, or {@code null} with a problem. */
   public static @Nullable Source read(Path file, Problems problems) {
     byte[] bytes = bytes(file, problems);
     return bytes == null ? null : decode(file.toString(), bytes, problems);
   }
 
-  /** What stands in the file, for who knows other letters than UTF-8; {@code null} when a problem was added. */
+  /** The bytes of the file, for callers that know other encodings than UTF-8; {@code null} with a problem. */
   public static byte @Nullable [] bytes(Path file, Problems problems) {
     Span whole = new Source(file.toString(), "").whole();
     try {
       return bytes(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
     } catch (NoSuchFileException missing) {
-      problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "there is no such file")
+      problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "file not found")
           .hint(elsewhere(file)));
     } catch (AccessDeniedException denied) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
-              "không có quyền đọc tệp này", "no permission to read this file")
+              "không có quyền đọc tệp này", "you have no permission to read this file")
           .hint("mở thuộc tính của tệp và cấp quyền đọc, hoặc chép tệp sang thư mục của bạn",
-              "grant read permission, or copy the file to a folder of your own"));
+              "grant yourself read permission in the file properties, or copy the file to a folder of your own"));
     } catch (IOException failed) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
           "không đọc được tệp này: " + failed.getMessage(), "cannot read this file: " + failed.getMessage()));
@@ -68,7 +68,7 @@ public final class SourceReader {
       problems.add(Problem.error("yaml/unreadable-file", whole,
               "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
           .hint("ghi tên tệp .yaml, ví dụ " + file.resolve("ke-hoach.yaml"),
-              "name the .yaml file, for example " + file.resolve("ke-hoach.yaml")));
+              "give the name of a .yaml file, for example " + file.resolve("ke-hoach.yaml")));
       return null;
     }
     if (attributes.size() > MAX_BYTES) {
@@ -78,13 +78,13 @@ public final class SourceReader {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] bytes = new byte[(int) attributes.size() + 1];
       int count = stream.readNBytes(bytes, 0, bytes.length);
-      // a pipe or a device has no size, and what is still being written grows
+      // a pipe or device has no size, and a file being written may grow
       return count < bytes.length ? Arrays.copyOf(bytes, count)
           : bytes(file.toString(), new SequenceInputStream(new ByteArrayInputStream(bytes), stream), problems);
     }
   }
 
-  /** What to name instead of a file that is not there. */
+  /** A suggestion for a file that does not exist. */
   private static Sentence elsewhere(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     String typed = String.valueOf(file.getFileName());
@@ -93,14 +93,14 @@ public final class SourceReader {
       try (DirectoryStream<Path> plans = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
         plans.forEach(plan -> names.add(plan.getFileName().toString()));
       } catch (IOException unreadable) {
-        // then there is no name to offer
+        // then there is nothing to suggest
       }
     }
     Collections.sort(names);
     for (String name : names) {
       if (name.contains(" ") && List.of(name.split(" ")).contains(typed)) {
         return new Sentence("tên tệp có dấu cách thì đặt trong ngoặc kép: \"" + name + "\"",
-            "put a file name with spaces in quotes: \"" + name + "\"");
+            "put a file name that contains spaces in quotation marks: \"" + name + "\"");
       }
     }
     return names.stream().filter(name -> name.substring(0, name.lastIndexOf('.')).equals(typed)).findFirst()
@@ -111,7 +111,7 @@ public final class SourceReader {
             "check the file name and the current folder: " + Path.of("").toAbsolutePath()));
   }
 
-  /** Everything a stream holds (standard input, say), or {@code null} when a problem was added. */
+  /** The content of a stream, such as standard input, or {@code null} with a problem. */
   public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
     byte[] bytes = bytes(name, stream, problems);
     return bytes == null ? null : decode(name, bytes, problems);
@@ -129,18 +129,19 @@ public final class SourceReader {
   private static Problem tooLarge(Span whole) {
     return Problem.error("yaml/too-large", whole,
             "tệp lớn hơn 8 MB, không phải một kế hoạch hay một danh sách",
-            "the file is larger than 8 MB; that is no plan and no list")
+            "the file is larger than 8 MB, so it is not a plan or a roster")
         .hint("kiểm tra xem có chọn nhầm tệp (ảnh, PDF, bảng tính) không",
-            "check that the right file was chosen (not a picture, a PDF, a spreadsheet)");
+            "check that you did not select the wrong file (an image, a PDF, a spreadsheet)");
   }
 
-  /** UTF-8 to a text; {@code null} when it is none and a problem was added. */
+  /** Decodes UTF-8; {@code null} with a problem if the bytes are not UTF-8. */
   public static @Nullable Source decode(String name, byte[] bytes, Problems problems) {
     Source unread = new Source(name, "");
     if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
-              "tệp lưu bằng bảng mã UTF-16", "the file is saved as UTF-16")
-          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8", "in the editor, save it as UTF-8"));
+              "tệp lưu bằng bảng mã UTF-16", "the file is encoded in UTF-16")
+          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8",
+              "in the editor, choose Save As and the encoding UTF-8"));
       return null;
     }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
@@ -168,7 +169,10 @@ public final class SourceReader {
     return read;
   }
 
-  /** With its mark, or with a null byte beside the first letter, which is ASCII in all YAML (YAML 1.2, 5.2). */
+  /**
+   * Recognised by a byte order mark, or by a null byte next to the first character, which is ASCII in all YAML (YAML
+   * 1.2, 5.2).
+   */
   private static boolean isUtf16(byte[] bytes) {
     return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
         || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
@@ -186,9 +190,9 @@ public final class SourceReader {
   private static Problem notUtf8(Source read) {
     int replaced = read.text().indexOf(REPLACEMENT);
     return Problem.error("yaml/not-utf-8", read.span(replaced, replaced + 1),
-            "chữ ở đây không phải Unicode (UTF-8)", "the letters here are not Unicode (UTF-8)")
+            "chữ ở đây không phải Unicode (UTF-8)", "the text here is not Unicode (UTF-8)")
         .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
-            "in the editor, save it as UTF-8; convert TCVN3 or VNI text first")
+            "in the editor, choose Save As and the encoding UTF-8; convert TCVN3 or VNI text first")
         .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
 

@@ -1,8 +1,8 @@
 package vn.kehoach.source;
 
 /**
- * A place: from {@code start} (inclusive) to {@code end} (exclusive) in a source. {@code start == -1} means the file as
- * a whole.
+ * A range in a source, from {@code start} (inclusive) to {@code end} (exclusive). {@code start == -1} stands for the
+ * whole file.
  */
 public record Span(Source source, int start, int end) {
 
@@ -10,17 +10,17 @@ public record Span(Source source, int start, int end) {
     return start < 0;
   }
 
-  /** Line from 1; 1 for a whole file. */
+  /** Line, counted from 1; 1 for a whole file. */
   public int line() {
     return isWholeFile() ? 1 : source.lineOf(start);
   }
 
-  /** Column from 1, in Unicode characters; 1 for a whole file. */
+  /** Column, counted from 1 in Unicode characters; 1 for a whole file. */
   public int column() {
     return isWholeFile() ? 1 : source.columnOf(start);
   }
 
-  /** The same line and column in another text. */
+  /** The same line and column in another file. */
   Span inFile(Source other) {
     if (isWholeFile()) {
       return other.whole();
@@ -34,7 +34,7 @@ public record Span(Source source, int start, int end) {
     return last.source == source && last.end > start ? new Span(source, start, last.end) : this;
   }
 
-  /** {@code file:line:column}, or the bare file name. */
+  /** {@code file:line:column}, or only the file name for a whole file. */
   @Override
   public String toString() {
     return isWholeFile() ? source.name() : source.name() + ":" + line() + ":" + column();

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** "Có phải ý bạn là ...?": the known word nearest to one that is not known. */
+/** "Có phải ý bạn là ...?": finds the known word most similar to an unknown one. */
 public final class Suggestion {
 
   private Suggestion() {}
 
-  /** The nearest of {@code known}, if it is near enough to be meant: at most a third of its letters differ. */
+  /** The most similar of {@code known}, if at most a third of its letters differ. */
   public static Optional<String> nearest(String typed, Collection<String> known) {
     String plain = plain(typed);
     return known.stream()
@@ -29,7 +29,7 @@ public final class Suggestion {
     return letters.length() > 64 ? letters.substring(0, 64) : letters;
   }
 
-  /** Edits between two words: insertion, deletion, substitution, and two neighbours swapped. */
+  /** The edit distance of two words: insertion, deletion, substitution, and transposition of two neighbours. */
   static int distance(String a, String b) {
     int[][] edits = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words somebody typed: their value in Unicode NFC, and for every character of it the place it came from. Text made by
- * the program ({@link #of(String)}) has no place.
+ * A typed text: its value in Unicode NFC, and the position in the file of every character. Text made by the program
+ * ({@link #of(String)}) has no position.
  *
  * <p>{@code offsets[first + i]} is the source offset of {@code value.charAt(i)}; one more entry marks the end. Parts of
  * a text share the offsets of the whole.
@@ -29,19 +29,21 @@ public final class Text implements CharSequence {
     this.first = first;
   }
 
-  /** Words of our own, from no file. */
+  /** A text made by the program, from no file. */
   public static Text of(String value) {
     return new Text(nfc(value), null, new int[0]);
   }
 
-  /** A stretch of a source, taken as it stands. */
+  /** A range of a source, exactly as it is. */
   public static Text verbatim(Source source, int start, int end) {
     int[] offsets = new int[end - start + 1];
     Arrays.setAll(offsets, i -> start + i);
     return placed(source.text().substring(start, end), source, offsets);
   }
 
-  /** Words with a place for each UTF-16 unit ({@code offsets} has one more entry than the value); composed to NFC. */
+  /**
+   * A text with an offset for each UTF-16 unit ({@code offsets} has one more entry than the value); converted to NFC.
+   */
   public static Text placed(String value, Source source, int[] offsets) {
     if (offsets.length != value.length() + 1) {
       throw new IllegalArgumentException("offsets " + offsets.length + " for " + value.length() + " characters");
@@ -52,7 +54,7 @@ public final class Text implements CharSequence {
     return compose(value, source, offsets);
   }
 
-  /** The same of {@linkplain CommonLetters common letters}, which compose to nothing else. */
+  /** The same for text of {@linkplain CommonLetters common letters}, which is already in NFC. */
   static Text common(String value, Source source, int[] offsets) {
     return new Text(value, source, offsets);
   }
@@ -106,7 +108,7 @@ public final class Text implements CharSequence {
     return source;
   }
 
-  /** The place of the whole text; {@code null} for words of our own. */
+  /** The place of the whole text; {@code null} if it is from no file. */
   public @Nullable Span span() {
     return span(0, value.length());
   }
@@ -117,7 +119,7 @@ public final class Text implements CharSequence {
     return own == null ? other : own;
   }
 
-  /** The place of {@code value.substring(from, to)}; {@code null} for words of our own. */
+  /** The place of {@code value.substring(from, to)}; {@code null} if it is from no file. */
   public @Nullable Span span(int from, int to) {
     if (source == null) {
       return null;
@@ -130,7 +132,7 @@ public final class Text implements CharSequence {
   private int endOf(int index) {
     int next = offset(index + 1);
     int end = offset(index) + 1;
-    // An escape or a decomposed letter takes several characters; a line break after it is no part of it.
+    // An escape or a decomposed letter takes several characters; a line break after it is not part of it.
     while (end < next && !isBreak(end, next)) {
       end++;
     }
@@ -141,7 +143,7 @@ public final class Text implements CharSequence {
     return offsets[first + index];
   }
 
-  /** Whether a line ends here, or where a backslash in double quotes takes the break away. */
+  /** Whether a line ends here, or a backslash in double quotes continues it. */
   private boolean isBreak(int at, int next) {
     String raw = source == null ? "" : source.text();
     char here = raw.charAt(at);
@@ -153,7 +155,7 @@ public final class Text implements CharSequence {
     return value.isBlank();
   }
 
-  /** The words without white space at both ends. */
+  /** The text without leading and trailing white space. */
   public Text strip() {
     int from = 0;
     int to = value.length();
@@ -174,7 +176,7 @@ public final class Text implements CharSequence {
     return new Text(value.substring(from, to), source, offsets, first + from);
   }
 
-  /** The same place under other words of the same length (a change of case, say). */
+  /** Another value of the same length with the same positions (for example, in another case). */
   public Text withValue(String other) {
     if (source == null) {
       return of(other);
@@ -190,7 +192,7 @@ public final class Text implements CharSequence {
     return new Text(other, source, places);
   }
 
-  /** These words and then others; places survive where both come from the same source. */
+  /** This text followed by another; positions are kept if both come from the same source. */
   public Text plus(Text other) {
     if (source == null && other.source == null) {
       return of(value + other.value);

@@ -1,17 +1,20 @@
 package vn.kehoach.source;
 
 /**
- * Characters no document may hold: controls, halves of characters, and those of private use, which have no glyph and
- * which the template room needs to carry places.
+ * Reports characters that no document may contain: control characters, lone surrogates, and private use characters,
+ * which have no glyph and are used internally by {@code template} to carry positions.
  */
 public final class Unprintable {
 
-  /** As many marks as any letter of any language takes (Unicode's stream-safe text); libraries take ages over more. */
+  /**
+   * The most combining marks any language needs on one letter (Unicode's stream-safe text); libraries become very slow
+   * with more.
+   */
   private static final int MOST_MARKS = 30;
 
   private Unprintable() {}
 
-  /** Reports the first such character of a text; {@code true} when there is one. */
+  /** Reports the first such character of a text; returns whether there is one. */
   public static boolean report(Text text, Problems problems) {
     if (CommonLetters.only(text.value())) {
       return false;
@@ -28,8 +31,8 @@ public final class Unprintable {
         Span place = text.span(i, i + 1);
         problems.add(Problem.error("yaml/control-character", place == null ? whole : place,
                 String.format("ký tự không in được (U+%04X)", (int) text.charAt(i)),
-                String.format("a character that cannot be printed (U+%04X)", (int) text.charAt(i)))
-            .hint("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again"));
+                String.format("unprintable character (U+%04X)", (int) text.charAt(i)))
+            .hint("xóa ký tự này rồi gõ lại chữ", "delete this character and retype the word"));
         return true;
       }
     }
@@ -39,8 +42,8 @@ public final class Unprintable {
   private static Problem tooManyMarks(Text text, int at, Span whole) {
     Span place = text.span(at, at + 1);
     return Problem.error("yaml/control-character", place == null ? whole : place,
-            "hơn " + MOST_MARKS + " dấu chồng lên một chữ cái", "more than " + MOST_MARKS + " marks on one letter")
-        .hint("xóa các dấu thừa rồi gõ lại chữ", "delete them and type the letter again");
+            "hơn " + MOST_MARKS + " dấu chồng lên một chữ cái", "more than " + MOST_MARKS + " diacritics on one letter")
+        .hint("xóa các dấu thừa rồi gõ lại chữ", "delete the extra diacritics and retype the word");
   }
 
   private static boolean isUnprintable(CharSequence text, int i) {

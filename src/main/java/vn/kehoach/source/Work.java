@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of work that is done once, by whichever thread comes first; the others wait for what comes of it. (To get
- * Java's own kind of this ready takes more than a millisecond, before anything else can be begun.)
+ * A task that runs once, on whichever thread comes first; other threads wait for its result. (Initialising Java's own
+ * FutureTask takes more than a millisecond, before anything else can start.)
  */
 public final class Work<T extends @Nullable Object> implements Runnable {
 
@@ -19,7 +19,7 @@ public final class Work<T extends @Nullable Object> implements Runnable {
     this.task = task;
   }
 
-  /** Does it, unless somebody has begun. */
+  /** Runs the task, unless some thread has begun it. */
   @Override
   public void run() {
     if (!begin()) {
@@ -45,7 +45,7 @@ public final class Work<T extends @Nullable Object> implements Runnable {
     notifyAll();
   }
 
-  /** Waits for it; what the work threw is thrown here. */
+  /** Waits for the result; an exception of the task is thrown here. */
   public synchronized T result() {
     try {
       while (!done) {

@@ -9,12 +9,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.events.Event;
 
-/** The comments of a YAML file: what stands after a #, as YAML understands it, so not the # of a sentence. */
+/** The comments of a YAML file: text after a # as YAML defines it, not a # within a sentence. */
 public final class YamlComments {
 
   private YamlComments() {}
 
-  /** Comments with their places, without the #; none of a file that cannot be read. */
+  /** The comments with their places, without the #; empty if the file cannot be parsed. */
   public static List<Text> of(Source source) {
     List<Text> comments = new ArrayList<>();
     LoaderOptions options = new LoaderOptions();

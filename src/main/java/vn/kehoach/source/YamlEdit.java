@@ -3,10 +3,7 @@ package vn.kehoach.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes one value into a YAML file and touches nothing else: comments, order, quotes and line ends stay as they were
- * typed.
- */
+/** Writes one value into a YAML file and leaves everything else unchanged: comments, order, quotes and line ends. */
 public final class YamlEdit {
 
   private final Source source;
@@ -18,11 +15,11 @@ public final class YamlEdit {
   }
 
   /**
-   * The file with a value under a key; the file as it is where it cannot be read or no mapping holds that key.
+   * The file with a value under a key; the unchanged file if it cannot be parsed or has no such mapping.
    *
-   * @param path  keys that lead to the mapping, from the top
-   * @param order the keys that mapping may have, as clerks write them: a missing key is put among its neighbours
-   * @param value a word that YAML reads as it stands
+   * @param path  the keys that lead to the mapping, from the top
+   * @param order the possible keys of the mapping in their usual order: a missing key is inserted accordingly
+   * @param value a word that YAML reads literally
    */
   public static Source put(Source source, List<String> path, String key, List<String> order, String value) {
     YamlNode node = YamlReader.read(source, new Problems());
@@ -43,13 +40,13 @@ public final class YamlEdit {
     return span.end() > span.start() ? replace(span.start(), span.end(), value) : fill(entry, value);
   }
 
-  /** Nothing stands after the colon yet. */
+  /** For a key without a value. */
   private Source fill(YamlNode.Entry entry, String value) {
     int colon = source.text().indexOf(':', entry.keySpan().end());
     return replace(colon + 1, colon + 1, " " + value);
   }
 
-  /** A comment after the place stays in its column as long as there is room. */
+  /** A comment after the value stays in its column if there is room. */
   private Source replace(int start, int end, String words) {
     String text = source.text();
     int comment = end;
@@ -95,7 +92,7 @@ public final class YamlEdit {
     return with(end, end, ", " + line);
   }
 
-  /** The first entry in the file that comes after the key in order. */
+  /** The first entry in the file that comes after the key in the given order. */
   private YamlNode.@Nullable Entry next(String key, List<String> order) {
     List<String> later = order.subList(order.indexOf(key) + 1, order.size());
     return mapping.entries().stream().filter(entry -> later.contains(entry.key().value())).findFirst().orElse(null);
@@ -106,7 +103,9 @@ public final class YamlEdit {
     return " ".repeat(key - start);
   }
 
-  /** Comments right above a key belong to it: the place above them, or the key's own where there are none. */
+  /**
+   * Comments directly above a key belong to it: returns the position above them, or that of the key if there are none.
+   */
   private int aboveItsComments(int key) {
     int line = source.lineOf(key);
     int top = line;

@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One line of a file as a clerk typed it, where YAML could not read it: what stands before, in and after its key. */
+/** One line of a file that YAML could not parse: the text before its key, the key and the text after it. */
 record YamlLine(String text) {
 
-  /** {@code place:An Bình}, also with a colon of another alphabet or a blank that is no space. */
+  /** {@code place:An Bình}, also with another kind of colon or blank. */
   private static final Pattern GLUED =
       Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
 
   /** {@code -Phân công rõ người}. */
   private static final Pattern GLUED_DASH = Pattern.compile("^([ \\t]*(?:- +)*)-(\\p{L}.*)$");
 
-  /** {@code – title: Yêu cầu}: a dash or a dot that Word made of a dash. */
+  /** {@code – title: Yêu cầu}: Word replaced the hyphen with a dash or bullet. */
   private static final Pattern ODD_DASH = Pattern.compile("^([ \\t]*(?:- +)*)[–—•●▪·]\\s+([a-z_]+:(?=\\s|$).*)$");
 
   private static final Pattern KEY = Pattern.compile("^[ \\t]*(?:- +)*[a-z_]+:(?=\\s|$).*$");
@@ -53,7 +53,7 @@ record YamlLine(String text) {
     return KEY.matcher(text).matches();
   }
 
-  /** {@code agency:} with nothing after it. */
+  /** {@code agency:} without a value. */
   boolean isLoneKey() {
     return hasKey() && announces();
   }
@@ -63,12 +63,12 @@ record YamlLine(String text) {
     return text.replaceFirst("\\s+#.*$", "").stripTrailing().endsWith(":");
   }
 
-  /** {@code - Ngân sách xã}: words after a marker, without a key. */
+  /** {@code - Ngân sách xã}: text after a marker, without a key. */
   boolean isPoint() {
     return !hasKey() && content().length() < text.length() - indent() || POINT.matcher(text.strip()).matches();
   }
 
-  /** Whether it is indented with something that looks like spaces: copied from Word or a web page. */
+  /** Whether it is indented with characters that only look like spaces, copied from Word or a web page. */
   boolean hasOddIndent() {
     for (int i = 0; i < indent(); i++) {
       if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
@@ -78,13 +78,13 @@ record YamlLine(String text) {
     return false;
   }
 
-  /** Where the words after its key begin. */
+  /** Where the value after its key begins. */
   int valueStart() {
     Matcher matcher = VALUE.matcher(text);
     return matcher.find() ? matcher.end() : 0;
   }
 
-  /** {@code place: An Bình}, when only the space after colon or dash is missing. */
+  /** {@code place: An Bình}, if only the space after the colon or dash is missing. */
   Optional<String> spaced() {
     Matcher key = GLUED.matcher(text);
     if (key.matches() && !key.group().startsWith(key.group(1) + key.group(2) + ": ")) {
@@ -102,7 +102,7 @@ record YamlLine(String text) {
     return ODD_DASH.matcher(text).matches();
   }
 
-  /** {@code | TT | Nội dung |}: a row of a table that was drawn in a text. */
+  /** {@code | TT | Nội dung |}: a row of a table drawn as text. */
   boolean isDrawnRow() {
     String words = text.strip();
     return words.length() > 2 && words.startsWith("|") && words.endsWith("|");

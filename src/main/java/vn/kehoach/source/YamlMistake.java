@@ -6,8 +6,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What SnakeYAML calls "mapping values are not allowed here", in words a clerk can act on. Its sentences are matched by
- * fragment; what is not known is passed on with its place.
+ * Explains errors of SnakeYAML, such as "mapping values are not allowed here", in words that help the author. Its
+ * messages are matched by fragments; unknown ones are passed on with their position.
  */
 final class YamlMistake {
 
@@ -17,7 +17,9 @@ final class YamlMistake {
     this.source = source;
   }
 
-  /** {@code problemAt} is where parsing stopped, {@code contextAt} where the construct began; -1 when unknown. */
+  /**
+   * @param problemAt where parsing stopped; {@code contextAt} is where the construct began; -1 if unknown
+   */
   Problem explain(MarkedYAMLException failed, int problemAt, int contextAt) {
     String problem = failed.getProblem() == null ? "" : failed.getProblem().toLowerCase(Locale.ROOT);
     String context = failed.getContext() == null ? "" : failed.getContext().toLowerCase(Locale.ROOT);
@@ -32,15 +34,15 @@ final class YamlMistake {
       String sign = source.text().charAt(mark) == '\'' ? "'" : "\"";
       return problem("yaml/quote-not-closed", mark,
               "dấu ngoặc " + sign + " mở ở đây chưa đóng",
-              "the quotation mark " + sign + " opened here is never closed")
+              "the quotation mark " + sign + " opened here is not closed")
           .hint("thêm dấu " + sign + " ở cuối câu; trong câu dùng ngoặc “ ” thay cho " + sign + " " + sign,
-              "add " + sign + " at the end of the sentence; inside the sentence use “ ”");
+              "add " + sign + " at the end of the sentence; inside the sentence use “ ” instead");
     }
     if (problem.contains("escape character") || problem.contains("expected escape")) {
       return problem("yaml/escape", at,
               "dấu \\ trong ngoặc kép có nghĩa riêng và ở đây không hợp lệ",
-              "a \\ inside double quotes is not valid here")
-          .hint("viết \\\\ hoặc dùng dấu ngoặc đơn '...'", "write \\\\ or use single quotes");
+              "a \\ inside double quotes has a special meaning and is not valid here")
+          .hint("viết \\\\ hoặc dùng dấu ngoặc đơn '...'", "write \\\\ or use single quotes '...'");
     }
     Problem typed = structure(problem) || structure(context) ? asTyped(at, began) : null;
     if (typed != null) {
@@ -52,28 +54,28 @@ final class YamlMistake {
     if (problem.contains("mapping values are not allowed") && announcesPoints(at)) {
       return problem("yaml/colon-in-sentence", at,
               "câu kết thúc bằng dấu hai chấm, YAML hiểu là một khóa mới",
-              "a sentence that ends with a colon is read as a new key")
+              "the sentence ends with a colon, so YAML reads it as a new key")
           .hint("đặt câu này trong dấu ngoặc kép \"...\"; các ý bên dưới viết vào “items:”",
-              "put this sentence in double quotes; write the points below it under “items:”");
+              "put this sentence in double quotes \"...\"; write the items below it under “items:”");
     }
     if (problem.contains("mapping values are not allowed")) {
       return problem("yaml/colon-in-sentence", at,
               "dấu hai chấm thứ hai trên một dòng, YAML hiểu là một khóa mới",
-              "a second colon in one line is read as a new key")
+              "a second colon on one line is read as a new key")
           .hint("đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
-              "put the sentence in double quotes, or write >- and indent it on the next line");
+              "put the whole sentence in double quotes \"...\", or write >- and continue on an indented new line");
     }
     if (problem.contains("could not find expected ':'")) {
       return problem("yaml/colon-missing", began,
               "dòng này thiếu dấu hai chấm sau tên khóa, hoặc câu xuống dòng mà không thụt vào",
-              "a colon is missing after the key, or a sentence goes on without being indented")
+              "the colon after the key is missing, or a sentence continues on a line that is not indented")
           .hint("viết “khóa: nội dung”; câu dài thì viết >- rồi thụt các dòng sau",
-              "write “key: value”; for long sentences write >- and indent the lines below");
+              "write “key: value”; for a long sentence write >- and indent the following lines");
     }
     return rarer(failed, problem, context, at, began);
   }
 
-  /** Signs that mean something to YAML where the clerk meant nothing by them, and what nobody has explained yet. */
+  /** Characters with a meaning in YAML that the author did not intend, and everything not explained elsewhere. */
   private Problem rarer(MarkedYAMLException failed, String problem, String context, int at, int began) {
     if (context.contains("flow") && (problem.contains("expected ','") || problem.contains("end of stream"))) {
       boolean square = letter(began) == '[';
@@ -81,39 +83,40 @@ final class YamlMistake {
               "dấu " + (square ? "[" : "{") + " mở ở đây chưa đóng, hoặc thiếu dấu phẩy bên trong",
               "the " + (square ? "[" : "{") + " opened here is not closed, or a comma is missing inside")
           .hint("thêm dấu " + (square ? "]" : "}") + "; chữ có dấu phẩy, hai chấm thì đặt trong ngoặc kép",
-              "add " + (square ? "]" : "}") + "; quote values that hold commas or colons");
+              "add " + (square ? "]" : "}") + "; put text with commas or colons in quotation marks");
     }
     if (problem.contains("undefined alias") || context.contains("alias")) {
       return problem("yaml/star-at-start", began,
-              "dấu * ở đầu câu được YAML hiểu là bí danh", "a leading * is read as a YAML alias")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
+              "dấu * ở đầu câu được YAML hiểu là bí danh", "a * at the beginning is read as a YAML alias")
+          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
     }
     if (context.contains("anchor")) {
       return problem("yaml/ampersand-at-start", began,
-              "dấu & ở đầu câu được YAML hiểu là tên neo", "a leading & is read as a YAML anchor")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
+              "dấu & ở đầu câu được YAML hiểu là tên neo", "a & at the beginning is read as a YAML anchor")
+          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
     }
     if (problem.contains("cannot start any token") || context.contains("directive") || context.contains("tag")) {
       return problem("yaml/sign-at-start", at,
               "câu không được bắt đầu bằng dấu “" + letter(at) + "”",
-              "a value cannot start with “" + letter(at) + "”")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the sentence in double quotes");
+              "a sentence cannot begin with “" + letter(at) + "”")
+          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
     }
     if (structure(problem) || structure(context)) {
       return indentation(at);
     }
     return problem("yaml/syntax", at,
             "YAML không đọc được chỗ này (" + failed.getProblem() + ")",
-            "YAML cannot read this (" + failed.getProblem() + ")")
+            "YAML cannot parse this (" + failed.getProblem() + ")")
         .hint("so với một tệp trong thư mục examples; câu có dấu đặc biệt thì đặt trong ngoặc kép",
-            "compare with a file from examples; quote sentences with special signs");
+            "compare it with a file from the folder examples; put a sentence with special characters in "
+                + "quotation marks");
   }
 
   private char letter(int at) {
     return at < source.text().length() ? source.text().charAt(at) : '\n';
   }
 
-  /** Whether YAML speaks of how lines stand to one another. */
+  /** Whether the message is about the indentation of lines. */
   private static boolean structure(String sentence) {
     return sentence.contains("block") || sentence.contains("could not find expected ':'")
         || sentence.contains("mapping values are not allowed") || sentence.contains("document start");
@@ -124,17 +127,19 @@ final class YamlMistake {
     long more = source.text().lines().filter(line -> line.matches("\\s*\t.*")).count() - 1;
     return inside
         ? problem("yaml/tab", at,
-                "phím Tab giữa dòng; YAML chỉ nhận dấu cách", "a tab in the line; YAML takes spaces only")
-            .hint("thay Tab bằng một dấu cách", "replace the tab with a space")
+                "phím Tab giữa dòng; YAML chỉ nhận dấu cách", "there is a tab in the line; YAML allows only spaces")
+            .hint("thay Tab bằng một dấu cách", "replace the tab with one space")
         : problem("yaml/tab", at,
                 "dòng thụt bằng phím Tab" + (more > 0 ? ", còn " + more + " dòng như vậy" : "")
                     + "; YAML chỉ nhận dấu cách",
-                "the line is indented with a tab" + (more > 0 ? ", and so are " + more + " more" : "")
-                    + "; YAML takes spaces only")
+                "the line is indented with a tab" + (more > 0 ? ", and so are " + more + " other lines" : "")
+                    + "; YAML allows only spaces")
             .hint("thay Tab bằng hai dấu cách", "replace the tab with two spaces");
   }
 
-  /** What the eye sees in the line YAML stopped in, in that where the trouble began, or in the one above. */
+  /**
+   * Looks for visible mistakes in the line where YAML stopped, the line where the construct began, or the line above.
+   */
   private @Nullable Problem asTyped(int at, int began) {
     int line = source.lineOf(at);
     Problem here = signAtStart(at, line);
@@ -154,9 +159,9 @@ final class YamlMistake {
       String words = shorten(before.content().strip());
       return problem("yaml/indentation", source.lineStart(above) + before.contentStart(),
               "“" + words + "” là một câu, không có các khóa bên dưới được",
-              "“" + words + "” is a text and cannot have keys below it")
+              "“" + words + "” is a sentence and cannot have keys below it")
           .hint("viết “- title: " + words + "”, các khóa của nó thẳng cột với chữ title",
-              "write “- title: " + words + "”, its keys in the column of title");
+              "write “- title: " + words + "” and align its keys with title");
     }
     return before.hasKey() && !before.isLoneKey() && before.indent() < it.indent()
         && before.contentStart() == before.indent()
@@ -164,7 +169,7 @@ final class YamlMistake {
         ? indentation(source.lineStart(above) + before.indent()) : null;
   }
 
-  /** Whether the line before this one is indented so far: what stands between the two was moved out. */
+  /** Whether an earlier line has this indentation, so that the lines in between were shifted. */
   private boolean standsAbove(int line, int indent) {
     int above = above(line);
     return above > 0 && new YamlLine(source.line(above)).indent() == indent;
@@ -176,26 +181,27 @@ final class YamlMistake {
     if (line.hasOddIndent()) {
       return problem("yaml/indentation", start,
               "dòng thụt bằng dấu cách lạ (chép từ Word hay trang web), YAML không nhận",
-              "the line is indented with blanks that are no spaces (copied from Word or a web page)")
+              "the line is indented with unusual spaces (copied from Word or a web page), which YAML does not accept")
           .hint("xóa khoảng trống đầu dòng rồi gõ lại bằng dấu cách",
-              "delete the blanks and type spaces instead");
+              "delete the indentation and retype it with ordinary spaces");
     }
     if (line.isOddDash()) {
       return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
               "gạch đầu dòng phải là dấu “-” trên bàn phím, không phải “" + line.content().charAt(0) + "”",
-              "an item begins with a plain “-”, not with “" + line.content().charAt(0) + "”")
+              "an item begins with the keyboard character “-”, not “" + line.content().charAt(0) + "”")
           .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
     }
     return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
             line.isGluedDash() ? "thiếu dấu cách sau gạch đầu dòng"
                 : "sau tên khóa phải là dấu “:” thường và một dấu cách thường",
             line.isGluedDash() ? "a space is missing after the dash"
-                : "a key is followed by a plain “:” and a plain space")
+                : "a key is followed by an ordinary “:” and an ordinary space")
         .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
   }
 
   /**
-   * {@code "Bảo đảm" thiết thực}, {@code [x] nội dung}, {@code >80%}: a sign at the beginning means something to YAML.
+   * {@code "Bảo đảm" thiết thực}, {@code [x] nội dung}, {@code >80%}: text that begins with a character that YAML
+   * interprets.
    */
   private @Nullable Problem signAtStart(int at, int number) {
     YamlLine line = new YamlLine(source.line(number));
@@ -207,17 +213,17 @@ final class YamlMistake {
     }
     if (line.isDrawnRow()) {
       return problem("yaml/sign-at-start", start + sign,
-              "bảng kẻ bằng dấu | không đọc được thành bảng", "a table drawn with | is not read as a table")
+              "bảng kẻ bằng dấu | không đọc được thành bảng", "a table drawn with | cannot be read as a table")
           .hint("viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp "
                   + ".xlsx, .csv rồi ghi rows: {from: TỆP}",
-              "write it in an item: table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and "
+              "write it in an item as table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and "
                   + "write rows: {from: FILE}");
     }
     return problem("yaml/sign-at-start", start + sign,
             "câu bắt đầu bằng dấu " + first + " mà sau đó còn chữ khác",
-            "a sentence begins with " + first + " and goes on after it")
+            "the sentence begins with " + first + ", but more text follows the closing one")
         .hint("đặt cả câu trong dấu ngoặc kép \"...\"; chữ cần nhấn trong câu thì dùng “ ”",
-            "put the whole sentence in double quotes; inside it use “ ”");
+            "put the whole sentence in double quotes \"...\"; use “ ” inside it");
   }
 
   private boolean announcesPoints(int at) {
@@ -226,7 +232,7 @@ final class YamlMistake {
         && new YamlLine(source.line(line + 1)).isPoint();
   }
 
-  /** The line above that says something; 0 when there is none. */
+  /** The previous line that is not blank; 0 if there is none. */
   private int above(int line) {
     int above = line - 1;
     while (above > 0 && new YamlLine(source.line(above)).isEmpty()) {
@@ -241,14 +247,14 @@ final class YamlMistake {
 
   private Problem indentation(int at) {
     return problem("yaml/indentation", at,
-            "dòng này thụt không đều với các dòng cùng cấp", "this line is not indented like its neighbours")
+            "dòng này thụt không đều với các dòng cùng cấp", "this line is not aligned with others of the same level")
         .hint("các khóa cùng cấp bắt đầu ở cùng một cột; mục con thụt vào hai dấu cách",
-            "keys of one level start in one column; go two spaces in for the next level");
+            "keys of the same level start in the same column; indent nested content by two spaces");
   }
 
   /**
-   * Where a quotation began on an earlier line, when what YAML stumbles over comes right after its end: a quotation
-   * mark forgotten there makes the next one, meant to open, close it. -1: nowhere.
+   * The start of a quotation from an earlier line that ends right before the error: its closing mark was forgotten, so
+   * the next opening mark closed it. -1 if there is none.
    */
   private int quoteOpenedAbove(int at) {
     String text = source.text();
@@ -258,7 +264,7 @@ final class YamlMistake {
     return opens ? open : -1;
   }
 
-  /** A lone “key: value” that YAML took for the end of the line before: it is indented too far. */
+  /** A “key: value” that YAML read as part of the line before, because it is indented too far. */
   private boolean isFirstColonOfItsLine(int at) {
     String before = source.text().substring(source.lineStart(source.lineOf(at)), at);
     return !before.contains(": ");
@@ -272,13 +278,13 @@ final class YamlMistake {
     return start;
   }
 
-  /** Limits SnakeYAML guards itself: nesting, size, aliases. */
+  /** Explains SnakeYAML's own limits: nesting, size, aliases. */
   static Problem limit(Source source, YAMLException failed) {
     return Problem.error("yaml/too-deep", source.whole(),
             "tệp lồng quá sâu hoặc quá lớn đối với một kế hoạch",
-            "the file is nested too deeply or too large for a plan")
+            "the file is nested too deeply or is too large for a plan")
         .hint("kiểm tra lại dấu ngoặc và cách thụt dòng (" + failed.getMessage() + ")",
-            "check brackets and indentation (" + failed.getMessage() + ")");
+            "check the brackets and the indentation (" + failed.getMessage() + ")");
   }
 
   private Problem problem(String rule, int at, String vietnamese, String english) {

@@ -3,15 +3,17 @@ package vn.kehoach.source;
 import java.util.List;
 import java.util.Optional;
 
-/** A YAML value with its place. Scalars are what the clerk typed; nothing has been turned into a number or a date. */
+/** A YAML value with its place. Scalars are texts as typed, never converted to numbers or dates. */
 public sealed interface YamlNode {
 
   Span span();
 
-  /** {@code typed} is false where nothing stands after the colon or the dash. */
+  /**
+   * @param typed {@code false} if nothing follows the colon or dash
+   */
   record Scalar(Text text, boolean typed, Span span) implements YamlNode {
 
-    /** Nothing was written, or only white space. */
+    /** Whether there is no text, or only white space. */
     public boolean isBlank() {
       return text.isBlank();
     }
@@ -19,7 +21,9 @@ public sealed interface YamlNode {
 
   record Sequence(List<YamlNode> items, Span span) implements YamlNode {}
 
-  /** {@code flow}: written in braces. */
+  /**
+   * @param flow whether it is written in braces
+   */
   record Mapping(List<Entry> entries, boolean flow, Span span) implements YamlNode {
 
     public Optional<Entry> entry(String key) {
@@ -34,7 +38,7 @@ public sealed interface YamlNode {
 
   record Entry(Text key, YamlNode value) {
 
-    /** The key's own place. */
+    /** The place of the key. */
     public Span keySpan() {
       Span span = key.span();
       return span == null ? value.span() : span;

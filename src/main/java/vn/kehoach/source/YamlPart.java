@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** YAML to be written: the same three shapes as {@link YamlNode}, with the comments that go above them. */
+/** YAML to be written: the same three shapes as {@link YamlNode}, with comments above them. */
 public sealed interface YamlPart {
 
   List<String> comments();
 
-  /** {@code null} leaves the place after the colon empty. */
+  /**
+   * @param text {@code null} to leave the value blank
+   */
   record Words(@Nullable Text text, List<String> comments) implements YamlPart {
 
     public Words(Text text) {
       this(text, List.of());
     }
 
-    /** Words of our own. */
+    /** A text made by the program. */
     public static Words of(String words) {
       return new Words(Text.of(words));
     }
   }
 
-  /** {@code compact}: on one line, in braces, where it fits. */
+  /**
+   * @param compact whether it is written on one line, in braces, if it fits
+   */
   record Group(List<Member> members, boolean compact, List<String> comments) implements YamlPart {
 
     public Group(List<Member> members, boolean compact) {
@@ -37,10 +41,12 @@ public sealed interface YamlPart {
     }
   }
 
-  /** {@code apart}: after a blank line. */
+  /**
+   * @param apart whether a blank line precedes it
+   */
   record Member(String key, YamlPart value, boolean apart) {}
 
-  /** A group under construction: what is absent is left out. */
+  /** Builds a group; absent values are omitted. */
   final class Builder {
 
     private final List<Member> members = new ArrayList<>();
@@ -52,7 +58,7 @@ public sealed interface YamlPart {
       return this;
     }
 
-    /** The same, after a blank line. */
+    /** The same with a blank line before it. */
     public Builder putApart(String key, @Nullable YamlPart value) {
       if (value != null) {
         members.add(new Member(key, value, true));

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** YAML text to nodes with places. Nodes are composed, never constructed: no type is guessed, no class is loaded. */
+/** Parses YAML into nodes with places. Nodes are composed, not constructed: no types are guessed, no classes loaded. */
 public final class YamlReader {
 
   private static final int LONGEST_LINE = 1_000_000;
@@ -22,7 +22,7 @@ public final class YamlReader {
   private final YamlTree tree;
   private @Nullable MeantText meantText;
 
-  /** Every scalar is what was typed: nothing is tried on it to see whether it is a number, a date or a yes. */
+  /** Leaves every scalar as typed, without testing whether it is a number, date or boolean. */
   private static final class NoTypes extends Resolver {
 
     @Override
@@ -35,14 +35,14 @@ public final class YamlReader {
     this.tree = new YamlTree(source, problems);
   }
 
-  /** The one YAML document of a source, or {@code null} when it is empty or a problem was added. */
+  /** The YAML document of a source, or {@code null} if it is empty or a problem was added. */
   public static @Nullable YamlNode read(Source source, Problems problems) {
     return new YamlReader(source, problems).read();
   }
 
   /**
-   * The one YAML document of a source; when mistakes keep it from being read, all of them are told, and {@code meant}
-   * is given what can be read of it all the same: the places in it lie in another source, of the same lines.
+   * The YAML document of a source. If it has errors, all of them are reported, and {@code meant} receives what can be
+   * parsed anyway; its places are in another source with the same lines.
    */
   public static @Nullable YamlNode read(Source source, Problems problems, BiConsumer<YamlNode, IntPredicate> meant) {
     YamlReader reader = new YamlReader(source, problems);
@@ -58,9 +58,7 @@ public final class YamlReader {
     return tree;
   }
 
-  /**
-   * The first mistake that keeps a text from being read; {@code null} when there is none that a place can be told of.
-   */
+  /** The first error that prevents parsing; {@code null} if there is none with a position. */
   static @Nullable Problem mistake(Source source) {
     YamlReader reader = new YamlReader(source, new Problems());
     try {
@@ -102,7 +100,7 @@ public final class YamlReader {
       problems.add(Problem.error("yaml/too-large", source.span(source.lineStart(endless), source.lineStart(endless)),
               "dòng này dài hơn " + LONGEST_LINE + " ký tự", "this line is longer than " + LONGEST_LINE + " characters")
           .hint("xuống dòng trong câu, thụt vào dưới tên khóa",
-              "break the line, and indent what follows below its key"));
+              "break the line within the sentence and indent the continuation below its key"));
       return null;
     }
     try {
@@ -114,8 +112,8 @@ public final class YamlReader {
       int at = failed.getPosition();
       problems.add(Problem.error("yaml/control-character", source.span(at, at + 1),
               String.format("ký tự điều khiển không in được (U+%04X)", failed.getCodePoint()),
-              String.format("a control character that cannot be printed (U+%04X)", failed.getCodePoint()))
-          .hint("xóa ký tự này rồi gõ lại chữ", "delete it and type the word again"));
+              String.format("unprintable control character (U+%04X)", failed.getCodePoint()))
+          .hint("xóa ký tự này rồi gõ lại chữ", "delete this character and retype the word"));
     } catch (YAMLException failed) {
       problems.add(YamlMistake.limit(source, failed));
     } catch (StackOverflowError tooDeep) {
@@ -124,26 +122,27 @@ public final class YamlReader {
     return null;
   }
 
-  /** What SnakeYAML makes of the file; {@code null} with a problem where that is not one document. */
+  /** The document composed by SnakeYAML; {@code null} with a problem if there is not exactly one. */
   private @Nullable Node document() {
     Composer composer = composer();
     Node first = composer.checkNode() ? composer.getNode() : null;
     Node second = first != null && composer.checkNode() ? composer.getNode() : null;
     if (second != null) {
       problems.add(Problem.error("yaml/second-document", tree.span(second),
-              "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file holds two YAML documents, separated by ---")
-          .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp", "one plan, one file; remove the --- line"));
+              "tệp có hai tài liệu YAML, cách nhau bằng ---", "the file contains two YAML documents, separated by ---")
+          .hint("mỗi kế hoạch một tệp; bỏ dòng --- ở giữa tệp",
+              "write one plan per file; delete the --- line in the middle"));
       return null;
     }
     if (first == null) {
       problems.add(Problem.error("yaml/empty", source.whole(),
-              "tệp chỉ có ghi chú, chưa có nội dung", "the file has comments only")
+              "tệp chỉ có ghi chú, chưa có nội dung", "the file contains only comments")
           .hint(SourceReader.NEW_PLAN));
     }
     return first;
   }
 
-  /** The first line that no one has typed: what a program wrote may take ages to be set. */
+  /** The first line too long to have been typed: it was generated and might take very long to typeset. */
   private int endlessLine() {
     boolean possible = source.text().length() > LONGEST_LINE;
     for (int line = 1; possible && line <= source.lineCount(); line++) {

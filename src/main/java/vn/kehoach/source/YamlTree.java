@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** What SnakeYAML composed, as nodes with places. Depth, number of nodes and aliases are bounded. */
+/** Converts the nodes composed by SnakeYAML to nodes with places. Depth, number of nodes and aliases are limited. */
 final class YamlTree {
 
   static final int MAX_DEPTH = 60;
@@ -26,10 +26,10 @@ final class YamlTree {
   private final Source source;
   private final Problems problems;
 
-  /** The text of the source, letter by letter, for the many short walks through it. */
+  /** The characters of the source, for many short scans. */
   private final char[] letters;
 
-  /** Whether they are all common. */
+  /** Whether all of them are common letters. */
   private final boolean common;
 
   private final Map<Node, Integer> uses = new HashMap<>();
@@ -44,7 +44,7 @@ final class YamlTree {
     this.common = source.isCommon();
   }
 
-  /** The nodes; {@code null} with a problem where there are too many. */
+  /** The nodes; {@code null} with a problem if there are too many. */
   @Nullable YamlNode of(Node document) {
     YamlNode tree = node(document, 0);
     return stopped ? null : tree;
@@ -61,7 +61,8 @@ final class YamlTree {
       stop(tooDeep(span));
     } else if (nodes > MAX_NODES || aliases > MAX_ALIASES) {
       stop(Problem.error("yaml/too-many-nodes", span,
-              "tệp có quá nhiều mục hoặc quá nhiều bí danh (*...)", "the file has too many entries or aliases (*...)")
+              "tệp có quá nhiều mục hoặc quá nhiều bí danh (*...)",
+              "the file has too many items or too many aliases (*...)")
           .hint("viết thẳng nội dung ra, không dùng & và *", "write the content out instead of using & and *"));
     }
     if (stopped) {
@@ -69,8 +70,8 @@ final class YamlTree {
     }
     if (hasOwnTag(node)) {
       problems.add(Problem.error("yaml/tag", span,
-              "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a leading ! is read as a YAML type tag")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole value in double quotes"));
+              "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a ! at the beginning is read as a YAML type tag")
+          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\""));
     }
     if (node instanceof ScalarNode scalar) {
       boolean nothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && ScalarText.isNothing(scalar.getValue());
@@ -89,7 +90,7 @@ final class YamlTree {
   private YamlNode mapping(MappingNode mapping, Span span, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>(mapping.getValue().size());
     Map<String, Span> seen = new HashMap<>();
-    // the first key once more: the keys after it are those of another item
+    // the first key again: the following keys belong to another item
     boolean dashForgotten = false;
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
@@ -123,12 +124,12 @@ final class YamlTree {
   private static Problem duplicate(Text key, Span place, Span first, boolean dashForgotten) {
     Problem problem = Problem.error("key/duplicate", place,
             "khóa “" + key + "” đã có ở dòng " + first.line(),
-            "the key “" + key + "” already stands in line " + first.line())
+            "the key “" + key + "” is already on line " + first.line())
         .seeAlso(first);
     return dashForgotten
         ? problem.hint("mục mới thì thêm gạch đầu dòng: “- " + key + ": ...”; nếu không thì gộp hai phần làm một",
-            "begin a new item with a dash: “- " + key + ": ...”; else merge the two")
-        : problem.hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML keeps only one");
+            "for a new item, add a dash: “- " + key + ": ...”; otherwise merge the two")
+        : problem.hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML can keep only one");
   }
 
   private YamlNode.Scalar scalar(ScalarNode node, Span span) {
@@ -139,7 +140,7 @@ final class YamlTree {
     int @Nullable [] places = ScalarPlaces.of(letters, span.start(), span.end(), units, style);
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
     int[] known = places == null ? atOnce(span, value) : places;
-    // what is written in double quotes may stand for any other letter
+    // in double quotes, an escape may stand for any character
     boolean ordinary = common && style != ScalarStyle.DOUBLE_QUOTED || CommonLetters.only(units);
     Text placed = ordinary ? Text.common(value, source, known) : Text.placed(value, source, known);
     if (!ordinary) {
@@ -150,7 +151,7 @@ final class YamlTree {
     return new YamlNode.Scalar(block ? text.strip() : text, typed, span);
   }
 
-  /** Every letter at the beginning of the whole. */
+  /** A fallback that gives every character the position of the beginning of the scalar. */
   private static int[] atOnce(Span span, String value) {
     int[] places = new int[value.length() + 1];
     Arrays.fill(places, span.start());
@@ -171,8 +172,8 @@ final class YamlTree {
 
   static Problem tooDeep(Span span) {
     return Problem.error("yaml/too-deep", span,
-            "các mục lồng nhau quá " + MAX_DEPTH + " cấp", "entries are nested more than " + MAX_DEPTH + " levels deep")
-        .hint("kiểm tra lại dấu ngoặc và cách thụt dòng", "check brackets and indentation");
+            "các mục lồng nhau quá " + MAX_DEPTH + " cấp", "items are nested more than " + MAX_DEPTH + " levels deep")
+        .hint("kiểm tra lại dấu ngoặc và cách thụt dòng", "check the brackets and the indentation");
   }
 
   Span span(Node node) {
@@ -188,7 +189,7 @@ final class YamlTree {
     return source.span(start, end);
   }
 
-  /** Of a mark in the text; -1 for none. */
+  /** The offset of a mark; -1 for {@code null}. */
   int offset(@Nullable Mark mark) {
     return mark == null ? -1 : Math.min(mark.getIndex(), letters.length);
   }

@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * YAML as a careful clerk types it: two spaces a level, long sentences folded at about {@value #WIDTH} columns, short
- * groups in braces, comments above what they are about. What it writes, {@link YamlReader} reads back letter by letter.
+ * Writes YAML in a careful style: two spaces per level, long sentences folded at about {@value #WIDTH} columns, short
+ * groups in braces, comments above what they concern. {@link YamlReader} reads it back exactly.
  */
 public final class YamlWriter {
 
   private static final int WIDTH = 100;
 
   /**
-   * What was written.
+   * The written text.
    *
-   * @param places where each of the words stands
+   * @param places the place of each text in it
    */
   public record Written(String text, List<Place> places) {}
 
-  /** Words and the lines they were written on, from 1. */
+  /** A text and the lines on which it was written, counted from 1. */
   public record Place(int line, int lastLine, Text text) {}
 
   private final StringBuilder out = new StringBuilder();
@@ -28,7 +28,9 @@ public final class YamlWriter {
 
   private YamlWriter() {}
 
-  /** {@code comments} stand at the top of the file. */
+  /**
+   * @param comments comments at the top of the file
+   */
   public static Written write(YamlPart.Group group, List<String> comments) {
     YamlWriter writer = new YamlWriter();
     writer.comments(comments, 0);
@@ -36,7 +38,9 @@ public final class YamlWriter {
     return new Written(writer.out.toString(), List.copyOf(writer.places));
   }
 
-  /** {@code started}: the first member stands on a line that has begun, after a dash. */
+  /**
+   * @param started whether the first member continues a line that begins with a dash
+   */
   private void members(YamlPart.Group group, int indent, boolean started) {
     boolean first = true;
     for (YamlPart.Member member : group.members()) {
@@ -53,7 +57,7 @@ public final class YamlWriter {
     }
   }
 
-  /** What stands after a colon. */
+  /** Writes the value after a colon. */
   private void value(YamlPart part, int indent) {
     String inline = inline(part, column() + 1);
     if (inline != null) {
@@ -85,7 +89,7 @@ public final class YamlWriter {
     }
   }
 
-  /** What stands after a dash. */
+  /** Writes the value after a dash. */
   private void item(YamlPart item, int indent) {
     String inline = inline(item, column() + 1);
     if (inline != null) {
@@ -104,7 +108,7 @@ public final class YamlWriter {
     }
   }
 
-  /** A sentence too long for its line: folded, or literal where it has lines of its own. */
+  /** Writes a text too long for one line: folded, or literal if it has line breaks. */
   private void block(Text text, int indent) {
     String value = text.value();
     boolean literal = value.contains("\n");
@@ -119,7 +123,7 @@ public final class YamlWriter {
     places.add(new Place(start, line - 1, text));
   }
 
-  /** The part on one line, or {@code null} when it does not go on one that has {@code column} characters already. */
+  /** The part on one line; {@code null} if it does not fit on a line that already has {@code column} characters. */
   private @Nullable String inline(YamlPart part, int column) {
     if (part instanceof YamlPart.Words words) {
       return words.text() == null ? "" : inline(words.text().value(), column);
@@ -134,7 +138,7 @@ public final class YamlWriter {
     return fits || !ScalarText.fitsBlock(value) ? typed : null;
   }
 
-  /** In braces or brackets; {@code null} when the part asks for lines of its own. */
+  /** In braces or brackets; {@code null} if the part needs lines of its own. */
   private static @Nullable String flow(YamlPart part) {
     if (part instanceof YamlPart.Words words) {
       return words.text() == null ? "" : ScalarText.line(words.text().value(), true);

@@ -1,10 +1,10 @@
 /**
- * Text with places, and problems. A clerk's file becomes a {@link vn.kehoach.source.Source}; every scalar of its YAML a
- * {@link vn.kehoach.source.Text} that knows, letter by letter, where it stood; whatever is wrong with it a
- * {@link vn.kehoach.source.Problem}. SnakeYAML lives here and nowhere else.
+ * Text with positions, and problems. A file becomes a {@link vn.kehoach.source.Source}; every scalar of its YAML
+ * becomes a {@link vn.kehoach.source.Text} that knows the position of each character; whatever is wrong becomes a
+ * {@link vn.kehoach.source.Problem}. SnakeYAML is used only here.
  *
- * <p>On the lowest floor lies, too, what every room may need of the machine: files that ship with kehoach ({@link
- * vn.kehoach.source.OwnFile}), and work that is done once, whoever asks first ({@link vn.kehoach.source.Work}).
+ * <p>This lowest floor also contains what every package may need: bundled files ({@link vn.kehoach.source.OwnFile}),
+ * and tasks that run once ({@link vn.kehoach.source.Work}).
  */
 @NullMarked
 package vn.kehoach.source;

@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Bodies and units that ceased to exist, when, and who took over: {@code src/main/resources/law/agencies.yaml}.
+ * Bodies and units that no longer exist, since when, and their successors: {@code
+ * src/main/resources/law/agencies.yaml}.
  *
  * @param bodies    ministries and departments
  * @param district  the district level
- * @param provinces provinces that were merged, and into which
- * @param live      provinces and cities there are now
- * @param offices   what ministries and departments are called now, without "Bộ", "Sở"
+ * @param provinces former provinces, with the provinces they were merged into
+ * @param live      present provinces and cities
+ * @param offices   the present names of ministries and departments, without "Bộ" or "Sở"
  */
 public record Agencies(List<Body> bodies, District district, Map<String, String> provinces, LocalDate provincesUntil,
     List<String> live, List<String> offices) {
 
   /**
-   * A sector whose ministry (bộ), department (sở) and office (phòng) ceased on one day.
+   * A field of work whose ministry (bộ), department (sở) and office (phòng) ceased to exist on one day.
    *
-   * @param words     the ways to write it: a pattern, whatever the case
-   * @param successor who took over, and what where there are several
+   * @param words     the spellings of its name: a pattern, in any case
+   * @param successor the successor; if there are several, with what each took over
    * @param english   the same with the fields of work in English
    */
   public record Body(String name, String words, LocalDate until, String successor, String english) {}
@@ -30,11 +31,11 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
   /**
    * The district level (cấp huyện).
    *
-   * @param successor who took over
-   * @param kinds     who took over from bodies whose names begin with a pattern
-   * @param signs     words one of which stands in each of its names
-   * @param actors    its bodies, spoken of as acting: a pattern
-   * @param units     its units in general: a pattern
+   * @param successor the successor
+   * @param kinds     successors by a pattern for the beginning of the body's name
+   * @param signs     words one of which occurs in every name
+   * @param actors    a pattern for its bodies as actors
+   * @param units     a pattern for its units in general
    */
   public record District(LocalDate until, String successor, Map<String, String> kinds, List<String> signs,
       String actors, String units) {}
@@ -49,7 +50,7 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
     return Read.ALL;
   }
 
-  /** Provinces and cities there are, and those that were merged. */
+  /** All provinces and cities, present and former. */
   public List<String> everyProvince() {
     List<String> every = new ArrayList<>(live);
     every.addAll(provinces.keySet());
@@ -86,7 +87,7 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
     return Notation.day(data.text("until"));
   }
 
-  /** Folded YAML leaves a space before each alternative; it is none of the pattern's. */
+  /** Folded YAML leaves a space before each alternative, which does not belong to the pattern. */
   private static String pattern(Data data, String key) {
     return data.text(key).replaceAll("\\s+\\|", "|");
   }

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a standard answers to one question a rule asks: a few named words, numbers, patterns and lists, and the clause
- * that says so.
+ * The answer of a standard to one question of a rule: named words, numbers, patterns and lists, and the clause they
+ * come from.
  */
 public final class Answer {
 
   private final @Nullable String clause;
   private final Map<String, List<String>> values;
 
-  /** Those that were asked for: few plans make a rule ask for any. */
+  /** Compiled patterns, by key, filled as they are needed: in most plans rules need none. */
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   Answer(@Nullable String clause, Map<String, List<String>> values) {
@@ -23,7 +23,7 @@ public final class Answer {
     this.values = values;
   }
 
-  /** The clause in full, as a problem cites it; {@code null}: custom, no clause. */
+  /** The clause in full, as a problem cites it; {@code null} if the answer is custom, not law. */
   public @Nullable String clause() {
     return clause;
   }
@@ -32,7 +32,7 @@ public final class Answer {
     return values.containsKey(key);
   }
 
-  /** One word; the standard's file must have it. */
+  /** A single value, which must exist in the file of the standard. */
   public String text(String key) {
     return list(key).get(0);
   }
@@ -53,7 +53,7 @@ public final class Answer {
     return has(key) && Boolean.parseBoolean(text(key));
   }
 
-  /** A regular expression: a key that ends in {@code pattern}. */
+  /** The regular expression of a key that ends in {@code pattern}. */
   public Pattern pattern(String key) {
     return patterns.computeIfAbsent(key, name -> Pattern.compile(text(name), Pattern.UNICODE_CHARACTER_CLASS));
   }

@@ -12,7 +12,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
-/** Our own YAML files, read without ceremony: what is missing or of the wrong kind is an exception with its place. */
+/** Reads the bundled YAML files. Anything missing or of the wrong kind is an exception that names its place. */
 final class Data {
 
   private final YamlNode node;
@@ -30,13 +30,13 @@ final class Data {
     return new Data(tree);
   }
 
-  /** A file of ours in the jar. */
+  /** A bundled file, from its packed form if there is one. */
   static Data resource(String path) {
     YamlNode packed = PackedYaml.read(path);
     return packed == null ? yaml(path) : new Data(packed);
   }
 
-  /** The same from the YAML itself. */
+  /** A bundled file, read from the YAML itself. */
   static Data yaml(String path) {
     return read(new Source(path, OwnFile.text(path.substring(1))));
   }
@@ -53,7 +53,7 @@ final class Data {
     throw fault("not a list");
   }
 
-  /** These keys over those of {@code base}: groups are merged key by key, everything else is replaced. */
+  /** These entries on top of those of {@code base}: groups are merged key by key, anything else is replaced. */
   Data over(Data base) {
     return new Data(over(node, base.node));
   }
@@ -72,7 +72,7 @@ final class Data {
     return new YamlNode.Mapping(merged, above.flow(), above.span());
   }
 
-  /** The name of the file this was written in; of a merged group, that of the group which came last. */
+  /** The name of the file this comes from; for a merged group, that of the file merged last. */
   String file() {
     return node.span().source().name();
   }
@@ -115,7 +115,7 @@ final class Data {
     return found == null ? otherwise : found.scalar();
   }
 
-  /** The scalar at {@code key}, or the one of its members that {@code member} names. */
+  /** The scalar at {@code key}, or its member {@code member} if it is a mapping. */
   String scalarOrMember(String key, String member) {
     Data value = at(key);
     return value.node instanceof YamlNode.Mapping ? value.text(member) : value.scalar();
@@ -150,7 +150,7 @@ final class Data {
     throw fault("not a list: " + key);
   }
 
-  /** A list; a lone word counts as a list of one. */
+  /** A list; a single word counts as a list of one. */
   List<String> oneOrMore(String key) {
     return at(key).node instanceof YamlNode.Sequence ? list(key) : List.of(text(key));
   }

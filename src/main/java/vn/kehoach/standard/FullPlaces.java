@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Units named after a person, a number or an event, whose place (địa danh) keeps the word of their level: Phường 1, Xã
- * Lê Lợi. Which names those are: {@code src/main/resources/law/full-places.yaml}.
+ * Units whose place name (địa danh) keeps the word for its level, as it is a person, a number or an event: Phường 1, Xã
+ * Lê Lợi. The names are in {@code src/main/resources/law/full-places.yaml}.
  */
 public final class FullPlaces {
 
@@ -25,12 +25,12 @@ public final class FullPlaces {
 
   private FullPlaces() {}
 
-  /** {@code name}: without the word of its level. */
+  /** {@code name} is without the word for its level. */
   public static boolean has(String name) {
     return name.chars().anyMatch(Character::isDigit) || Read.ALL.contains(plain(name));
   }
 
-  /** "Đặng Thuỳ Trâm" and "ĐẶNG THÙY TRÂM" are one. */
+  /** Normalised so that "Đặng Thuỳ Trâm" equals "ĐẶNG THÙY TRÂM". */
   private static String plain(String name) {
     return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}+", "").strip();
   }

@@ -3,7 +3,7 @@ package vn.kehoach.standard;
 import java.time.LocalDate;
 import vn.kehoach.document.Length;
 
-/** Lengths and days as standards write them: {@code 12pt}, {@code 20mm}, {@code 1.27cm}, {@code 2020-03-05}. */
+/** Parses lengths and dates as standards write them: {@code 12pt}, {@code 20mm}, {@code 1.27cm}, {@code 2020-03-05}. */
 final class Notation {
 
   private Notation() {}
@@ -19,7 +19,7 @@ final class Notation {
     };
   }
 
-  /** Java's own reader of dates takes longer to get ready than a standard takes to be read. */
+  /** Parsed by hand: loading the date parser of the JDK takes longer than reading a whole standard. */
   static LocalDate day(String written) {
     String[] parts = written.split("-");
     if (parts.length != 3) {

@@ -15,10 +15,11 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /**
- * Our own YAML files as trees that need no YAML reader: packed when kehoach is built, for every start reads them.
- * Beside {@code nd30.yaml} lies {@code nd30.yaml.tree}: braces and brackets around what they hold, a full stop before a
- * key, an equals sign before a word, and between the sign and its letters how many they are, as a character of that
- * number. All in UTF-16, which is copied as it lies, not decoded. Where it is missing, the YAML is read.
+ * Packs bundled YAML files at build time, as every start reads them, and reads the packed trees without a YAML parser.
+ *
+ * <p>The tree of {@code nd30.yaml} is the file {@code nd30.yaml.tree} next to it. Braces and brackets enclose mappings
+ * and lists; a key follows a full stop and a value an equals sign, each with its length first, as one character with
+ * that code. The file is in UTF-16, which is copied without decoding. Without a packed file the YAML is read.
  */
 final class PackedYaml {
 
@@ -33,7 +34,7 @@ final class PackedYaml {
     this.tree = tree;
   }
 
-  /** Packs files below a folder of classes: {@code FOLDER standards/nd30.yaml ...}. */
+  /** Packs files below a class folder: {@code FOLDER standards/nd30.yaml ...}. */
   public static void main(String[] arguments) throws IOException {
     for (int i = 1; i < arguments.length; i++) {
       Path file = Path.of(arguments[0], arguments[i]);
@@ -72,7 +73,7 @@ final class PackedYaml {
     tree.append(sign).append((char) word.length()).append(word);
   }
 
-  /** The tree of a file of ours in the jar; {@code null} where it was not packed. */
+  /** The tree of a bundled file; {@code null} if it was not packed. */
   static @Nullable YamlNode read(String path) {
     char[] tree = OwnFile.letters(path.substring(1) + ENDING);
     return tree == null ? null : new PackedYaml(new Source(path, ""), tree).node();

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that is no longer in force (văn bản hết hiệu lực): {@code src/main/resources/law/replaced.yaml}.
+ * A document that is no longer in force (văn bản hết hiệu lực), from {@code src/main/resources/law/replaced.yaml}.
  *
- * @param symbol    its number and symbol
- * @param name      of a law, by which it is cited
- * @param date      on which it was passed
- * @param until     the first day it is no longer in force
+ * @param symbol    number and symbol
+ * @param name      for a law, the name it is cited by
+ * @param date      for a law, the date on which it was passed
+ * @param until     the first day on which it is no longer in force
  * @param successor what to cite instead
- * @param gone      no law bears that name any more
+ * @param gone      whether no other law has that name now
  */
 public record ReplacedDocument(
     String symbol, @Nullable String name, @Nullable LocalDate date, LocalDate until, String successor, boolean gone) {

@@ -13,20 +13,20 @@ import vn.kehoach.document.StyleSheet;
 /**
  * A standard of form (thể thức và kỹ thuật trình bày).
  *
- * @param id         as plans name it, {@code nd30}
- * @param title      as people name it
+ * @param id         its id in plans, {@code nd30}
+ * @param title      its usual name
  * @param from       the first day it applies
- * @param until      the last day it applies; {@code null}: still does
- * @param parts      the template parts that belong to it, {@code parts/<parts>.ftlx}
+ * @param until      the last day it applies; {@code null} if it still applies
+ * @param parts      its template parts, {@code parts/<parts>.ftlx}
  * @param language   BCP 47
- * @param sets       the sets of sizes that go together, by the size of the body text in points: {@code 14 -> large}
- * @param defaultSet the set used when nobody asks for another
+ * @param sets       the names of the sets of font sizes, by the size of body text in points: {@code 14 -> large}
+ * @param defaultSet the set used by default
  * @param styles     the style sheet of a set
- * @param phrases    words before which an agency's name may break
- * @param compounds  words that stay together, though one of them may be a phrase
- * @param types      document types by id
- * @param answers    answers to the questions rules ask, by the question's name
- * @param signs      the separators and endings it prints, by what they are for
+ * @param phrases    words before which the name of an agency may be broken
+ * @param compounds  words that are not separated, even if one of them is a phrase
+ * @param types      document types, by id
+ * @param answers    answers to the questions of rules, by question
+ * @param signs      the separators and endings it prints, by purpose
  * @param verified   whether our data was compared with the official text
  */
 public record Standard(
@@ -50,25 +50,22 @@ public record Standard(
   /**
    * A document type (tên loại văn bản).
    *
-   * @param code     in the symbol, {@code KH}
-   * @param template the template that fills it, without ending
+   * @param code     its code in the symbol, {@code KH}
+   * @param template the template that prints it, without extension
    */
   public record DocumentType(String id, String name, String code, String template) {}
 
-  /** What this standard says to a question; nothing where it does not ask. */
+  /** The answer to a question; empty if the standard does not answer it. */
   public Optional<Answer> answer(String question) {
     return Optional.ofNullable(answers.get(question));
   }
 
-  /**
-   * The style sheet of the set with this body size in points; of the default set for 0 and for sizes it does not
-   * have.
-   */
+  /** The style sheet of the set with this size of body text in points; of the default set for 0 and unknown sizes. */
   public StyleSheet styles(int bodySize) {
     return styles.apply(sets.getOrDefault(bodySize, defaultSet));
   }
 
-  /** A sign it prints, {@code recipient-end}; a missing one is our own fault. */
+  /** A sign that the standard prints, such as {@code recipient-end}; a missing one is an error in our data. */
   public String sign(String name) {
     String sign = signs.get(name);
     if (sign == null) {
@@ -77,7 +74,7 @@ public record Standard(
     return sign;
   }
 
-  /** Whether the standard applies on a day. */
+  /** Whether the standard applies on that day. */
   public boolean appliesOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }

@@ -20,7 +20,7 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.TableStyle;
 
-/** A standard's YAML to a {@link Standard}. The file is ours: a mistake in it is our fault and an exception. */
+/** Builds a {@link Standard} from its YAML. The file is bundled, so an error in it is an exception. */
 final class StandardReader {
 
   private static final Set<String> STYLE_KEYS = Set.of("label", "clause", "range", "large", "small", "bold", "italic",
@@ -31,16 +31,16 @@ final class StandardReader {
   private final Data file;
   private final Map<String, String> titles;
 
-  /** Of each set of sizes, read when first asked for. */
+  /** Style sheets by set, built on first use. */
   private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
 
-  /** {@code titles}: what each file it is made of calls itself; a clause is cited from the one that holds it. */
+  /** {@code titles} are the titles by file; a clause is cited with the title of the file it is from. */
   private StandardReader(Data file, Map<String, String> titles) {
     this.file = file;
     this.titles = titles;
   }
 
-  /** A file says what differs from the one it names in {@code based_on}. */
+  /** Reads a file, which contains only what differs from the file named in {@code based_on}. */
   static Standard read(String file, Function<String, Data> files) {
     Map<String, String> titles = new HashMap<>();
     return new StandardReader(whole(file, files, titles), titles).read();
@@ -55,7 +55,7 @@ final class StandardReader {
     }
     Data below = whole(base, files, titles);
     if (below.text("id").equals(own.text("id"))) {
-      // An older text of the same standard: its clauses are cited from the newer one, which replaced it.
+      // an older text of the same standard: its clauses are cited from the newer text, which replaced it
       titles.put(below.file(), own.text("title"));
     }
     return own.over(below);

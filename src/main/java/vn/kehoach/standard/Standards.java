@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The standards kehoach knows, in plain sight. A standard: one YAML file for each time its text changed, one parts
- * file, one line here.
- */
+/** The known standards. Each has one YAML file for each version of its text, one parts file and one line here. */
 public final class Standards {
 
-  /** The standard of a plan that names none. */
+  /** The standard of plans that name none. */
   public static final String DEFAULT = "nd30";
 
   /** The files of each standard, oldest first. */
@@ -34,14 +31,14 @@ public final class Standards {
     return List.copyOf(FILES.keySet());
   }
 
-  /** The standard as it stands today: its newest text. */
+  /** The newest text of a standard. */
   public static Optional<Standard> find(String id) {
     return find(id, null);
   }
 
   /**
-   * The text of a standard that applies to a document of this date; the newest where the date is not known or comes
-   * after all, the oldest where it comes before.
+   * The text of a standard that applies on that date: the newest if the date is unknown or later than all, the oldest
+   * if it is earlier than all.
    */
   public static Optional<Standard> find(String id, @Nullable LocalDate date) {
     List<String> files = FILES.get(id);

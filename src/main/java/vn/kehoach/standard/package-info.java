@@ -1,6 +1,7 @@
 /**
- * What the law says, as data: {@code src/main/resources/standards/*.yaml}, one file a standard (thể thức), every value
- * with its clause. Code asks a {@link vn.kehoach.standard.Standard}; it never knows a number of the decree itself.
+ * What the law requires, as data: {@code src/main/resources/standards/*.yaml}, one file for each standard (thể thức),
+ * each value with its clause. Code asks a {@link vn.kehoach.standard.Standard} and never contains a number of the
+ * decree itself.
  */
 @NullMarked
 package vn.kehoach.standard;

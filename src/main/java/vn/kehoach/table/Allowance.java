@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * How much of a workbook is taken in, all its parts together. A few kilobytes unpack to gigabytes, and the archive lies
- * about it; one long string is shown by a million cells. What is taken costs a dozen times as much as cells with
- * places.
+ * Limits how much of a workbook is read, counted over all its parts: a few kilobytes may unpack to gigabytes, the
+ * archive may state wrong sizes, and a million cells may share one long string. In memory, cells with their places need
+ * about twelve times what is counted.
  */
 final class Allowance {
 
@@ -20,7 +20,7 @@ final class Allowance {
     return left < 0;
   }
 
-  /** So much more is taken. */
+  /** Counts what was read. */
   void take(long size) throws IOException {
     left -= size;
     if (isExceeded()) {
@@ -28,7 +28,7 @@ final class Allowance {
     }
   }
 
-  /** It is too much, whatever was taken. */
+  /** The exception for a workbook that is too large, whatever was counted. */
   IOException exceeded() {
     left = -1;
     return new IOException("the workbook is too large");

@@ -17,32 +17,32 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * The letters of a CSV file: UTF-8, or what Excel writes where it is not asked for that: UTF-16 ("Unicode Text") and,
- * on a Vietnamese Windows, windows-1258. UTF-16 says what it is. Of windows-1258 nobody can be sure but by reading, so
- * it is taken only where the words it makes are Vietnamese, and those that Western Windows would make of it are less
- * so.
+ * Decodes CSV files: UTF-8, UTF-16 (Excel's "Unicode Text"), or windows-1258 (Excel on Vietnamese Windows).
+ *
+ * <p>UTF-16 is recognised by its byte order mark. Nothing marks windows-1258, so it is chosen only if its words are
+ * Vietnamese, and more so than those of windows-1252.
  */
 final class CsvLetters {
 
-  /** Letters of Vietnamese, taken apart: a base, what makes it another vowel, one tone. */
+  /** A decomposed Vietnamese letter: a base, a mark that makes it another vowel, a tone. */
   private static final Pattern VIETNAMESE = Pattern.compile(
       "[A-Za-zĐđ]|[aAeEoO]\\u0302[\\u0300\\u0301\\u0303\\u0309]?|[aA]\\u0306[\\u0300\\u0301\\u0303\\u0309]?"
       + "|[oOuU]\\u031B[\\u0300\\u0301\\u0303\\u0309\\u0323]?|[aAeEiIoOuUyY][\\u0300\\u0301\\u0303\\u0309\\u0323]"
       + "|[aAeEoO]\\u0323\\u0302|[aA]\\u0323\\u0306");
 
-  /** Signs that stand among words; the older encodings of Vietnamese have letters at the places of most others. */
+  /** Punctuation expected in text; older Vietnamese encodings have letters at the code points of most other signs. */
   private static final String SIGNS = "“”‘’–—…•€‰™\u00A0°²³₫";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
-  /** In a hundred different words that have marks; names of the highlands are spelt their own way. */
+  /** Percent of the distinct words with diacritics that must be Vietnamese; highland names are spelt differently. */
   private static final int ENOUGH = 80;
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private CsvLetters() {}
 
-  /** The text, or {@code null} with a problem; a note tells of letters other than UTF-8. */
+  /** The text, or {@code null} with an error; an info reports encodings other than UTF-8. */
   static @Nullable Source read(String name, byte[] bytes, Predicate<String> spelt, Problems problems) {
     boolean utf16 = bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
     String text = utf16 ? strict(bytes, StandardCharsets.UTF_16) : null;
@@ -60,9 +60,9 @@ final class CsvLetters {
   private static Problem taken(Source source, String encoding) {
     return Problem.info("table/other-letters", source.whole(),
             "tệp lưu bằng bảng mã " + encoding + ", đã đọc theo bảng mã ấy",
-            "the file is saved in " + encoding + " and was read so")
+            "the file is encoded in " + encoding + " and was read in that encoding")
         .hint("xem lại vài tên; lần sau lưu dạng “CSV UTF-8” thì chắc chắn đúng chữ",
-            "look at a few of the names; saved as CSV UTF-8 there is no doubt");
+            "check a few names; next time save it as “CSV UTF-8” to be sure");
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {
@@ -86,7 +86,7 @@ final class CsvLetters {
     return enough && (text.equals(western) || right > otherwise) ? text : null;
   }
 
-  /** What windows-1258 has at the places of these letters of windows-1252; {@code null} where that is no Vietnamese. */
+  /** Converts text decoded as windows-1252 to windows-1258; {@code null} if the result is not Vietnamese. */
   private static @Nullable String vietnamese(String western) {
     StringBuilder typed = new StringBuilder(western.length());
     for (int i = 0; i < western.length(); i++) {
@@ -125,7 +125,7 @@ final class CsvLetters {
     };
   }
 
-  /** The different words that have letters beyond those of English. */
+  /** The distinct words with non-ASCII letters. */
   private static Set<String> marked(String text) {
     Set<String> words = new HashSet<>();
     WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT))
@@ -133,7 +133,7 @@ final class CsvLetters {
     return words;
   }
 
-  /** "Đắk" ends as no Vietnamese word does, and is spelt like one. */
+  /** Whether a word is spelt as in Vietnamese; a final k counts as c, as in "Đắk". */
   private static boolean isSpelt(String word, Predicate<String> spelt) {
     return spelt.test(word.endsWith("k") ? word.substring(0, word.length() - 1) + "c" : word);
   }

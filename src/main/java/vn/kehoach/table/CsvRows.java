@@ -15,14 +15,14 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * CSV as spreadsheets write it: separated by commas, semicolons, tabs or bars, quoted where needed. FastCSV says what
- * the fields are; each is then laid beside the file again to know where it stood.
+ * Reads CSV as spreadsheets write it: separated by commas, semicolons, tabs or bars, quoted if needed. FastCSV splits
+ * the fields; each is then located in the file again to know its place.
  */
 final class CsvRows {
 
   private static final String SEPARATORS = ",;\t|";
 
-  /** Lines that may stand above the names of the columns. */
+  /** Most lines that may precede the column names. */
   private static final int MOST_TITLES = 12;
 
   private final Source source;
@@ -39,7 +39,7 @@ final class CsvRows {
 
   static @Nullable TableFile read(Source source, Problems problems) {
     String text = source.text();
-    // Excel announces its separator in a line of its own: "sep=;"
+    // Excel may state the separator in a line of its own: "sep=;"
     boolean announced = text.length() > 4 && text.startsWith("sep=") && SEPARATORS.indexOf(text.charAt(4)) >= 0;
     int start = announced && source.lineCount() > 1 ? source.lineStart(2) : 0;
     char separator = announced ? text.charAt(4) : separator(text);
@@ -73,7 +73,8 @@ final class CsvRows {
     } catch (CsvParseException failed) {
       problems.add(Problem.error("table/not-a-table", source.span(at, at),
               "không đọc được bảng từ chỗ này", "the table cannot be read from here")
-          .hint("mở tệp bằng bảng tính và lưu lại dạng “CSV UTF-8”", "save it again as CSV UTF-8"));
+          .hint("mở tệp bằng bảng tính và lưu lại dạng “CSV UTF-8”",
+              "open the file in a spreadsheet program and save it as “CSV UTF-8”"));
       return null;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -99,7 +100,7 @@ final class CsvRows {
     return List.copyOf(cells);
   }
 
-  /** The field's words with their places; {@code null} with a problem when its quotes never end. */
+  /** The text of the field with its place; {@code null} with an error if its quotes are not closed. */
   private @Nullable Text cell(String field) {
     String text = source.text();
     boolean quoted = at < text.length() && text.charAt(at) == '"';
@@ -110,7 +111,7 @@ final class CsvRows {
     for (int i = 0; i < field.length(); i++) {
       char letter = field.charAt(i);
       places[words.length()] = Math.min(at, text.length());
-      // a line break of Windows inside a cell is one break
+      // a Windows line break inside a cell is one line break
       if (letter != '\r' || i + 1 == field.length() || field.charAt(i + 1) != '\n') {
         words.append(letter == '\r' ? '\n' : letter);
       }
@@ -120,14 +121,15 @@ final class CsvRows {
     places[words.length()] = Math.min(at, text.length());
     if (quoted && at >= text.length()) {
       problems.add(Problem.error("table/quote-not-closed", source.span(opened, opened + 1),
-              "dấu ngoặc kép mở ở đây không có dấu đóng", "the quote opened here is not closed")
-          .hint("thêm dấu \" ở cuối ô; dấu \" trong ô thì viết hai lần", "close it; a quote inside a cell is doubled"));
+              "dấu ngoặc kép mở ở đây không có dấu đóng", "the quotation mark opened here is not closed")
+          .hint("thêm dấu \" ở cuối ô; dấu \" trong ô thì viết hai lần",
+              "add a \" at the end of the cell; write a \" inside a cell twice"));
       return null;
     }
     return Text.placed(words.toString(), source, Arrays.copyOf(places, words.length() + 1));
   }
 
-  /** Past the separator, or past the line break that ends a record. */
+  /** Moves past the separator, or past the line break at the end of a record. */
   private void skipTo(char end) {
     String text = source.text();
     while (at < text.length() && text.charAt(at) != end && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
@@ -141,9 +143,7 @@ final class CsvRows {
     at = Math.min(at + 1, text.length());
   }
 
-  /**
-   * The sign that parts a line most often, and the one below it, too: a title above the names of the columns has none.
-   */
+  /** The most frequent separator of a line that the next line has too; a title above the column names has none. */
   private static char separator(String text) {
     int[] first = {};
     int[] above = {};
@@ -161,7 +161,10 @@ final class CsvRows {
     return SEPARATORS.charAt(Math.max(0, best(first)));
   }
 
-  /** Of one line, outside quotes; the last counts its letters. Where the next line begins. */
+  /**
+   * Counts the separators of one line outside quotes, in the last element all other characters; returns where the next
+   * line begins.
+   */
   private static int count(String text, int from, int[] counts) {
     boolean quoted = false;
     int at = from;

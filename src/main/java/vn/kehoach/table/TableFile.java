@@ -20,9 +20,10 @@ import vn.kehoach.source.Text;
 /**
  * A table read from a file.
  *
- * @param source the file; of a workbook, a sheet as text: a line a row, each cell after its name ({@code B7})
- * @param sheet  the name of the sheet; "" where a file is one table
- * @param rows   rows that hold something, each with the cells up to its last; blank cells are blank texts
+ * @param source the file; for a workbook, its sheet as text: one line for each row, each cell after its name ({@code
+ *               B7})
+ * @param sheet  the name of the sheet; "" if the file is a single table
+ * @param rows   the rows that are not empty, each up to its last cell; blank cells are blank texts
  */
 public record TableFile(Source source, String sheet, List<List<Text>> rows) {
 
@@ -31,28 +32,28 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
 
   static final int MAX_COLUMNS = 256;
 
-  /** Exports of the web are often called .xls. */
+  /** A web page: exports of web applications are often named .xls. */
   private static final Pattern PAGE = Pattern.compile(
       "\\s*<(?:!DOCTYPE|\\?xml|html|head|meta|table|div)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
-  /** The archive of an OpenDocument begins with its kind, in plain letters. */
+  /** How an OpenDocument archive begins: its media type in plain text. */
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis";
   private static final int HEAD = 128;
 
-  /** The stream, in UTF-16, that holds a workbook with a password. */
+  /** The name, in UTF-16, of the stream that holds a workbook with a password. */
   private static final String LOCKED =
       new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
-  /** Whether the name says that a file is a table. */
+  /** Whether the name of a file is that of a table. */
   public static boolean isNamed(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods").stream().anyMatch(name::endsWith);
   }
 
   /**
-   * The table in a CSV or XLSX file, of a workbook the first visible sheet; {@code null} when a problem was added.
+   * Reads the table in a CSV file, or in the first visible sheet of an XLSX file; {@code null} with errors.
    *
-   * @param spelt whether a word may be written in Vietnamese; it tells which letters a file is in that does not say so
+   * @param spelt whether a word may be Vietnamese; needed to recognise the encoding of a file that does not state it
    */
   public static @Nullable TableFile read(Path file, Predicate<String> spelt, Problems problems) {
     Kind kind = kind(file);
@@ -73,8 +74,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
   }
 
   /**
-   * The table in a CSV file, or those in all visible sheets of a workbook, where a cell merged over several rows speaks
-   * of each of them; none when a problem was added.
+   * Reads the table in a CSV file, or those in all visible sheets of a workbook; a cell merged over several rows is
+   * repeated in each of them. Empty with errors.
    */
   public static List<TableFile> sheets(Path file, Predicate<String> spelt, Problems problems) {
     if (kind(file) == Kind.ZIP) {
@@ -87,23 +88,23 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
   private static Problem refusal(Kind kind, Span whole) {
     Problem problem = switch (kind) {
       case LOCKED -> Problem.error("table/locked", whole,
-          "tệp Excel này đặt mật khẩu nên không đọc được", "this Excel file is protected by a password");
+          "tệp Excel này đặt mật khẩu nên không đọc được", "this Excel file is password-protected and cannot be read");
       case OLE -> Problem.error("table/old-workbook", whole,
-          "đây là tệp Excel kiểu cũ (.xls)", "this is an old Excel file (.xls)");
+          "đây là tệp Excel kiểu cũ (.xls)", "this file is in the old Excel format (.xls)");
       case OPEN_DOCUMENT -> Problem.error("table/not-a-workbook", whole,
-          "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a file of LibreOffice (.ods), not .xlsx");
+          "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a LibreOffice file (.ods), not .xlsx");
       default -> Problem.error("table/not-a-table", whole,
           "đây là một trang web (HTML, XML), không phải bảng tính",
-          "this is a page of the web (HTML, XML), no spreadsheet");
+          "this is a web page (HTML, XML), not a spreadsheet");
     };
     return kind == Kind.LOCKED
         ? problem.hint("mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại",
-            "open it in Excel, remove the password and save it again")
+            "open it in Excel, remove the password (File, Info, Protect Workbook) and save it again")
         : problem.hint("mở bằng Excel hoặc LibreOffice, chọn Save As và kiểu .xlsx hoặc “CSV UTF-8”",
-            "open it in Excel or LibreOffice and save it as .xlsx or as CSV UTF-8");
+            "open it in Excel or LibreOffice, choose Save As and the type .xlsx or “CSV UTF-8”");
   }
 
-  /** What a file is, by its first bytes: names lie. */
+  /** The format of a file by its first bytes, as the extension may be wrong. */
   private enum Kind {
     TEXT,
     ZIP,
@@ -124,7 +125,7 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
       boolean ole = first.length == 4 && (first[0] & 0xFF) == 0xD0 && (first[1] & 0xFF) == 0xCF;
       return !ole ? Kind.TEXT : holds(stream.readNBytes(SourceReader.MAX_BYTES), LOCKED) ? Kind.LOCKED : Kind.OLE;
     } catch (IOException unreadable) {
-      // the reader of texts says what is wrong with it
+      // the text reader reports what is wrong with it
       return Kind.TEXT;
     }
   }
@@ -135,7 +136,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
 
   static Problem empty(Span whole) {
     return Problem.error("table/empty", whole, "bảng không có dòng nào", "the table has no rows")
-        .hint("dòng đầu ghi tên các cột, mỗi dòng sau là một hàng", "write the column names in the first row");
+        .hint("dòng đầu ghi tên các cột, mỗi dòng sau là một hàng",
+            "the first line contains the column names; each following line is a row");
   }
 
   static Problem tooLarge(Span whole) {

@@ -20,13 +20,16 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Rows to a file: CSV that a spreadsheet opens with its accents right, or a workbook with a sheet for each table. */
+/**
+ * Writes rows to a file: CSV with accents that spreadsheets display correctly, or a workbook with one sheet for each
+ * table.
+ */
 public final class TableWriter {
 
-  /** A sheet of a workbook; the first row is the head. Cells of digits only are written as numbers. */
+  /** A sheet of a workbook; its first row is the head. Cells that contain only digits are written as numbers. */
   public record Sheet(String name, List<List<String>> rows) {}
 
-  /** Excel takes CSV without this mark for the machine's old code page. */
+  /** Without this mark, Excel reads CSV in the old code page of the machine. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final int NARROWEST = 12;
@@ -48,7 +51,7 @@ public final class TableWriter {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A spreadsheet computes whatever begins like a formula, also in CSV; words after an apostrophe it leaves alone. */
+  /** Escapes a cell that looks like a formula with an apostrophe; a spreadsheet would compute it, even from CSV. */
   private static String harmless(String cell) {
     return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
@@ -64,8 +67,8 @@ public final class TableWriter {
   }
 
   /**
-   * FastExcel notes the moment of writing; the same rows are to be the same bytes. Its entries end in 64-bit
-   * descriptors, which only the directory at the end of the archive explains: so it is read as a file.
+   * Removes the time of writing that FastExcel stores, so that equal rows give equal bytes. The workbook is read back
+   * as a file, as its entries end in 64-bit descriptors, which only the directory at the end of the archive explains.
    */
   private static byte[] withoutClock(byte[] workbook) throws IOException {
     Path file = Files.createTempFile("kehoach", ".xlsx");
@@ -74,7 +77,7 @@ public final class TableWriter {
       Files.write(file, workbook);
       try (ZipFile in = new ZipFile(file.toFile()); ZipOutputStream out = new ZipOutputStream(bytes)) {
         List<ZipEntry> entries = new ArrayList<>(Collections.list(in.entries()));
-        // readers that read from the front want the list of types first
+        // streaming readers expect the list of content types first
         entries.sort(Comparator.comparing((ZipEntry entry) -> !entry.getName().equals("[Content_Types].xml")));
         for (ZipEntry entry : entries) {
           byte[] part = in.getInputStream(entry).readAllBytes();
@@ -118,7 +121,7 @@ public final class TableWriter {
     page.finish();
   }
 
-  /** Room for the longest cell, within reason; heads wrap. */
+  /** Wide enough for the longest cell, up to a limit; heads wrap. */
   private static int width(List<List<String>> rows, int column) {
     int longest = rows.stream().skip(1).filter(row -> column < row.size())
         .mapToInt(row -> row.get(column).length()).max().orElse(0);

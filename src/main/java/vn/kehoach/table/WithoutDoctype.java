@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * XML up to where it declares a document type, which no part of a workbook does: there it ends in an error. The parser
- * need not learn what else such a declaration can do, and it complains of one without an end on the terminal.
+ * Reads XML up to a document type declaration, which no part of a workbook has, and there fails. The parser thus never
+ * processes such a declaration, nor prints a warning about an unclosed one.
  */
 final class WithoutDoctype extends FilterReader {
 

@@ -14,10 +14,13 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a workbook and how one leads to another (ISO/IEC 29500-2, Open Packaging Conventions). */
+/** The parts of a workbook and the relationships between them (ISO/IEC 29500-2, Open Packaging Conventions). */
 final class XlsxPackage implements AutoCloseable {
 
-  /** A part that another refers to; the kind is the last word of its type's address, which differs by edition. */
+  /**
+   * A relationship to another part; {@code kind} is the last segment of its type URI, the rest of which differs between
+   * editions.
+   */
   record Link(String id, String kind, String part) {}
 
   private final ZipFile zip;
@@ -30,7 +33,7 @@ final class XlsxPackage implements AutoCloseable {
     Collections.list(zip.entries()).forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
   }
 
-  /** Names of parts are equal in any case. */
+  /** Part names are case-insensitive. */
   private static String key(String part) {
     String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
     return name.startsWith("/") ? name : "/" + name;
@@ -44,7 +47,7 @@ final class XlsxPackage implements AutoCloseable {
     return new XlsxPart(allowance.over(zip.getInputStream(entry)));
   }
 
-  /** The part with the sheets. */
+  /** The part that lists the sheets. */
   String workbook() throws IOException, XMLStreamException {
     String found = only(links("/"), "officeDocument");
     return found == null ? "/xl/workbook.xml" : found;
@@ -54,7 +57,7 @@ final class XlsxPackage implements AutoCloseable {
     return links.stream().filter(link -> link.kind().equals(kind)).map(Link::part).findFirst().orElse(null);
   }
 
-  /** What a part refers to inside the package; {@code /} is the package itself. */
+  /** The relationships of a part to parts inside the package; {@code /} is the package itself. */
   List<Link> links(String part) throws IOException, XMLStreamException {
     int name = part.lastIndexOf('/') + 1;
     String rels = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";

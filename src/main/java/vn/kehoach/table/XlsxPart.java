@@ -15,15 +15,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XML part of a workbook, read once from its front to its end. It declares no entities, so nothing is ever fetched
- * or expanded; what a parser keeps without measure, names and open elements, is bounded.
+ * An XML part of a workbook, read once from start to end. Entities are not supported, so nothing external is read or
+ * expanded; names and nesting, which a parser keeps without limit, are bounded.
  */
 final class XlsxPart implements AutoCloseable {
 
-  /** A dozen is much. */
+  /** Most levels of nesting; real workbooks have about a dozen. */
   private static final int DEEPEST = 100;
 
-  /** The whole standard has about as many; the parser keeps every one. */
+  /** Most distinct names, which the parser keeps; the whole standard defines about as many. */
   private static final int MOST_NAMES = 5_000;
 
   private static final Set<Integer> WORDS = Set.of(
@@ -43,7 +43,7 @@ final class XlsxPart implements AutoCloseable {
     }
   }
 
-  /** A part is in UTF-8 or UTF-16. Left to itself, the parser complains of other bytes on the terminal. */
+  /** The encoding, UTF-8 or UTF-16, detected here because the parser would print errors for other bytes. */
   private static Charset encoding(InputStream stream) throws IOException {
     stream.mark(2);
     int mark = stream.read() << 8 | stream.read();
@@ -58,7 +58,7 @@ final class XlsxPart implements AutoCloseable {
     return factory;
   }
 
-  /** On to where the next element begins or ends; {@code false} at the end of the part. */
+  /** Moves to the next start or end of an element; {@code false} at the end of the part. */
   boolean next() throws XMLStreamException {
     while (xml.hasNext()) {
       step();
@@ -98,7 +98,7 @@ final class XlsxPart implements AutoCloseable {
     return xml.isEndElement() && xml.getLocalName().equals(name);
   }
 
-  /** Of the element that begins here, whatever its prefix. */
+  /** An attribute of the element that begins here, whatever its prefix. */
   @Nullable String attribute(String name) {
     return xml.getAttributeValue(null, name);
   }
@@ -107,7 +107,7 @@ final class XlsxPart implements AutoCloseable {
     return depth;
   }
 
-  /** Past the element that begins here. */
+  /** Skips the element that begins here. */
   void skip() throws XMLStreamException {
     int inside = depth;
     while (depth >= inside && xml.hasNext()) {
@@ -115,7 +115,7 @@ final class XlsxPart implements AutoCloseable {
     }
   }
 
-  /** All words of the element that begins here, up to its end. */
+  /** The text of the element that begins here, up to its end. */
   String words() throws XMLStreamException {
     StringBuilder words = new StringBuilder();
     int inside = depth;
@@ -128,7 +128,7 @@ final class XlsxPart implements AutoCloseable {
     return words.toString();
   }
 
-  /** The words of the runs of the string that begins here, without how they are pronounced ({@code rPh}). */
+  /** The text of the runs in the string that begins here, without phonetic hints ({@code rPh}). */
   String runs() throws XMLStreamException {
     StringBuilder words = new StringBuilder();
     int inside = depth;

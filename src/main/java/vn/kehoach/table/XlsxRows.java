@@ -18,21 +18,21 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The first visible sheet of a workbook. A sheet has no text to point into, so one is made: a line for each row, in it
- * each cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret under the
- * cell.
+ * Reads the visible sheets of a workbook. As a sheet has no text to which places could refer, one is made: a line for
+ * each row, each cell after its name, {@code A7 11953 | B7 Phường Phố Hiến}. A problem then shows the row with a caret
+ * under the cell.
  *
- * <p>Libraries that read workbooks make room for whatever a cell of one claims to be, column ZZZZZZ or string two
- * milliard, and compute at formulas nobody asks for; kehoach looks at the cells alone.
+ * <p>Libraries for workbooks allocate memory for whatever a cell claims to be, such as column ZZZZZZ or string two
+ * billion, and evaluate formulas; kehoach reads only cells.
  */
 final class XlsxRows {
 
   private static final long MAX_FILE = 32L * 1024 * 1024;
 
-  /** Blank ones stand in no file, and cost as much as others. */
+  /** Counted for each cell: blank cells, which are not in the file, need as much memory as others. */
   private static final int SIZE_OF_A_CELL = 16;
 
-  /** A sheet of the second kind is shown only to a program. */
+  /** "veryHidden" sheets can be shown only by a program. */
   private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
   private record Placed(String words, int at) {}
@@ -61,15 +61,13 @@ final class XlsxRows {
     this.problems = problems;
   }
 
-  /** The first visible sheet. */
+  /** The first visible sheet; {@code null} with errors. */
   static @Nullable TableFile read(Path file, Problems problems) {
     List<TableFile> first = read(file, false, problems);
     return first.isEmpty() ? null : first.get(0);
   }
 
-  /**
-   * All visible sheets that hold something, a merged cell's words in each of its rows; none when a problem was added.
-   */
+  /** All visible sheets that are not empty, with merged cells repeated in each of their rows; empty with errors. */
   static List<TableFile> sheets(Path file, Problems problems) {
     return read(file, true, problems);
   }
@@ -89,7 +87,7 @@ final class XlsxRows {
       problems.addAll(found.inFileOrder());
       return found.hasErrors() ? List.of() : tables;
     } catch (Exception unreadable) {
-      // zip and XML parsers throw whatever they meet in a broken file, some of it undeclared
+      // zip and XML parsers throw all kinds of exceptions for a broken file, some of them undeclared
       problems.add(allowance.isExceeded() ? TableFile.tooLarge(whole) : noWorkbook(whole));
       return List.of();
     }
@@ -99,7 +97,7 @@ final class XlsxRows {
     return Problem.error("table/not-a-workbook", whole,
             "không mở được tệp này như một bảng tính .xlsx", "this file cannot be opened as an .xlsx workbook")
         .hint("mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx hoặc “CSV UTF-8”",
-            "open it in Excel or LibreOffice and save it as .xlsx or CSV UTF-8");
+            "open it in Excel or LibreOffice and save it as .xlsx or “CSV UTF-8”");
   }
 
   private static List<TableFile> tables(Path file, boolean all, Allowance allowance, Problems problems)
@@ -163,7 +161,7 @@ final class XlsxRows {
     }
   }
 
-  /** A cell that is shown beside several rows speaks of each of them. */
+  /** Repeats a merged cell in each of its rows. */
   private void fill(List<XlsxSheet.Merged> all) throws IOException {
     for (XlsxSheet.Merged merged : all) {
       List<Placed> first = numbered.get(merged.firstRow());
@@ -224,9 +222,10 @@ final class XlsxRows {
     if (uncomputed != null) {
       problems.add(Problem.error("table/formula-without-value", place(uncomputed, source),
               "ô này chỉ có công thức, tệp chưa ghi kết quả tính",
-              "this cell has a formula and no value computed from it")
+              "this cell has only a formula, without a calculated value")
           .hint("mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, hoặc dán giá trị (Paste Values) vào ô",
-              "open the file in Excel or LibreOffice and save it again, or paste the value"));
+              "open the file in Excel or LibreOffice and save it again, or paste the value (Paste Values) into "
+                  + "the cell"));
     }
     return new TableFile(source, name, List.copyOf(placed));
   }
@@ -235,9 +234,9 @@ final class XlsxRows {
     if (hidden != null) {
       problems.add(Problem.warning("table/hidden-rows", place(hidden, source),
               "trang tính có hàng đang ẩn (hàng này là hàng đầu tiên); hàng ẩn vẫn được đọc",
-              "the sheet has hidden rows, this one first; they are read, too")
+              "the sheet has hidden rows (this is the first one); hidden rows are read too")
           .hint("không cần các hàng ấy thì xóa, hoặc chép các hàng đang thấy sang trang mới",
-              "delete them, or copy the visible rows to a new sheet, if they are not meant"));
+              "if they are not needed, delete them, or copy the visible rows to a new sheet"));
     }
   }
 
@@ -249,7 +248,7 @@ final class XlsxRows {
     return Text.verbatim(source, cell.at(), cell.at() + cell.words().length());
   }
 
-  /** A, B, ... Z, AA, AB. */
+  /** The name of a column: A, B, ... Z, AA, AB. */
   private static String name(int column) {
     String last = String.valueOf((char) ('A' + column % 26));
     return column < 26 ? last : name(column / 26 - 1) + last;

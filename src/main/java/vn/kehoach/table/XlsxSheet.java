@@ -12,21 +12,21 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a sheet that show something, one after the other. Formulas are passed over: their values stand beside
+ * The cells of a sheet that have a value, one after the other. Formulas are skipped: their values are stored next to
  * them.
  */
 final class XlsxSheet implements AutoCloseable {
 
-  /** Excel keeps fifteen, and no number of a roster has a quarter of these. */
+  /** Most digits of a number; Excel keeps fifteen. */
   private static final int MOST_DIGITS = 100;
 
-  /** What Excel shows of {@code 0.30000000000000004}. */
+  /** The precision Excel displays, which hides errors as in {@code 0.30000000000000004}. */
   private static final MathContext SHOWN = new MathContext(15);
 
-  /** Tabs and line breaks as Excel writes some of them. */
+  /** Tabs and line breaks in an escaped form that Excel sometimes writes. */
   private static final Pattern WRITTEN_BREAK = Pattern.compile("_x000[9AaDd]_");
 
-  /** Also those that do not break, and those nobody sees. */
+  /** White space, including non-breaking spaces. */
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
   private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
@@ -44,7 +44,7 @@ final class XlsxSheet implements AutoCloseable {
   private boolean hidden;
   private boolean computed = true;
 
-  /** Cells from one row and column to others, shown as one. */
+  /** A range of cells merged over several rows. */
   record Merged(int firstRow, int column, int lastRow) {}
 
   XlsxSheet(XlsxPart xml, XlsxStrings strings, XlsxStyles styles) {
@@ -53,12 +53,12 @@ final class XlsxSheet implements AutoCloseable {
     this.styles = styles;
   }
 
-  /** Counted from 1, as the sheet shows it. */
+  /** The row, counted from 1 as in the sheet. */
   int row() {
     return row;
   }
 
-  /** Counted from 0; any beyond the widest sheet is as good as another. */
+  /** The column, counted from 0; columns beyond the widest table are not told apart. */
   int column() {
     return column;
   }
@@ -67,17 +67,17 @@ final class XlsxSheet implements AutoCloseable {
     return words;
   }
 
-  /** Whether the row of the cell is filtered away or folded up. */
+  /** Whether the row of the cell is hidden by a filter or a group. */
   boolean isHidden() {
     return hidden;
   }
 
-  /** Whether whoever wrote the cell has told what its formula comes to; else its words are the formula. */
+  /** Whether the value of the cell is stored; otherwise its words are the formula. */
   boolean isComputed() {
     return computed;
   }
 
-  /** The cells that are merged over several rows; told after the last cell. */
+  /** The cells merged over several rows; to be called after the last cell. */
   List<Merged> merged() throws IOException, XMLStreamException {
     List<Merged> merged = new ArrayList<>();
     while (xml.next()) {
@@ -94,7 +94,7 @@ final class XlsxSheet implements AutoCloseable {
     return merged;
   }
 
-  /** On to the next cell that shows something. */
+  /** Moves to the next cell with a value. */
   boolean next() throws IOException, XMLStreamException {
     while (xml.next() && !xml.ends("sheetData")) {
       if (xml.begins("row")) {
@@ -125,7 +125,7 @@ final class XlsxSheet implements AutoCloseable {
     return found;
   }
 
-  /** The letters of {@code AB7}. */
+  /** The column from a reference such as {@code AB7}. */
   private int column(@Nullable String cell) throws IOException {
     if (cell == null) {
       return column + 1;
@@ -158,7 +158,7 @@ final class XlsxSheet implements AutoCloseable {
     };
   }
 
-  /** What stands in the cell that begins here, up to its end. */
+  /** The value of the cell that begins here; moves to its end. */
   private String value(String type) throws XMLStreamException {
     String value = "";
     String formula = null;
@@ -172,15 +172,15 @@ final class XlsxSheet implements AutoCloseable {
         value = xml.runs();
       }
     }
-    // a formula may come to no words at all, and then says so
+    // the result of a formula may be an empty string, with type "str"
     computed = formula == null || !value.isEmpty() || type.equals("str");
     return computed ? value : "=" + formula.substring(0, Math.min(formula.length(), MOST_DIGITS));
   }
 
-  /** Fractions take a decimal comma. What is no number shows as an error. */
+  /** Fractions get a decimal comma; anything but a number is empty. */
   private static String number(String value, int digits) {
     if (value.length() > MOST_DIGITS) {
-      // a million digits would take the parser minutes
+      // parsing a million digits would take minutes
       return value;
     }
     BigDecimal typed;
@@ -190,7 +190,7 @@ final class XlsxSheet implements AutoCloseable {
       return "";
     }
     if (Math.abs((long) typed.scale()) > MOST_DIGITS) {
-      // 1e999999999 would be written out as a gigabyte of zeros
+      // 1e999999999 would become a gigabyte of zeros
       return value;
     }
     BigDecimal number = typed.stripTrailingZeros();

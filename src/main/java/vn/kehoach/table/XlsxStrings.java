@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The strings that cells share, read when the first cell asks for one. */
+/** The shared strings of a workbook, read when the first cell refers to one. */
 final class XlsxStrings {
 
   private final XlsxPackage parts;

@@ -8,12 +8,12 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** How many digits at least each style of a cell shows: codes keep the zeros of their format, {@code 00000}. */
+/** The least number of digits for each cell style: codes keep the leading zeros of their format, {@code 00000}. */
 final class XlsxStyles {
 
   private final List<Integer> digits = new ArrayList<>();
 
-  /** The styles of a workbook, which may have none. */
+  /** The styles of a workbook; it may have none. */
   static XlsxStyles of(XlsxPackage parts, @Nullable String part) throws IOException, XMLStreamException {
     XlsxStyles styles = new XlsxStyles();
     if (part != null) {
@@ -42,7 +42,7 @@ final class XlsxStyles {
     return format.matches("0+") ? format.length() : 0;
   }
 
-  /** A cell that names no style has the first. */
+  /** A cell without a style has the first one. */
   int digits(@Nullable String style) {
     int index = style == null ? 0 : Integer.parseInt(style);
     return index >= 0 && index < digits.size() ? digits.get(index) : 0;

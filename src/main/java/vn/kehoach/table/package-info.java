@@ -1,8 +1,9 @@
 /**
- * Tables that live in files of their own: CSV and XLSX to rows of cells, each cell a {@link vn.kehoach.source.Text}
- * that knows its row and column, and rows back to CSV and XLSX. Whatever is wrong with a file is a problem; size and
- * number of rows are bounded. What the rows mean (a roster of units, the rows of a table) is for the rooms that asked
- * for them.
+ * Tables in files: reads CSV and XLSX into rows of cells, each a {@link vn.kehoach.source.Text} that knows its row and
+ * column, and writes rows as CSV and XLSX.
+ *
+ * <p>Anything wrong with a file is a problem; its size and number of rows are limited. What the rows mean (a roster of
+ * units, the rows of a table) is left to the calling packages.
  */
 @NullMarked
 package vn.kehoach.table;

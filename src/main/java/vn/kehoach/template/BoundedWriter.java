@@ -3,15 +3,16 @@ package vn.kehoach.template;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Takes what a template prints, up to a bound no document reaches. */
+/** Receives the output of a template, up to a limit that no document reaches. */
 final class BoundedWriter extends Writer {
 
   /**
-   * Characters; a plan of a thousand pages fills about 5 million. With little memory, what may still become a document.
+   * The limit in characters; a plan of a thousand pages has about 5 million. With little memory, what can still be
+   * turned into a document.
    */
   static final int MOST = (int) Math.min(32 * 1024 * 1024, Runtime.getRuntime().maxMemory() / 16);
 
-  /** The bound was passed. */
+  /** The limit was exceeded. */
   static final class TooMuch extends IOException {
     TooMuch() {
       super("more than " + MOST + " characters");
@@ -33,7 +34,7 @@ final class BoundedWriter extends Writer {
     printed.append(words, offset, offset + length);
   }
 
-  /** These words will come to stand where a mark is printed. */
+  /** Counts a text that will later replace the mark that is printed. */
   void expect(String words) {
     expected += words.length();
   }

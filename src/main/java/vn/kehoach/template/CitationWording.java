@@ -18,29 +18,29 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
 /**
- * Cited documents in words: in full at the first mention in reading order, by type and symbol later (Decree 30,
- * Appendix I, II.6b). A short name is given once, where the document is first named in the text itself, and used from
- * then on. The words keep the places of the registry they came from.
+ * Writes out citations: in full at the first mention in reading order, by type and symbol later (Decree 30, Appendix I,
+ * II.6b). A short name is introduced at the first mention in the text itself and used from then on. The words keep
+ * their places in {@code references}.
  */
 final class CitationWording {
 
-  /** How a citation was asked for. */
+  /** The form in which a citation was requested. */
   enum Form {
     BY_ORDER,
     FULL,
     SHORT
   }
 
-  /** Where a citation stands. */
+  /** The context of a citation. */
   enum Mention {
 
-    /** In the text: it counts, and gives the short name. */
+    /** In the text: it counts as a mention and introduces the short name. */
     TEXT,
 
-    /** In the subject of a document cited in the text: it counts. */
+    /** In the subject of a document cited in the text: it counts as a mention. */
     INSIDE_ANOTHER,
 
-    /** In the plan's own subject, in the title of an appendix, or inside what is cited there: always full. */
+    /** In the plan's own subject, in the title of an appendix, or nested in a citation there: always in full. */
     TITLE
   }
 
@@ -48,7 +48,7 @@ final class CitationWording {
 
   private static final String BLANK = "\u00A0".repeat(6);
 
-  /** "/KH-UBND", "... /KH-UBND", "-KH/TU": the number comes later. */
+  /** "/KH-UBND", "... /KH-UBND", "-KH/TU": the number is still blank. */
   private static final Pattern BLANK_NUMBER = Pattern.compile("[\\s\u00A0.…_]*(?=[/-])");
 
   private final Plan plan;
@@ -65,7 +65,7 @@ final class CitationWording {
   /**
    * The words of a citation.
    *
-   * @return pieces of text, one after the other; empty with a problem when there is no such reference
+   * @return pieces of text in order; empty with a problem if there is no such reference
    */
   List<Text> words(String id, Form form, Mention mention, @Nullable Span place) {
     Optional<Reference> found = plan.reference(id);
@@ -94,22 +94,22 @@ final class CitationWording {
     return words;
   }
 
-  /** What is asked for with [@...] and is no citation. */
+  /** Reports a [@...] that is not a valid citation. */
   void notUnderstood(Text typed) {
     problems.add(Problem.error("cite/not-understood", typed.spanOr(plan.source().whole()),
-            "“" + typed + "” không phải một viện dẫn", "“" + typed + "” is no citation")
+            "“" + typed + "” không phải một viện dẫn", "“" + typed + "” is not a valid citation")
         .hint("viết [@tên], [@tên full] hoặc [@tên short]; tên là một khóa trong “references”",
-            "write [@id], [@id full] or [@id short]; the id is a key of “references”"));
+            "write [@id], [@id full] or [@id short]; the id is a key in “references”"));
   }
 
-  /** Enters a citation; {@code false} (with a problem) when it is cited inside itself. */
+  /** Begins a citation; {@code false} with a problem if it is nested in itself. */
   boolean enter(String id, @Nullable Span place) {
     if (open.add(id)) {
       return true;
     }
     problems.add(Problem.error("cite/circle", place == null ? plan.source().whole() : place,
-            "văn bản “" + id + "” viện dẫn chính nó", "the reference “" + id + "” cites itself")
-        .hint("bỏ [@" + id + "] trong trích yếu của nó", "remove [@" + id + "] from its subject"));
+            "văn bản “" + id + "” viện dẫn chính nó", "the document “" + id + "” cites itself")
+        .hint("bỏ [@" + id + "] trong trích yếu của nó", "delete [@" + id + "] in its subject"));
     return false;
   }
 
@@ -120,10 +120,11 @@ final class CitationWording {
   private Problem unknown(String id, @Nullable Span place) {
     List<String> ids = plan.references().stream().map(reference -> reference.id().value()).toList();
     Problem problem = Problem.error("cite/unknown-reference", place == null ? plan.source().whole() : place,
-        "không có văn bản “" + id + "” trong “references”", "there is no “" + id + "” in “references”");
+        "không có văn bản “" + id + "” trong “references”", "there is no document “" + id + "” in “references”");
     return Suggestion.nearest(id, ids)
         .map(problem::didYouMean)
-        .orElseGet(() -> problem.hint("khai báo văn bản này trong “references”", "declare it in “references”"));
+        .orElseGet(() -> problem.hint("khai báo văn bản này trong “references”",
+        "declare this document in “references”"));
   }
 
   private static List<Text> full(Reference reference) {
@@ -138,7 +139,7 @@ final class CitationWording {
     return words;
   }
 
-  /** Type and number; of a law type and name, and the number only where somebody typed one. */
+  /** Type and number; for a law, type and name, and the number only if it was typed. */
   private static List<Text> brief(Reference reference) {
     List<Text> words = new ArrayList<>();
     if (isLaw(reference)) {
@@ -151,7 +152,7 @@ final class CitationWording {
     return words;
   }
 
-  /** "Luật Trẻ em", also where the type was typed again in its name. */
+  /** "Luật Trẻ em", even if the name repeats the type. */
   private static @Nullable Text nameOfLaw(Reference reference) {
     Text type = reference.type();
     Text name = reference.subject();
@@ -162,7 +163,7 @@ final class CitationWording {
     return typedTwice ? name : type.plus(Text.of(" ")).plus(name);
   }
 
-  /** A number not yet known leaves room for it before the symbol. */
+  /** An unknown number leaves a gap before the symbol. */
   private static Text numberOrBlank(Reference reference) {
     Text number = reference.number();
     if (number == null) {

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
-/** FreeMarker's door to {@link TemplateFinder}: it can ask for names, and gets what the finder allows. */
+/** Gives FreeMarker access to {@link TemplateFinder}: it can only ask for names. */
 record FolderLoader(TemplateFinder finder) implements TemplateLoader {
 
   @Override

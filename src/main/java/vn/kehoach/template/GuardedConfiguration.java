@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** FreeMarker whose templates can be stopped: at every step they look whether {@link Watchdog} has barked. */
+/**
+ * A FreeMarker configuration whose templates can be stopped: at every step they check whether {@link Watchdog} has
+ * interrupted them.
+ */
 final class GuardedConfiguration extends Configuration {
 
   private final TemplateFinder finder;
@@ -25,12 +28,12 @@ final class GuardedConfiguration extends Configuration {
     this.finder = finder;
   }
 
-  /** Every template comes this way, those that others import or include too. */
+  /** All templates pass through here, including imported and included ones. */
   @Override
   public @Nullable Template getTemplate(
       String name, @Nullable Locale locale, @Nullable Object condition, @Nullable String encoding, boolean parse,
       boolean ignoreMissing) throws IOException {
-    // nobody may run a template while it is being changed
+    // no thread may run a template while it is being changed
     synchronized (guarded) {
       Template ready = parse && finder.isShipped(name)
           ? shipped.computeIfAbsent(name, asked -> ParsedTemplates.make(asked, this)) : null;

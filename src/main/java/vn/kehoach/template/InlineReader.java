@@ -10,8 +10,8 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.source.Text;
 
 /**
- * What a clerk may type inside a sentence: {@code **bold**}, {@code *italic*}, {@code [^a footnote]}, {@code [@id]},
- * {@code [@id full]}, {@code [@id short]}, and a line break. A lone asterisk stays an asterisk.
+ * Parses the inline syntax of the plan language: {@code **bold**}, {@code *italic*}, {@code [^a footnote]}, {@code
+ * [@id]}, {@code [@id full]}, {@code [@id short]}, and line breaks. A lone asterisk stays an asterisk.
  */
 final class InlineReader {
 
@@ -51,7 +51,7 @@ final class InlineReader {
     words(text, done, text.length(), emphasis, into);
   }
 
-  /** Most sentences are; every mark begins with one of these. */
+  /** A quick test that is true for most sentences; every mark begins with one of these characters. */
   private static boolean isPlain(String words) {
     return words.indexOf('*') < 0 && words.indexOf('[') < 0 && words.indexOf('\n') < 0;
   }
@@ -74,7 +74,7 @@ final class InlineReader {
     }
   }
 
-  /** The words of a citation; what is cited inside its subject is resolved in turn. */
+  /** Adds the words of a citation; citations nested in its subject are resolved too. */
   void cite(Text id, @Nullable String form, Emphasis emphasis, List<Inline> into) {
     CitationWording.Form asked = form == null
         ? CitationWording.Form.BY_ORDER

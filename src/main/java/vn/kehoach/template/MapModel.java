@@ -5,7 +5,7 @@ import freemarker.template.TemplateModel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names we hand a template; one that is not there is absent. */
+/** A map as seen by templates; a missing name is absent, not an error. */
 record MapModel(Map<?, ?> map, Model model) implements TemplateHashModel {
 
   @Override

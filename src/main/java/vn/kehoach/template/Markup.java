@@ -5,8 +5,8 @@ import freemarker.template.TemplateScalarModel;
 import java.util.function.Supplier;
 
 /**
- * Words on their way through a template: printed, they are escaped markup or a place mark, which is made only then;
- * asked for as a string (by {@code ?length} or a comparison), they are what the clerk typed.
+ * A text of the plan as seen by templates: printed as escaped markup or as a place mark, which is created only then;
+ * used as a string ({@code ?length}, comparisons), it is the typed text.
  */
 final class Markup implements TemplateMarkupOutputModel<Markup>, TemplateScalarModel {
 

@@ -6,14 +6,14 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
-/** FreeMarker's view of our markup: how text is escaped, and how it keeps its place. */
+/** Tells FreeMarker how to escape text, and keeps the place of text from the plan. */
 final class MarkupFormat extends MarkupOutputFormat<Markup> {
 
   static final MarkupFormat INSTANCE = new MarkupFormat();
 
   private MarkupFormat() {}
 
-  /** Words of the plan; those of no place are only escaped. */
+  /** Text of the plan; text without a place is only escaped. */
   Markup placed(Text text, PlaceMarks marks) {
     return text.source() == null
         ? fromPlainTextByEscaping(text.value())
@@ -94,7 +94,7 @@ final class MarkupFormat extends MarkupOutputFormat<Markup> {
       case '&' -> "&amp;";
       case '"' -> "&quot;";
       case '\'' -> "&apos;";
-      // XML attributes fold these; as references they survive.
+      // XML attributes would normalise these to spaces; as references they are kept.
       case '\n' -> "&#10;";
       case '\t' -> "&#9;";
       case '\r' -> "";

@@ -11,7 +11,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Suggestion;
 
-/** What is wrong with the tags of a filled template. Each mistake is told where its tag stands in the template. */
+/**
+ * Collects the mistakes in the tags of a filled-in template. Each is reported at the place of its tag in the template.
+ */
 final class MarkupMistakes {
 
   private static final String OUT_OF_PLACE = "template/tag-out-of-place";
@@ -21,7 +23,7 @@ final class MarkupMistakes {
 
   private final TemplatePlaces places;
 
-  /** Marks of {@link TagPlaces}, of the tags that have not ended. */
+  /** The {@link TagPlaces} marks of the open tags. */
   private final Deque<String> open = new ArrayDeque<>();
 
   private final List<Problem> found = new ArrayList<>();
@@ -30,7 +32,7 @@ final class MarkupMistakes {
     this.places = places;
   }
 
-  /** A tag begins; mistakes are told of it until it ends. */
+  /** A tag begins; mistakes are reported at its place until it ends. */
   void begin(@Nullable String mark) {
     open.push(mark == null ? "" : mark);
   }
@@ -39,7 +41,7 @@ final class MarkupMistakes {
     open.pop();
   }
 
-  /** How many tags have not ended. */
+  /** The number of open tags. */
   int depth() {
     return open.size();
   }
@@ -55,13 +57,13 @@ final class MarkupMistakes {
   void nothingPrinted() {
     add("template/empty", "mẫu không in ra gì", "the template prints nothing",
         "bắt đầu từ mẫu có sẵn: kehoach templates THƯ-MỤC; lời văn đặt trong <section>...</section>",
-        "begin with the shipped one: kehoach templates DIR; what prints stands in <section>...</section>");
+        "start from the built-in template: kehoach templates DIR; put the text in <section>...</section>");
   }
 
   void tooDeep(int most) {
     add("template/too-deep",
         "các thẻ lồng nhau quá " + most + " cấp", "tags are nested more than " + most + " levels deep",
-        "xem lại các macro gọi chính nó", "look at macros that call themselves");
+        "xem lại các macro gọi chính nó", "check macros that call themselves");
   }
 
   void unknownTag(String word) {
@@ -69,14 +71,15 @@ final class MarkupMistakes {
     String known = String.join(" ", Tag.words());
     add("template/unknown-tag", "không có thẻ <" + word + ">", "there is no tag <" + word + ">",
         nearest.isEmpty() ? "các thẻ dùng được: " + known : "có phải ý bạn là " + nearest + "?",
-        nearest.isEmpty() ? "tags there are: " + known : "did you mean " + nearest + "?");
+        nearest.isEmpty() ? "available tags: " + known : "did you mean " + nearest + "?");
   }
 
   void unknownAttribute(Tag tag, String name) {
     String known = String.join(", ", tag.attributes());
     add("template/unknown-attribute", "thẻ <" + tag.word() + "> không có thuộc tính “" + name + "”",
         "<" + tag.word() + "> has no attribute “" + name + "”",
-        known.isEmpty() ? "bỏ thuộc tính này" : "dùng: " + known, known.isEmpty() ? "remove it" : "use: " + known);
+        known.isEmpty() ? "bỏ thuộc tính này" : "dùng: " + known, known.isEmpty() ? "remove this "
+            + "attribute" : "use: " + known);
   }
 
   void unknownValue(String attribute, String value, List<String> choices) {
@@ -85,7 +88,9 @@ final class MarkupMistakes {
         "“" + value + "” is not a value of “" + attribute + "”", "viết một trong: " + known, "write one of: " + known);
   }
 
-  /** @param style as written; {@code null} where the tag names none */
+  /**
+   * @param style as written; {@code null} if the tag names none
+   */
   void unknownStyle(@Nullable String style, Collection<String> known) {
     String named = style == null ? "" : style;
     String nearest = Suggestion.nearest(named, known).orElse("");
@@ -94,19 +99,19 @@ final class MarkupMistakes {
         style == null ? "thẻ này thiếu style" : "không có kiểu “" + named + "” trong thể thức này",
         style == null ? "this tag needs a style" : "this standard has no style “" + named + "”",
         nearest.isEmpty() ? "các kiểu dùng được: " + list : "có phải ý bạn là “" + nearest + "”?",
-        nearest.isEmpty() ? "styles there are: " + list : "did you mean “" + nearest + "”?");
+        nearest.isEmpty() ? "available styles: " + list : "did you mean “" + nearest + "”?");
   }
 
   void outOfPlace(Tag tag) {
-    add(OUT_OF_PLACE, "thẻ <" + tag.word() + "> không đứng được ở đây", "<" + tag.word() + "> cannot stand here",
-        "xem thứ tự các thẻ trong templates/README.md", "see templates/README.md for what goes into what");
+    add(OUT_OF_PLACE, "thẻ <" + tag.word() + "> không đứng được ở đây", "<" + tag.word() + "> is not allowed here",
+        "xem thứ tự các thẻ trong templates/README.md", "see templates/README.md for the order of tags");
   }
 
   void wordsOutside(String words) {
     String excerpt = words.length() <= LONGEST_EXCERPT ? words : words.substring(0, LONGEST_EXCERPT) + "…";
     add("template/words-outside-tags",
-        "chữ “" + excerpt + "” nằm ngoài thẻ <p>", "“" + excerpt + "” stands outside <p>",
-        "đặt chữ trong <p>...</p>", "put the words inside <p>...</p>");
+        "chữ “" + excerpt + "” nằm ngoài thẻ <p>", "“" + excerpt + "” is outside a <p> tag",
+        "đặt chữ trong <p>...</p>", "put the text in <p>...</p>");
   }
 
   void citeWithoutId() {
@@ -114,11 +119,11 @@ final class MarkupMistakes {
         "viết <cite id=\"...\"/>", "write <cite id=\"...\"/>");
   }
 
-  /** The markup cannot be read on: where tags do not match, others seem out of place, and are not told of. */
+  /** The markup cannot be parsed further. Tags after a mismatch only appear out of place, so they are not reported. */
   void notBalanced(String filled, MarkupScanner markup) {
     Problem unbalanced = unbalanced(filled, markup);
     found.removeIf(problem -> problem.rule().equals(OUT_OF_PLACE));
-    // an unknown tag was told already
+    // an unknown tag was already reported
     if (found.stream().noneMatch(problem -> problem.place().equals(unbalanced.place()))) {
       found.add(unbalanced);
     }
@@ -130,21 +135,23 @@ final class MarkupMistakes {
     if (mark >= 0 && filled.substring(begun + 1, mark).chars().allMatch(Character::isLetterOrDigit)) {
       int start = mark + MARK.length();
       Span half = places.place(filled.substring(start, filled.indexOf('"', start)));
-      return Problem.error(NOT_BALANCED, half, "thẻ này viết chưa đúng", "this tag is not well written")
+      return Problem.error(NOT_BALANCED, half, "thẻ này viết chưa đúng", "this tag is malformed")
           .hint("viết <p style=\"body\">: giá trị đặt trong ngoặc kép thẳng, cuối thẻ có dấu >",
-              "write <p style=\"body\">: values in straight double quotes, and > at its end");
+              "write <p style=\"body\">: values in straight double quotes, and > at the end of the tag");
     }
     if (begun >= 0 || markup.failedInWords()) {
       String sign = begun >= 0 ? "<" : "&";
       String written = begun >= 0 ? "&lt;" : "&amp;";
       return Problem.error(NOT_BALANCED, here(),
-              "trong chữ của thẻ này có dấu " + sign + " viết trần", "the words of this tag hold a bare " + sign)
-          .hint("viết " + written + " thay cho " + sign, "write " + written + " for " + sign);
+              "trong chữ của thẻ này có dấu " + sign + " viết trần",
+              "the text of this tag contains an unescaped " + sign)
+          .hint("viết " + written + " thay cho " + sign, "write " + written + " instead of " + sign);
     }
     return Problem.error(NOT_BALANCED, here(),
-            "các thẻ của mẫu không khớp nhau, bắt đầu từ thẻ này", "tags do not match, starting with this one")
+            "các thẻ của mẫu không khớp nhau, bắt đầu từ thẻ này",
+            "the tags of the template do not match, starting with this one")
         .hint("mỗi thẻ mở <p> cần một thẻ đóng </p> theo đúng thứ tự; dấu & và < trong chữ viết là &amp; và &lt;",
-            "every <p> needs its </p> in the right order; write & and < in text as &amp; and &lt;");
+            "each <p> needs a closing </p> in the right order; write & and < in text as &amp; and &lt;");
   }
 
   private void add(String rule, String vietnamese, String english, String hint, String englishHint) {

@@ -13,7 +13,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.template.MarkupScanner.NotBalanced;
 
-/** A filled template to the sections of a document and their blocks. */
+/** Converts a filled-in template to the sections of a document and their blocks. */
 final class MarkupReader {
 
   private final MarkupWalk walk;
@@ -28,7 +28,7 @@ final class MarkupReader {
     this.prose = new ProseMarkup(walk, styles, citations);
   }
 
-  /** The sections, or {@code null} with an error among the problems. */
+  /** The sections, or {@code null} with an error. */
   @Nullable List<Section> read(Problems problems) {
     MarkupMistakes mistakes = walk.mistakes();
     List<Section> sections = List.of();

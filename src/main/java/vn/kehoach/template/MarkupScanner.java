@@ -7,27 +7,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through a filled template, tag by tag: tags with attributes, words, {@code &amp;} and its like, comments and
- * CDATA, and nothing more of XML. The readers of XML that Java brings take longer to get ready than a plan takes to be
- * read.
+ * Scans a filled-in template tag by tag: tags with attributes, text, {@code &amp;} and similar, comments and CDATA, and
+ * nothing else of XML. Java's own XML parsers take longer to initialise than a plan takes to be read.
  */
 final class MarkupScanner {
 
-  /** What was come upon. */
+  /** What the scanner found. */
   enum Step {
     BEGIN,
     WORDS,
 
-    /** Of a tag, or of everything. */
+    /** The end of a tag, or of everything. */
     END
   }
 
-  /** Tags do not match, or what looks like one is none. */
+  /** Tags do not match, or something is not a well-formed tag. */
   static final class NotBalanced extends Exception {}
 
   private final String markup;
 
-  /** The same, for the many short walks through it. */
+  /** The same text as an array, for many short scans. */
   private final char[] letters;
 
   private final Deque<String> open = new ArrayDeque<>();
@@ -106,12 +105,12 @@ final class MarkupScanner {
     return Step.BEGIN;
   }
 
-  /** Where a tag begins that is none, after {@link NotBalanced}; -1 when each by itself is well written. */
+  /** The position of a malformed tag after {@link NotBalanced}; -1 if each tag by itself is well-formed. */
   int halfWritten() {
     return begun;
   }
 
-  /** Whether it is the words come upon last that cannot be read, after {@link NotBalanced}: a bare {@code &}. */
+  /** Whether the error after {@link NotBalanced} is in text: an unescaped {@code &}. */
   boolean failedInWords() {
     return readingWords;
   }
@@ -127,7 +126,7 @@ final class MarkupScanner {
     values.add(value(letters[at++]));
   }
 
-  /** What stands up to a quotation mark; its breaks are spaces. */
+  /** An attribute value up to its quotation mark; line breaks become spaces. */
   private String value(char quote) throws NotBalanced {
     int start = at;
     boolean asWritten = true;
@@ -152,7 +151,7 @@ final class MarkupScanner {
     return Step.END;
   }
 
-  /** The name that stands here. */
+  /** The name at the current position. */
   private String name() throws NotBalanced {
     int start = at;
     while (at < letters.length && isOfName(letters[at])) {
@@ -182,13 +181,13 @@ final class MarkupScanner {
     return index < letters.length && letters[index] == sign;
   }
 
-  /** After a sign that has to come at once. */
+  /** Requires a character at a position; returns the next position. */
   private int after(char sign, int index) throws NotBalanced {
     require(is(sign, index));
     return index + 1;
   }
 
-  /** After signs that have to come. */
+  /** Searches for a required string; returns the position after it. */
   private int after(String signs, int from) throws NotBalanced {
     int found = markup.indexOf(signs, from);
     require(found >= 0);
@@ -224,7 +223,7 @@ final class MarkupScanner {
     return index < 0 ? null : values.get(index);
   }
 
-  /** The words come upon last. */
+  /** The last text found. */
   String words() throws NotBalanced {
     String words = markup.substring(wordsStart, wordsEnd);
     readingWords = true;
@@ -233,7 +232,7 @@ final class MarkupScanner {
     return plain;
   }
 
-  /** Whether those words are white space that only lays out the template. */
+  /** Whether that text is only white space for layout of the template. */
   boolean isBlank() {
     int i = wordsStart;
     while (i < wordsEnd && isSpace(letters[i])) {

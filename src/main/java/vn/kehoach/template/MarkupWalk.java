@@ -8,12 +8,12 @@ import vn.kehoach.template.MarkupScanner.NotBalanced;
 import vn.kehoach.template.MarkupScanner.Step;
 
 /**
- * Goes through a filled template from tag to tag. The markup is closed: an unknown tag, attribute or value is a
- * mistake, told with a suggestion and passed over; nothing is ignored.
+ * Walks through a filled-in template from tag to tag. The markup is closed: an unknown tag, attribute or value is
+ * reported with a suggestion and skipped, never silently ignored.
  */
 final class MarkupWalk {
 
-  /** The deepest plan there may be comes to less than half of it. */
+  /** The deepest possible plan needs less than half of it. */
   private static final int MOST_DEPTH = 300;
 
   private final String filled;
@@ -36,22 +36,22 @@ final class MarkupWalk {
     return marks;
   }
 
-  /** No way on: the tags do not match. */
+  /** Stops: the tags do not match. */
   void breakOff() {
     mistakes.notBalanced(filled, scanner);
   }
 
-  /** To the next tag or words, or to the end of the open element. */
+  /** Advances to the next tag or text, or to the end of the open element. */
   Step step() throws NotBalanced {
     return scanner.next();
   }
 
-  /** The words come upon last, with marks for those of the plan. */
+  /** The last text found, with marks for text of the plan. */
   String words() throws NotBalanced {
     return scanner.words();
   }
 
-  /** To the next child of the open element; {@code false} at its end. Words between blocks are a mistake. */
+  /** Advances to the next child of the open element; {@code false} at its end. Text between blocks is a mistake. */
   boolean next() throws NotBalanced {
     for (Step step = scanner.next(); step != Step.END; step = scanner.next()) {
       if (step == Step.BEGIN) {
@@ -64,7 +64,7 @@ final class MarkupWalk {
     return false;
   }
 
-  /** Opens the element come upon: its tag, or {@code null} when it is unknown (told, and passed over). */
+  /** Opens the element found: its tag, or {@code null} if it is unknown (reported and skipped). */
   @Nullable Tag begin() throws NotBalanced {
     mistakes.begin(scanner.attribute("at"));
     Tag tag = Tag.of(scanner.tag());
@@ -88,8 +88,8 @@ final class MarkupWalk {
   }
 
   /**
-   * Opens the next child of the open element that is one of these: its tag, or {@code null} when there is none any
-   * more. Others are told of, and passed over.
+   * Opens the next child of the open element that is one of these tags; {@code null} if there are no more. Other
+   * children are reported and skipped.
    */
   @Nullable Tag child(Tag... wanted) throws NotBalanced {
     while (next()) {
@@ -110,12 +110,12 @@ final class MarkupWalk {
     skip();
   }
 
-  /** What is open has been read. */
+  /** Ends the open element, whose content has been read. */
   void end() {
     mistakes.end();
   }
 
-  /** Passes over the rest of the open element. */
+  /** Skips the rest of the open element. */
   void skip() throws NotBalanced {
     int depth = 1;
     while (depth > 0) {
@@ -128,7 +128,7 @@ final class MarkupWalk {
     return scanner.attribute(name);
   }
 
-  /** An attribute's words with their place, where they have one. */
+  /** The text of an attribute, with its place if it has one. */
   @Nullable Text text(String attribute) {
     String value = scanner.attribute(attribute);
     if (value == null) {
@@ -152,7 +152,7 @@ final class MarkupWalk {
     return null;
   }
 
-  /** The style an element names; unknown ones are told of and replaced, so that reading can go on. */
+  /** The style of an element; an unknown one is reported and replaced, so that reading can continue. */
   String style(Collection<String> known, @Nullable String otherwise) {
     String value = scanner.attribute("style");
     String style = value == null ? otherwise : marks.words(value);

@@ -12,7 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
-/** Our records as a template sees them: hashes, sequences and placed words. One model serves one filling. */
+/**
+ * Converts records to the types of FreeMarker: hashes, sequences and text with places. One model serves one run of a
+ * template.
+ */
 final class Model {
 
   private final PlaceMarks marks;
@@ -40,7 +43,7 @@ final class Model {
     if (value instanceof Enum<?> constant) {
       return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
-    // whether something is a kind of interface takes longer to tell
+    // testing for an interface is slower
     if (value instanceof List<?> list) {
       return new ListModel(list);
     }

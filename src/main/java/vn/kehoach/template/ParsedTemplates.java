@@ -5,15 +5,14 @@ import freemarker.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shipped templates as they were parsed when kehoach was built, each by the code that {@link TreeCode} wrote for
- * it. Where classes have only been compiled there is no such code; the build puts a class of the same name in place of
- * this one.
+ * The built-in templates in parsed form, created by the code that {@link TreeCode} generated during the build. If
+ * classes were only compiled, that code does not exist; the build replaces this class by one of the same name.
  */
 final class ParsedTemplates {
 
   private ParsedTemplates() {}
 
-  /** {@code null}: this one has to be parsed. */
+  /** {@code null} if this template must be parsed. */
   static @Nullable Template make(String name, Configuration configuration) {
     return null;
   }

@@ -20,10 +20,10 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard;
 
-/** What the files of a plan say about themselves, and what the register is told (số, ký hiệu, trích yếu ...). */
+/** The metadata of the output files and of the register (số, ký hiệu, trích yếu ...). */
 final class Particulars {
 
-  /** The question whose answer holds the lengths of the register's fields. */
+  /** The question of the standard that contains the lengths of the register's fields. */
   private static final String REGISTRY = "registry";
 
   private final Plan plan;
@@ -74,7 +74,7 @@ final class Particulars {
     return new RegistryEntry(fields, lengths.clause());
   }
 
-  /** 05/03/2020; Java's own writer of dates takes longer to get ready than a document takes to be filled. */
+  /** 05/03/2020. Java's own date formatter takes longer to initialise than filling in a document. */
   private static String written(LocalDate day) {
     return padded(day.getDayOfMonth(), 2) + "/" + padded(day.getMonthValue(), 2) + "/" + padded(day.getYear(), 4);
   }
@@ -84,7 +84,7 @@ final class Particulars {
     return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
-  /** A register has room for one signer: of a joint plan the first. */
+  /** The register has one signer: the first one of a joint plan. */
   private void addSigner(List<Field> fields, Answer lengths) {
     if (plan.signatures().isEmpty()) {
       return;
@@ -122,7 +122,7 @@ final class Particulars {
     }
   }
 
-  /** The digit of an urgency; of one nobody knows, that of the mildest. */
+  /** The digit of an urgency mark; that of the lowest urgency if the mark is unknown. */
   private static String priority(Answer lengths, Text urgency) {
     String typed = urgency.value().strip().toUpperCase(Locale.ROOT);
     for (String digit : List.of("3", "2")) {
@@ -133,7 +133,7 @@ final class Particulars {
     return "1";
   }
 
-  /** The words of a subject that may hold citations and emphasis. */
+  /** The plain text of a subject that may contain citations and emphasis. */
   private String plain(Text subject) {
     StringBuilder words = new StringBuilder();
     CitationWording citations = new CitationWording(plan, new Problems());

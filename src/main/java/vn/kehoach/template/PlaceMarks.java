@@ -6,13 +6,13 @@ import java.util.List;
 import vn.kehoach.source.Text;
 
 /**
- * Carries words through the template engine, which knows only strings: each printed text is a number in private-use
- * characters, and what it says and where it stands is kept here. The YAML reader refuses those characters in plans, so
- * none can be forged.
+ * Carries text through the template engine, which only knows strings: each printed text is a number in private use
+ * characters, and the text itself with its place is kept here. The YAML reader rejects these characters in plans, so no
+ * mark can be forged.
  */
 final class PlaceMarks {
 
-  /** Before the number of a text; after it. */
+  /** Delimiters before and after the number of a text. */
   static final char OPEN = '\uE000';
 
   static final char CLOSE = '\uE001';
@@ -20,7 +20,7 @@ final class PlaceMarks {
 
   private final List<Text> texts = new ArrayList<>();
 
-  /** Those of the template that is being filled. */
+  /** Those of the template being filled in on this thread. */
   static PlaceMarks current() {
     return (PlaceMarks) Environment.getCurrentEnvironment().getCustomState(PlaceMarks.class);
   }
@@ -29,7 +29,7 @@ final class PlaceMarks {
     filling.setCustomState(PlaceMarks.class, this);
   }
 
-  /** Remembers a text; what is printed in its stead. */
+  /** Stores a text and returns the mark to print instead. */
   String mark(Text text) {
     char[] digits = Integer.toString(texts.size()).toCharArray();
     texts.add(text);
@@ -42,7 +42,7 @@ final class PlaceMarks {
     return new String(mark);
   }
 
-  /** The text whose digits stand in {@code words} from {@code from} to {@code to}. */
+  /** The text whose digits are in {@code words} from {@code from} to {@code to}. */
   Text text(CharSequence words, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
@@ -51,7 +51,7 @@ final class PlaceMarks {
     return texts.get(number);
   }
 
-  /** Words with those that marks stand for. */
+  /** The string with its marks replaced by the texts they stand for. */
   String words(String marked) {
     int mark = marked.indexOf(OPEN);
     if (mark < 0) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Keys;
 import vn.kehoach.plan.Plan;
 
-/** The names at the top of a template: our own few, the plan's keys, and its known sections by their ids. */
+/**
+ * The top-level names of a template: a few of our own, the keys of the plan, and the standard sections by their ids.
+ */
 final class PlanNames implements TemplateHashModel {
 
   private final Map<String, Object> own;

@@ -7,8 +7,8 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.source.Text;
 
 /**
- * Collects the words of one paragraph. White space that only lays out the template is folded into single spaces and
- * dropped at the ends and around line breaks.
+ * Collects the text of one paragraph. White space for layout of the template is folded into single spaces and removed
+ * at the ends and around line breaks.
  */
 final class Prose {
 
@@ -22,7 +22,7 @@ final class Prose {
     inlines.addAll(more);
   }
 
-  /** Words of the template itself. */
+  /** Text of the template itself. */
   void literal(String words, Emphasis emphasis) {
     if (!words.isEmpty()) {
       inlines.add(new Inline.Words(Text.of(folded(words)), emphasis));

@@ -12,7 +12,7 @@ import vn.kehoach.template.CitationWording.Mention;
 import vn.kehoach.template.MarkupScanner.NotBalanced;
 import vn.kehoach.template.MarkupScanner.Step;
 
-/** The words of the markup: {@code <p style="body">words <b>bold</b><br/>...</p>}. */
+/** Reads the text markup: {@code <p style="body">words <b>bold</b><br/>...</p>}. */
 final class ProseMarkup {
 
   private static final Set<String> SUBJECT_STYLES = Set.of("subject", "appendix-title");
@@ -28,7 +28,7 @@ final class ProseMarkup {
     this.citations = citations;
   }
 
-  /** The open element as a paragraph, unless it says nothing. */
+  /** Adds the open element as a paragraph, unless it is empty. */
   void paragraph(String otherwise, List<Block> into) throws NotBalanced {
     String style = walk.style(styles.names(), otherwise);
     List<Inline> content = content(style);
@@ -48,7 +48,7 @@ final class ProseMarkup {
     }
   }
 
-  /** A cell: words, or paragraphs one below the other; without a style of their own all take the row's. */
+  /** The content of a cell: text, or paragraphs; paragraphs without a style take that of the row. */
   List<Block> cell(String style) throws NotBalanced {
     List<Block> blocks = new ArrayList<>();
     Prose prose = new Prose();
@@ -78,7 +78,7 @@ final class ProseMarkup {
     walk.end();
   }
 
-  /** The words of the open element as one paragraph of a style. */
+  /** The text of the open element as one paragraph with the given style. */
   private List<Inline> content(String style) throws NotBalanced {
     mention = SUBJECT_STYLES.contains(style) ? Mention.TITLE : Mention.TEXT;
     Prose prose = new Prose();
@@ -135,7 +135,7 @@ final class ProseMarkup {
     prose.addAll(words);
   }
 
-  /** Characters of the filled template: its own words, and marks for those of the plan. */
+  /** Adds text of the filled-in template: its own, and marks for text of the plan. */
   private void words(String characters, Emphasis emphasis, Prose prose) {
     int done = 0;
     for (int at = characters.indexOf(PlaceMarks.OPEN); at >= 0; at = characters.indexOf(PlaceMarks.OPEN, done)) {

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a hash: its components and its public questions, named in snake_case as in the YAML ({@code legal_basis},
- * {@code is_complete}). A name the record does not have is a fault of the template, never an empty string.
+ * A record as seen by templates: a hash of its components and public query methods, named in snake_case as in YAML
+ * ({@code legal_basis}, {@code is_complete}). An unknown name is an error of the template, never an empty string.
  */
 final class RecordModel implements TemplateHashModel {
 
@@ -54,7 +54,7 @@ final class RecordModel implements TemplateHashModel {
           && !method.getName().equals("toString")
           && !method.getName().equals("hashCode");
       if (question) {
-        method.setAccessible(true); // it is anyhow; now nobody asks at every call
+        method.setAccessible(true); // it is accessible anyway; this avoids the check at every call
         methods.put(snakeCase(method.getName()), method);
       }
     }

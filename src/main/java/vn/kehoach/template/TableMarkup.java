@@ -10,7 +10,7 @@ import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.TableStyle;
 import vn.kehoach.template.MarkupScanner.NotBalanced;
 
-/** The table part of the markup: {@code <table widths="1 4 2" aligns="center left right"><head><tr>...}. */
+/** Reads the table markup: {@code <table widths="1 4 2" aligns="center left right"><head><tr>...}. */
 final class TableMarkup {
 
   private final MarkupWalk walk;
@@ -49,7 +49,7 @@ final class TableMarkup {
     return walk.child(Tag.HEAD, Tag.TR);
   }
 
-  /** A table that has no rows yet prints one, to be filled in by hand. */
+  /** A table without rows is printed with one blank row, to be filled in by hand. */
   private static Block.Row emptyRow(int columns, TableStyle style) {
     Block.Cell empty = new Block.Cell(1, 1, List.of(new Block.Paragraph(style.cell(), List.of())));
     return new Block.Row(Block.Row.Kind.BODY, Collections.nCopies(Math.max(1, columns), empty));
@@ -106,7 +106,7 @@ final class TableMarkup {
     };
   }
 
-  /** As many columns as the widest row has cells. */
+  /** Extends the columns to the number of cells in the widest row. */
   private static List<Block.TableColumn> filled(
       List<Block.TableColumn> columns, List<Block.Row> head, List<Block.Row> rows) {
     List<Block.Row> all = new ArrayList<>(head);

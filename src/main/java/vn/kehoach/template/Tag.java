@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tags of the markup, all of them, with the attributes each may have. */
+/** All tags of the markup, with their possible attributes. */
 enum Tag {
   SECTION("orientation", "numbering"),
   TOP,
@@ -56,7 +56,7 @@ enum Tag {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** {@code null}: there is none of this name. */
+  /** {@code null} if there is no such tag. */
   static @Nullable Tag of(String word) {
     return BY_WORD.get(word);
   }

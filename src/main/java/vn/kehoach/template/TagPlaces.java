@@ -3,9 +3,9 @@ package vn.kehoach.template;
 import vn.kehoach.source.Source;
 
 /**
- * Writes into every literal start tag of a template where it stands ({@code <p at="name@offset" ...}), so that whatever
- * the filled markup gets wrong can be shown in the template itself. Directives and interpolations are left alone,
- * comments are emptied; no line is added or removed.
+ * Adds the position to every literal start tag of a template ({@code <p at="name@offset" ...}), so that mistakes in the
+ * filled-in markup can be shown in the template itself. Directives and interpolations are unchanged, comments are
+ * emptied; no line is added or removed.
  */
 final class TagPlaces {
 
@@ -43,7 +43,7 @@ final class TagPlaces {
     return marked.toString();
   }
 
-  /** Up to what may be none. */
+  /** Copies text up to the next possible tag. */
   private void copyWords() {
     int start = at++;
     while (at < text.length() && text.charAt(at) != '<' && text.charAt(at) != '$') {
@@ -52,7 +52,7 @@ final class TagPlaces {
     marked.append(text, start, at);
   }
 
-  /** Of a comment, its lines: nobody reads it any more, and FreeMarker would look at every letter of it. */
+  /** Keeps only the line breaks of a comment: FreeMarker would otherwise scan every character of it. */
   private void copyComment() {
     int end = text.indexOf("-->", at);
     if (end < 0) {

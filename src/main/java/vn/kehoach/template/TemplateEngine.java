@@ -25,20 +25,20 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standard;
 
 /**
- * Fills templates with plans. One engine serves many plans and threads; templates are parsed once. A template that
- * cannot be read or filled is a problem with its name and line.
+ * Fills in templates with plans. One engine can serve many plans and threads; templates are parsed once. A template
+ * that cannot be read or filled in is a problem with its name and line.
  */
 public final class TemplateEngine {
 
   static {
-    // FreeMarker would load the logging of the JDK, and nobody reads it: what fails is a problem
+    // otherwise FreeMarker loads the JDK's logging, which nobody reads: errors are reported as problems
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 
-  /** A plan of a thousand pages is filled in about a second. */
+  /** A plan of a thousand pages takes about a second. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** A template that did not end for one plan seldom ends for the next: a batch does not wait as long for each. */
+  /** After one time-out, later ones come sooner: a template that does not end for one plan rarely does for the next. */
   private static final int LESS_PATIENT = 60;
 
   private final TemplateFinder finder;
@@ -56,12 +56,12 @@ public final class TemplateEngine {
     this.configuration = configuration(finder);
   }
 
-  /** Loads FreeMarker, which takes a while, before it is known where the templates are. */
+  /** Loads FreeMarker, which takes a while, even before the location of the templates is known. */
   public static void load() {
     configuration(TemplateFinder.over(null));
   }
 
-  /** Reads the templates that every plan needs, before the first plan asks; what is wrong with them is told then. */
+  /** Parses the templates needed by every plan in advance; their errors are reported later, with the first plan. */
   public void prepare(Standard standard) {
     for (String name : List.of("ke-hoach", "parts/" + standard.parts(), "parts/sections")) {
       prepare(name + ".ftlx");
@@ -76,7 +76,7 @@ public final class TemplateEngine {
     try {
       parsed(name);
     } catch (IOException unreadable) {
-      // fill will meet it again, with a plan to tell it to
+      // fill meets the error again and reports it for a plan
     }
   }
 
@@ -100,7 +100,7 @@ public final class TemplateEngine {
     return configuration;
   }
 
-  /** The plan as a document, or {@code null} with at least one error among the problems. */
+  /** The plan as a document, or {@code null} with at least one error. */
   public @Nullable Document fill(
       Plan plan, Standard standard, StyleSheet styles, Typeface typeface, Problems problems) {
     Standard.DocumentType type = type(plan, standard);
@@ -108,7 +108,7 @@ public final class TemplateEngine {
     PlaceMarks marks = new PlaceMarks();
     Problems filling = new Problems();
     String filled = fill(name, marks, names(plan, standard, type), plan, filling);
-    // a file that is no text is the cause of whatever else is wrong
+    // an unreadable file is the cause of any other error
     List<Problem> unread = finder.unread();
     problems.addAll(unread.isEmpty() ? filling.inFileOrder() : unread);
     if (filled == null || !unread.isEmpty()) {
@@ -127,7 +127,7 @@ public final class TemplateEngine {
         .orElseGet(() -> standard.types().values().iterator().next());
   }
 
-  /** What a template sees: the keys of the plan, and a few names of the standard. */
+  /** The names available in a template: the keys of the plan, and a few names of the standard. */
   private static Map<String, Object> names(Plan plan, Standard standard, Standard.DocumentType type) {
     Map<String, Object> names = new HashMap<>();
     names.put("plan", plan);

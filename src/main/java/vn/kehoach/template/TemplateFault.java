@@ -16,7 +16,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Suggestion;
 
-/** What the template engine calls a stack of words, as a problem at a line of a template. */
+/** Converts exceptions of the template engine to problems at a line of a template. */
 record TemplateFault(TemplateFinder finder, Span plan) {
 
   private static final Pattern UNKNOWN_WORD = Pattern.compile("Unknown (?:directive|built-in): [#\"?]*(\\w+)");
@@ -28,20 +28,21 @@ record TemplateFault(TemplateFinder finder, Span plan) {
 
   private static Problem missing(String name, Span place) {
     Problem problem = Problem.error("template/missing", place,
-            "không tìm thấy mẫu “" + name + "”", "there is no template “" + name + "”");
+            "không tìm thấy mẫu “" + name + "”", "template not found: “" + name + "”");
     Optional<String> nearest = Suggestion.nearest(name, TemplateFinder.SHIPPED);
     if (nearest.isPresent()) {
       return problem.didYouMean(nearest.get());
     }
     return problem
-        .hint("xem các mẫu có sẵn bằng: kehoach templates THƯ-MỤC", "see the shipped ones with: kehoach templates DIR");
+        .hint("xem các mẫu có sẵn bằng: kehoach templates THƯ-MỤC",
+            "to see the built-in templates, run: kehoach templates DIR");
   }
 
   Problem explain(ParseException failed) {
     Span place = place(failed.getTemplateName(), failed.getLineNumber());
     String why = firstLine(failed.getEditorMessage()).replace(", but was expecting one of these patterns:", "");
     Problem problem = Problem.error("template/syntax", place,
-        "mẫu viết sai cú pháp ở dòng này", "the template cannot be read at this line");
+        "mẫu viết sai cú pháp ở dòng này", "there is a syntax error on this line of the template");
     Matcher unknown = UNKNOWN_WORD.matcher(why);
     if (unknown.find()) {
       return problem.hint("không có lệnh hay hàm “" + unknown.group(1) + "”; xem templates/README.md",
@@ -50,10 +51,10 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     if (why.startsWith("Unexpected end of file")) {
       return problem.hint(
           "có lệnh <#if>, <#list>, <#macro> hay ${ mở ra mà chưa đóng: thêm </#if>, </#list>, </#macro> hay }",
-          "a <#if>, <#list>, <#macro> or ${ is opened and not closed: add </#if>, </#list>, </#macro> or }");
+          "a <#if>, <#list>, <#macro> or ${ is not closed: add </#if>, </#list>, </#macro> or }");
     }
     return problem.hint("kiểm tra các lệnh <#...>, </#...> và ${...}, dấu phẩy và ngoặc kép thẳng: " + why,
-        "check the directives <#...>, </#...> and ${...}, commas and straight quotes: " + why);
+        "check the directives <#...>, </#...> and ${...}, commas and straight quotation marks: " + why);
   }
 
   Problem explain(TemplateException failed) {
@@ -80,12 +81,13 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     if (failed instanceof InvalidReferenceException && blamed != null) {
       return Problem.error("template/blank-value", place,
               "giá trị “" + blamed + "” đang trống nhưng mẫu in thẳng nó ra",
-              "“" + blamed + "” is blank, yet the template prints it")
+              "“" + blamed + "” is blank, but the template prints it")
           .hint("hỏi trước: <#if " + blamed + "??>...</#if>, hoặc viết ${" + blamed + "!}; cũng có thể gõ sai tên",
-              "ask first: <#if " + blamed + "??>...</#if>, or write ${" + blamed + "!}; or the name is misspelt");
+              "test it first: <#if " + blamed + "??>...</#if>, or write ${" + blamed + "!}; the name may also be "
+                  + "misspelt");
     }
     return Problem.error("template/failed", place,
-            "mẫu không điền được ở dòng này", "the template cannot be filled at this line")
+            "mẫu không điền được ở dòng này", "the template cannot be filled in on this line")
         .hint(firstLine(failed.getMessageWithoutStackTop()), firstLine(failed.getMessageWithoutStackTop()));
   }
 
@@ -97,7 +99,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     return Suggestion.nearest(name, others)
         .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("thêm <#macro " + name + ">...</#macro> vào tệp của nó, hoặc bỏ dòng này",
-            "add <#macro " + name + ">...</#macro> to its file, or remove this line"));
+            "add <#macro " + name + ">...</#macro> to its file, or delete this line"));
   }
 
   private static Problem unknownName(Span place, UnknownName unknown) {
@@ -107,10 +109,10 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     String known = String.join(", ", unknown.known());
     return nearest
         .map(problem::didYouMean)
-        .orElseGet(() -> problem.hint("các tên dùng được: " + known, "names there are: " + known));
+        .orElseGet(() -> problem.hint("các tên dùng được: " + known, "available names: " + known));
   }
 
-  /** The names of all macros of the shipped files, or of those that stand in their place. */
+  /** The names of all macros of the built-in files, or of the files that replace them. */
   private Set<String> macros() {
     Set<String> names = new TreeSet<>();
     for (String file : TemplateFinder.SHIPPED) {
@@ -121,7 +123,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
   }
 
   Problem explain(String name, IOException failed) {
-    // one that was met before any plan was there to be told of it
+    // an error from before there was a plan to report it for
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException syntax) {
         return explain(syntax);
@@ -139,9 +141,10 @@ record TemplateFault(TemplateFinder finder, Span plan) {
 
   Problem endless(@Nullable String name) {
     return Problem.error("template/endless", place(name, 1),
-            "mẫu in ra không dứt (vòng lặp hoặc macro tự gọi mãi)", "the template never stops printing")
+            "mẫu in ra không dứt (vòng lặp hoặc macro tự gọi mãi)",
+            "the template prints endlessly (a loop or macro repeats itself forever)")
         .hint("xem lại các lệnh <#list> và các macro gọi chính nó",
-            "look at <#list> and at macros that call themselves");
+            "check <#list> directives and macros that call themselves");
   }
 
   private Span place(@Nullable String name, int line) {

@@ -19,12 +19,12 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 
 /**
- * Where a template is: in the folder the user named, in {@code ./templates}, or among the shipped ones; file by file,
- * the first that has it. Nothing outside those folders is ever read, not through {@code ..}, not through a link.
+ * Finds templates: in the folder given by the user, in {@code ./templates}, or among the built-in ones, file by file.
+ * Only files in these folders are read; {@code ..} and links that lead outside them are refused.
  */
 public final class TemplateFinder {
 
-  /** The shipped files, in plain sight. */
+  /** The list of built-in files. */
   public static final List<String> SHIPPED = List.of("README.md", "ke-hoach.ftlx", "parts/sections.ftlx",
       "parts/tables.ftlx", "parts/tasks.ftlx", "parts/task-table.ftlx", "parts/indicators.ftlx",
       "parts/indicator-table.ftlx", "parts/budget.ftlx", "parts/appendices.ftlx", "parts/nd30.ftlx", "parts/dang.ftlx",
@@ -39,7 +39,9 @@ public final class TemplateFinder {
     this.folders = folders;
   }
 
-  /** {@code named} is the folder given with {@code --templates}, or {@code null}. */
+  /**
+   * @param named the folder given with {@code --templates}, or {@code null}
+   */
   public static TemplateFinder over(@Nullable Path named) {
     List<Path> folders = new ArrayList<>();
     if (named != null) {
@@ -52,22 +54,22 @@ public final class TemplateFinder {
     return new TemplateFinder(List.copyOf(folders));
   }
 
-  /** The text of a template; nothing when no folder has it. */
+  /** The text of a template; empty if it does not exist. */
   Optional<Source> find(String name) {
     return found.computeIfAbsent(name, this::look);
   }
 
-  /** What is wrong with files that were looked for and could not be read as text. */
+  /** Problems of files that exist but could not be read as text. */
   List<Problem> unread() {
     return List.copyOf(unread);
   }
 
-  /** Whether there is such a template. */
+  /** Whether the template exists. */
   boolean has(String name) {
     return isShipped(name) || find(name).isPresent();
   }
 
-  /** Whether it is a shipped one that no folder has in its place. */
+  /** Whether it is a built-in template that no folder replaces. */
   boolean isShipped(String name) {
     return shipped.computeIfAbsent(name, asked -> SHIPPED.contains(asked) && file(asked) == null);
   }
@@ -93,7 +95,7 @@ public final class TemplateFinder {
     return null;
   }
 
-  /** {@code null}: a template may ask for a name that no file can have. */
+  /** {@code null} for a name that no file can have. */
   private static @Nullable Path below(Path folder, String name) {
     try {
       return folder.resolve(name).normalize();
@@ -112,7 +114,7 @@ public final class TemplateFinder {
     }
   }
 
-  /** The text of a shipped template. */
+  /** The text of a built-in template. */
   public static Optional<Source> shipped(String name) {
     if (!SHIPPED.contains(name)) {
       return Optional.empty();

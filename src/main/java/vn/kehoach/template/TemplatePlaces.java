@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
-/** Turns the marks of {@link TagPlaces} back into places in the templates. */
+/** Converts the marks of {@link TagPlaces} back to places in the templates. */
 record TemplatePlaces(TemplateFinder finder, String main) {
 
-  /** The place a tag's {@code at} attribute names; the main template as a whole when there is none. */
+  /** The place given in the {@code at} attribute of a tag; the whole main template if there is none. */
   Span place(@Nullable String mark) {
     int separator = mark == null ? -1 : mark.lastIndexOf('@');
     if (mark == null || separator < 0) {
@@ -24,7 +24,7 @@ record TemplatePlaces(TemplateFinder finder, String main) {
     return source.span(start, last < 0 ? source.text().length() : last);
   }
 
-  /** -1 for what {@link TagPlaces} did not write: the attribute of somebody's own tag. */
+  /** -1 if the attribute was not written by {@link TagPlaces} but belongs to the template itself. */
   private static int offset(String digits) {
     return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
   }

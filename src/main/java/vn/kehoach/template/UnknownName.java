@@ -4,7 +4,7 @@ import freemarker.template.TemplateModelException;
 import java.util.Collection;
 import java.util.List;
 
-/** A template asked for a name that does not exist: the fact, for {@link TemplateFault} to explain. */
+/** A template asked for an unknown name; {@link TemplateFault} explains it. */
 final class UnknownName extends TemplateModelException {
 
   private final String name;

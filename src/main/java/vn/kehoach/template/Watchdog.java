@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Interrupts the thread that made it when a piece of work takes longer than anybody would wait for it. One thread looks
- * after all of them: to start one for each document would take a tenth of the time in which it is filled.
+ * Interrupts the thread that created it if a task takes too long. One thread watches all tasks: starting one per
+ * document would take a tenth of the time for filling it in.
  */
 final class Watchdog implements AutoCloseable {
 
-  /** How long that thread stays when there is nothing to watch. */
+  /** How long the watching thread stays alive when there is nothing to watch. */
   private static final long IDLE = Duration.ofSeconds(10).toNanos();
 
-  /** Those at work; whoever looks at any of this holds it. */
+  /** The watchdogs at work; also the lock for all state of this class. */
   private static final Set<Watchdog> ON_DUTY = new HashSet<>();
 
   private static boolean isLookedAfter;
@@ -48,7 +48,7 @@ final class Watchdog implements AutoCloseable {
           ON_DUTY.wait((nextLook - now) / 1_000_000 + 1);
         } while (!ON_DUTY.isEmpty());
       } catch (InterruptedException stopped) {
-        // nobody of ours does that
+        // nothing in kehoach interrupts this thread
       } finally {
         isLookedAfter = false;
       }
@@ -70,7 +70,7 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
-  /** The thread may go on: it is as if nobody had interrupted it. */
+  /** Ends the watch and clears a pending interrupt of the thread. */
   @Override
   public void close() {
     synchronized (ON_DUTY) {

@@ -2,12 +2,12 @@ package vn.kehoach.template;
 
 import vn.kehoach.template.MarkupScanner.NotBalanced;
 
-/** The letters XML allows, and the references that stand for one. */
+/** The characters allowed in XML, and character references. */
 final class XmlLetters {
 
   private XmlLetters() {}
 
-  /** Whether all of these are: no other would come through to a document. */
+  /** Whether all characters are allowed in XML; others would not survive in a document. */
   static boolean areAll(char[] letters) {
     for (int i = 0; i < letters.length; i++) {
       char c = letters[i];
@@ -29,14 +29,14 @@ final class XmlLetters {
     return letter < ' ' && letter != '\n' && letter != '\t' && letter != '\r';
   }
 
-  /** Half of a character that takes two units, beside its other half. */
+  /** A surrogate next to its other half. */
   private static boolean isHalf(char[] letters, int at) {
     return Character.isHighSurrogate(letters[at])
         ? at + 1 < letters.length && Character.isLowSurrogate(letters[at + 1])
         : at > 0 && Character.isHighSurrogate(letters[at - 1]);
   }
 
-  /** Words with the characters that references stand for. */
+  /** The text with character references resolved. */
   static String plain(String written) throws NotBalanced {
     int reference = written.indexOf('&');
     if (reference < 0) {

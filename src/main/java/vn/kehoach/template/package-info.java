@@ -1,19 +1,18 @@
 /**
- * The office's wording. {@link vn.kehoach.template.TemplateEngine} fills a template with a plan;
- * {@link vn.kehoach.template.MarkupReader} turns what comes out, a small closed markup, into a
- * {@link vn.kehoach.document.Document}. FreeMarker lives here and nowhere else, locked in: no classes, no files outside
- * the template folders, all output escaped.
+ * The wording of documents. {@link vn.kehoach.template.TemplateEngine} fills in a template with a plan; {@link
+ * vn.kehoach.template.MarkupReader} converts the result, a small closed markup, to a {@link
+ * vn.kehoach.document.Document}. FreeMarker is used only here, in a sandbox: no classes, no files outside the template
+ * folders, all output escaped.
  *
  * <ul>
- *   <li>found and locked in: {@code TemplateFinder}, {@code GuardedConfiguration}, {@code BoundedWriter}, {@code
- *       Watchdog}; what it gets wrong is a {@code TemplateFault};
- *   <li>what a template sees of a plan: {@code PlanNames}, {@code Model}, {@code RecordModel}, {@code Markup};
- *   <li>where its words came from: {@code PlaceMarks} of the plan, {@code TagPlaces} and {@code TemplatePlaces} of the
- *       template;
- *   <li>the markup, from letters to blocks: {@code MarkupScanner}, {@code MarkupWalk}, {@code ProseMarkup}, {@code
- *       TableMarkup}, {@code MarkupReader}; what is wrong with it: {@code MarkupMistakes};
- *   <li>what stands inside a sentence: {@code InlineReader}, {@code CitationWording}, {@code Prose};
- *   <li>what other programs read: {@code Particulars}.
+ *   <li>finding and sandboxing templates: {@code TemplateFinder}, {@code GuardedConfiguration}, {@code BoundedWriter},
+ *       {@code Watchdog}; their errors: {@code TemplateFault};
+ *   <li>the plan as seen by templates: {@code PlanNames}, {@code Model}, {@code RecordModel}, {@code Markup};
+ *   <li>places of text: {@code PlaceMarks} in the plan, {@code TagPlaces} and {@code TemplatePlaces} in the template;
+ *   <li>the markup, from characters to blocks: {@code MarkupScanner}, {@code MarkupWalk}, {@code ProseMarkup}, {@code
+ *       TableMarkup}, {@code MarkupReader}; its errors: {@code MarkupMistakes};
+ *   <li>text within a sentence: {@code InlineReader}, {@code CitationWording}, {@code Prose};
+ *   <li>metadata for other programs: {@code Particulars}.
  * </ul>
  */
 @NullMarked

@@ -6,9 +6,9 @@ import java.util.Set;
 import vn.kehoach.typeset.NameBreaks.Grade;
 
 /**
- * Names of agencies: on one line if they fit; else before an administrative phrase (tỉnh, xã ...), then between words
- * that belong to no name, then inside a name, and inside a compound only when nothing else fits. Among these the fewest
- * and most even lines.
+ * Breaks names of agencies: on one line if they fit; otherwise before an administrative phrase (tỉnh, xã ...), then
+ * between words that belong to no name, then inside a name, and inside a compound only if nothing else fits. Among
+ * these, the fewest and most even lines.
  */
 record AtPhrase(NameBreaks breaks) implements LineBreaker {
 

@@ -6,8 +6,9 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Lines of about one length, broken at spaces alone, so that no symbol and no period of years is torn; and where it
- * costs no line, not inside a compound (phát triển), a name (tỉnh Sơn La) or a date nor before a number (khoản 3).
+ * Breaks text into lines of similar length at spaces only, so that no symbol or period of years is split; if it costs
+ * no extra line, also not inside a compound (phát triển), a name (tỉnh Sơn La) or a date, nor before a number (khoản
+ * 3).
  */
 record Balanced(NameBreaks breaks) implements LineBreaker {
 
@@ -24,7 +25,7 @@ record Balanced(NameBreaks breaks) implements LineBreaker {
     return lines == null ? new FirstFit().lines(strip, from, to, room) : lines;
   }
 
-  /** The first character, those before which a line may end, and the one after the last. */
+  /** The first character, those before which a line may end, and the end. */
   static int[] marks(int from, int to, IntPredicate allowed) {
     int[] marks = new int[to - from + 2];
     int count = 0;

@@ -7,13 +7,16 @@ import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Length;
 
 /**
- * Widths of columns without borders: what may not wrap gets the room it needs, the rest goes by the layout's shares.
+ * Widths of columns without borders: text that may not wrap gets the width it needs, the rest is shared according to
+ * the layout.
  */
 final class ColumnWidths {
 
   private ColumnWidths() {}
 
-  /** One set of widths for all of {@code alike}: blocks of one layout that follow one another. */
+  /**
+   * @param alike consecutive blocks of the same layout, which get the same widths
+   */
   static List<Length> of(Setting setting, List<Block.Columns> alike, ColumnsStyle style, Length total) {
     List<Shares.Wish> wishes = new ArrayList<>();
     for (int column = 0; column < style.shares().size(); column++) {

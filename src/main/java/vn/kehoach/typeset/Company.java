@@ -14,17 +14,17 @@ import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * The last pass: which paragraphs stand whole on the page on which the next block begins. A few lines that end with a
- * colon stay with what they announce, and the last words of the text with the closing block, which must not stand alone
- * on a page. Whole, because word processors and FOP would split such a paragraph each in its own way. And which rows of
- * tables may be split, because no page can hold them.
+ * The last pass: determines which paragraphs are kept whole on the page of the next block. A few lines that end with a
+ * colon stay with what they introduce, and the last lines of the text with the closing block, which must not be alone
+ * on a page. They are kept whole because word processors and FOP would split such a paragraph differently. It also
+ * determines which table rows may be split because no page can hold them.
  */
 final class Company {
 
-  /** What the closing block keeps of the text above it. */
+  /** The number of lines of the text above that the closing block keeps with it. */
   private static final int LINES_ABOVE_CLOSING = 2;
 
-  /** A longer paragraph would leave too much room behind when it moves. */
+  /** A longer paragraph would leave too much space when moved to the next page. */
   private static final int MOST_ANNOUNCING_LINES = 4;
 
   private final StyleSheet styles;
@@ -46,21 +46,23 @@ final class Company {
         section.firstFooter());
   }
 
-  /** @param wanted how many of the last lines stay with what follows the last block */
+  /**
+   * @param wanted how many of the last lines are to stay with what follows the last block
+   */
   private List<Block> settle(List<Block> blocks, int wanted) {
     List<Block> settled = new ArrayList<>(blocks);
     int above = wanted;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
       settled.set(i, settle(block, above));
-      // to count lines is to break them: only where lines are still wanted
+      // counting lines means breaking them, so only if lines are still wanted
       int lines = above > 0 && block instanceof Paragraph paragraph ? paragraph.lines().size() : above;
       above = Math.max(linesAbove(block), above - lines);
     }
     return settled;
   }
 
-  /** How many lines above it a block keeps with it. */
+  /** The number of lines above that a block keeps with it. */
   private int linesAbove(Block block) {
     if (block instanceof Block.Columns columns && styles.columns(columns.style()).keepWithPrevious()) {
       return LINES_ABOVE_CLOSING;
@@ -68,7 +70,9 @@ final class Company {
     return block instanceof Paragraph paragraph && styles.get(paragraph.style()).keepWithPrevious() ? 1 : 0;
   }
 
-  /** @param wanted how many of its last lines stay with what follows */
+  /**
+   * @param wanted how many of its last lines are to stay with what follows
+   */
   private Block settle(Block block, int wanted) {
     if (block instanceof Paragraph paragraph) {
       return wanted > 0 || announces(paragraph) ? paragraph.stayingWithNext() : paragraph;
@@ -82,7 +86,7 @@ final class Company {
     return block instanceof Block.ListBlock list ? list(list, wanted) : block;
   }
 
-  /** A row that no page can hold below the head of its table is not kept whole. */
+  /** A row that does not fit on a page below the table head is not kept whole. */
   private Block table(Block.Table table) {
     BlockHeight height = new BlockHeight(styles);
     Length room = pageHeight.minus(height.rows(table.head()));
@@ -92,8 +96,8 @@ final class Company {
   }
 
   /**
-   * A closing block that no page can hold with the words above it: half a page of it stays together, the signature in
-   * it; the rest of the recipients follows line by line.
+   * A closing block that does not fit on a page with the text above it: half a page of it, including the signature, is
+   * kept together; the rest of the recipients follows line by line.
    */
   private Block closing(Block.Columns columns) {
     BlockHeight height = new BlockHeight(styles);
@@ -115,7 +119,7 @@ final class Company {
     return new Block.Columns(columns.style(), rows, columns.widths(), true);
   }
 
-  /** How many of the blocks half a page holds. */
+  /** The number of blocks that fit on half a page. */
   private int fitting(List<Block> blocks, BlockHeight height) {
     int count = 0;
     while (count < blocks.size() && height.of(blocks.subList(0, count + 1)).compareTo(pageHeight.times(0.5)) <= 0) {

@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and symbols of documents inside words (số và ký hiệu): {@code 30/2020/NĐ-CP}, {@code 276-KH/TU},
- * {@code 08-CTr/TU}, {@code QĐ-TTg}. Their small letters are part of the official abbreviation (Decree 30, Appendix I,
- * II.3c), so capitals never touch them.
+ * Finds numbers and symbols of documents in text (số và ký hiệu): {@code 30/2020/NĐ-CP}, {@code 276-KH/TU}, {@code
+ * 08-CTr/TU}, {@code QĐ-TTg}. Their lower-case letters are part of the official abbreviation (Decree 30, Appendix I,
+ * II.3c) and are never capitalised.
  */
 final class DocumentSymbol {
 
-  /** An abbreviation has two capitals or more: KH, CTr, TTg, but neither Covid nor Tổ. */
+  /** An abbreviation has at least two capitals: KH, CTr, TTg, but neither Covid nor Tổ. */
   private static final String CODE = "\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*\\d*";
 
   private static final String GROUPS = "(?:[-/]\\p{Lu}[\\p{L}\\d&]*)";
@@ -20,7 +20,7 @@ final class DocumentSymbol {
 
   private DocumentSymbol() {}
 
-  /** The words in capitals, their symbols as they were; as many characters as before. */
+  /** The text in capitals, except for its symbols; the number of characters is unchanged. */
   static String capitals(String words) {
     StringBuilder printed = new StringBuilder(words.length());
     boolean mayHoldOne = words.indexOf('-') >= 0 || words.indexOf('/') >= 0;
@@ -29,7 +29,7 @@ final class DocumentSymbol {
     return printed.toString();
   }
 
-  /** Up to the end of the last symbol. */
+  /** Copies up to the end of the last symbol and returns that position. */
   private static int throughSymbols(String words, StringBuilder printed) {
     Matcher symbol = FORM.matcher(words);
     int from = 0;
@@ -41,7 +41,7 @@ final class DocumentSymbol {
     return from;
   }
 
-  /** Letter by letter: a letter whose capital is two letters (ß) stays, and every place survives. */
+  /** Letter by letter: a letter whose capital is two letters (ß) is kept, so that every place survives. */
   private static void raise(String words, int from, int to, StringBuilder printed) {
     for (int i = from; i < to; i++) {
       printed.append(Character.toUpperCase(words.charAt(i)));

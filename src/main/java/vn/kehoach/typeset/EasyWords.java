@@ -7,9 +7,9 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface.Variant;
 
 /**
- * Whether every word of a paragraph surely fits on a line, told without measuring each letter: a word is taken to reach
- * from one space between two letters or digits to the next, and a letter to be as wide as the widest. Then no line of
- * the paragraph can be too full, wherever lines end.
+ * Determines whether every word of a paragraph certainly fits on a line, without measuring each letter: a word is taken
+ * to extend from one space between two letters or digits to the next, and each letter to be as wide as the widest. Then
+ * no line can be too full, wherever lines end.
  */
 final class EasyWords {
 
@@ -17,17 +17,17 @@ final class EasyWords {
   private final TypefaceMetrics face;
   private final long room;
 
-  /** At most this wide is what stands since the last such space. */
+  /** An upper bound of the width since the last such space. */
   private long width;
 
-  /** Of the words at hand. */
+  /** The widths of the current letters. */
   private LetterWidths letters;
 
   private EasyWords(Style style, TypefaceMetrics face, Room room) {
     this.style = style;
     this.face = face;
     this.letters = widths(Emphasis.NONE);
-    // a slanting last letter needs less than one more
+    // an italic last letter overhangs by less than one letter
     this.room = Math.min(room.first(), room.other()) - letters.widest();
   }
 
@@ -43,7 +43,7 @@ final class EasyWords {
     return true;
   }
 
-  /** A marker; else a break, which takes no room, or the number of a note. */
+  /** The text of a marker; otherwise of a break, which has no width, or of a footnote number. */
   private static String unemphatic(Inline inline) {
     return inline instanceof Inline.Marker marker ? marker.text().value() + " " : "000";
   }
@@ -74,7 +74,7 @@ final class EasyWords {
     return true;
   }
 
-  /** So many letters more fit whatever they are. */
+  /** The number of further letters that certainly fit. */
   private int sure() {
     return (int) ((room - width) / letters.widest());
   }
@@ -85,7 +85,7 @@ final class EasyWords {
     return width <= room;
   }
 
-  /** The last place from one to another where a line may surely end; -1: there is none. */
+  /** The last position in the range where a line may certainly end; -1 if there is none. */
   private static int lastSpace(String words, int from, int to) {
     int space = words.lastIndexOf(' ', to);
     while (space >= from && !isBetweenWords(words, space)) {
@@ -94,7 +94,7 @@ final class EasyWords {
     return space < from ? -1 : space;
   }
 
-  /** The next such place, or the end. */
+  /** The next such position, or the end. */
   private static int nextSpace(String words, int from) {
     int space = words.indexOf(' ', from);
     while (space >= 0 && !isBetweenWords(words, space)) {
@@ -103,7 +103,7 @@ final class EasyWords {
     return space < 0 ? words.length() : space;
   }
 
-  /** Whether a line may end at this space, whatever the rules for signs say. */
+  /** Whether a line may end at this space, regardless of the rules for punctuation. */
   private static boolean isBetweenWords(String words, int space) {
     return space > 0 && space + 1 < words.length()
         && isPlain(words.charAt(space - 1)) && isPlain(words.charAt(space + 1));

@@ -8,19 +8,21 @@ import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fewest lines that hold the words, with as few as possible that end inside what belongs together; of these the
- * widest as narrow as possible, and among those the most even. Lines end only at given marks.
+ * Finds the smallest number of lines that hold a text, with as few of them as possible ending inside words that belong
+ * together; among these, the widest line is as narrow as possible, and then the lines are as even as possible. Lines
+ * end only at given positions.
  */
 final class EvenLines {
 
   private static final long NONE = Long.MAX_VALUE;
 
   /**
-   * What takes more lines is no title, and is filled: to even out lines takes time and memory by their number squared.
+   * A longer text is not a title and is broken first-fit: time and memory for evening out grow with the square of the
+   * number of lines.
    */
   private static final int MOST_LINES = 40;
 
-  /** What a line costs that ends inside what belongs together: more than any widths do. */
+  /** The cost of a line that ends inside words that belong together: higher than that of any widths. */
   private static final long TEAR = 1L << 48;
 
   private final Strip strip;
@@ -38,10 +40,10 @@ final class EvenLines {
   }
 
   /**
-   * The lines, or {@code null} where what stands between two marks is wider than a line.
+   * The lines, or {@code null} if the text between two marks is wider than a line.
    *
-   * @param marks where lines may start, from the first character to the one after the last
-   * @param tears how bad it is that a line starts there: 0 unless it tears what belongs together
+   * @param marks the positions where lines may start, from the first character to the end
+   * @param tears the penalty for starting a line there: 0 unless it separates what belongs together
    */
   static @Nullable List<Stretch> of(Strip strip, int[] marks, IntUnaryOperator tears, Room room) {
     int[] filled = filled(strip, marks, room);
@@ -52,7 +54,7 @@ final class EvenLines {
     return lines.stretches(lines.lines > MOST_LINES ? filled : lines.even());
   }
 
-  /** Marks at which lines start that are filled one after the other, with the end: no lines are fewer. */
+  /** The starts of lines that are filled one after the other, and the end; no solution has fewer lines. */
   private static int[] filled(Strip strip, int[] marks, Room room) {
     int[] starts = new int[marks.length];
     int lines = 0;
@@ -90,13 +92,13 @@ final class EvenLines {
     return stretches;
   }
 
-  /** Marks at which lines start, with the end, and what they cost together. */
+  /** The starts of lines, the end, and their total cost. */
   private record Plan(int[] starts, long cost) {}
 
-  /** By lines that are full and the mark they end at: what the cheapest way costs, and where its last line starts. */
+  /** For each number of lines and each mark they end at: the lowest cost, and where the last line starts. */
   private record Ways(long[][] cost, int[][] start) {}
 
-  /** The cheapest way to end each line, where no line is wider than {@code limit}: line by line, mark by mark. */
+  /** The cheapest solution in which no line is wider than {@code limit}, computed line by line and mark by mark. */
   private Plan plan(LongBinaryOperator cost, long limit) {
     int last = marks.length - 1;
     Ways ways = new Ways(new long[lines + 1][last + 1], new int[lines + 1][last + 1]);

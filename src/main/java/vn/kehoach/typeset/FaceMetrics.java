@@ -7,39 +7,40 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How wide the letters of one font file are: the tables cmap, hhea, hmtx and head of a TrueType file, for the
- * characters of the Basic Multilingual Plane (a plan uses no others).
+ * The letter widths of one font file, read from the tables cmap, hhea, hmtx and head of a TrueType file, for characters
+ * of the Basic Multilingual Plane (plans use no others).
  */
 final class FaceMetrics {
 
-  /**
-   * Widths are given in this part of the letter size, the grid of Times New Roman and of every face with its metrics.
-   */
+  /** Widths are in this fraction of the font size, the grid of Times New Roman and fonts with the same metrics. */
   static final int EM_BITS = 11;
 
   static final int EM = 1 << EM_BITS;
 
-  /** What of a bundled face was read when kehoach was built lies beside it. */
+  /** The extension of the file next to a bundled font that contains its widths, written by the build. */
   static final String ENDING = ".widths";
 
-  /** Latin letters and the signs between them are all below it: what was found out of those is kept. */
+  /** Latin letters and punctuation are all below this limit; their widths are cached. */
   static final int FEW = 0x2200;
 
   private static final char MISSING = 0xFFFF;
 
-  /** Letters are looked up by their first eight bits, then by their last. */
+  /** Widths are looked up by the high byte of a character, then by its low byte. */
   private static final int PAGE = 1 << 8;
 
   private static final int LETTERS = 0x10000;
 
   private static final int TTC = 0x74746366;
 
-  /** Among the pages, after the places where each of them begins. */
+  /** The index of the width of the empty box, after the index of pages. */
   private static final int BOX = PAGE;
   private static final int WIDEST = PAGE + 1;
   private static final int EMPTY = PAGE + 2;
 
-  /** Where each page begins, the empty one where the face has nothing of it; the empty box; the widest; the pages. */
+  /**
+   * The index of pages (pointing to an empty page if the font has none of its characters), the width of the empty box,
+   * the largest width, and the pages.
+   */
   private final char[] pages;
 
   private final Map<Integer, LetterWidths> sizes = new ConcurrentHashMap<>();
@@ -52,18 +53,20 @@ final class FaceMetrics {
     return find(codePoint) != MISSING;
   }
 
-  /** The advance of a character in 1/{@value #EM} of the letter size; of the empty box where the face lacks it. */
+  /**
+   * The advance width of a character in 1/{@value #EM} of the font size; that of the empty box if the font lacks it.
+   */
   int advance(int codePoint) {
     char advance = find(codePoint);
     return advance == MISSING ? pages[BOX] : advance;
   }
 
-  /** The advance of the widest character. */
+  /** The advance width of the widest character. */
   int widest() {
     return pages[WIDEST];
   }
 
-  /** The same in one size, given in twips. */
+  /** The widths in one font size, given in twips. */
   LetterWidths widths(int size) {
     return sizes.computeIfAbsent(size, any -> new LetterWidths(this, size));
   }
@@ -76,7 +79,10 @@ final class FaceMetrics {
     return new Reader(file).read();
   }
 
-  /** Of advances by letter, and that of the empty box. */
+  /**
+   * @param advances widths by character
+   * @param fallback the width of the empty box
+   */
   private static FaceMetrics of(char[] advances, int fallback) {
     char[] empty = new char[PAGE];
     Arrays.fill(empty, MISSING);
@@ -113,7 +119,7 @@ final class FaceMetrics {
     return new FaceMetrics(pages);
   }
 
-  /** Finds its way through the tables; offsets are counted from the start of the file. */
+  /** Reads the tables; offsets are counted from the start of the file. */
   private static final class Reader {
 
     private final byte[] file;
@@ -125,7 +131,7 @@ final class FaceMetrics {
 
     Reader(byte[] file) {
       this.file = file;
-      // A collection (.ttc) starts with the offsets of its fonts; the first is the regular one.
+      // A collection (.ttc) begins with the offsets of its fonts; the first is the regular one.
       this.font = at(0) == TTC ? at(12) : 0;
     }
 
@@ -153,7 +159,7 @@ final class FaceMetrics {
       return tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
     }
 
-    /** The subtable for Windows and Unicode (3, 1), format 4: every face of this kind has it. */
+    /** The subtable for Windows and Unicode (3, 1) in format 4, which every font of this kind has. */
     private int unicodeMap() {
       int cmap = table("cmap");
       int count = unsigned(cmap + 2);

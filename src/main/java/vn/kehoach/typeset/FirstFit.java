@@ -3,7 +3,7 @@ package vn.kehoach.typeset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** As many words on each line as fit: what word processors do. */
+/** Puts as many words on each line as fit, like word processors. */
 record FirstFit() implements LineBreaker {
 
   @Override
@@ -18,7 +18,7 @@ record FirstFit() implements LineBreaker {
     return lines;
   }
 
-  /** Where the line after the one from {@code start} starts. */
+  /** The start of the next line after the one that starts at {@code start}. */
   private static int nextLine(Strip strip, int start, int to, long room) {
     int easy = strip.withEase(start, to, room);
     if (easy == to) {
@@ -44,7 +44,7 @@ record FirstFit() implements LineBreaker {
     return best;
   }
 
-  /** Where a line would end that has to end at {@code last}, which it reaches with ease; {@code start}: nowhere. */
+  /** The last position up to {@code last} at which a line may end; {@code start} if there is none. */
   private static int lastEnd(Strip strip, int start, int last) {
     for (int i = last; i > start; i--) {
       if (strip.opportunity(i) == LineOpportunity.YES) {

@@ -16,25 +16,25 @@ import vn.kehoach.document.TableGrid;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The second pass: widths, lengths and lines of everything in one container of a known width. */
+/** The second pass: computes widths, lengths and lines of everything in one container of known width. */
 final class Geometry implements Block.Visitor<Block> {
 
-  /** What stands between the number of a note and its words. */
+  /** Between the number of a footnote and its text. */
   private static final Inline SPACE = new Inline.Words(Text.of(" "), Emphasis.NONE);
 
   private final Setting setting;
   private final Length width;
 
-  /** What stands in the same columns elsewhere on the page: in its margin, or below that. */
+  /** Blocks in the same columns elsewhere on the page: in its margin, or below. */
   private final List<Block> beside;
 
-  /** The words a rule is drawn under, and how they are aligned. */
+  /** The lines above, under which a rule is drawn, and their alignment. */
   private List<Line> above = List.of();
   private Style.Align alignAbove = Style.Align.LEFT;
   private Length indentAbove = Length.ZERO;
   private Length roomAbove;
 
-  /** Widths of the columns at hand, shared with those of the same layout that follow. */
+  /** The widths of the current columns, shared with following columns of the same layout. */
   private List<Length> columnWidths = List.of();
 
   private Geometry(Setting setting, Length width, List<Block> beside) {
@@ -206,7 +206,7 @@ final class Geometry implements Block.Visitor<Block> {
     return new Block.ColumnRow(columns);
   }
 
-  /** Centred on the words above it, wherever they stand. */
+  /** Centred below the text above it, wherever that is. */
   @Override
   public Block rule(Block.Rule rule) {
     Length length = RuleLength.of(setting.styles().rule(rule.style()), above);
@@ -223,7 +223,7 @@ final class Geometry implements Block.Visitor<Block> {
     };
   }
 
-  /** As wide as the style or else the words say; it stands where its first words would. */
+  /** As wide as the style says, otherwise as the text; aligned like its text. */
   @Override
   public Block frame(Block.Frame frame) {
     FrameStyle style = setting.styles().frame(frame.style());

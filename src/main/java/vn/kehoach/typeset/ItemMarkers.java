@@ -5,7 +5,7 @@ import vn.kehoach.document.Block.Item;
 import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
-/** Counts the items of one list and says what is printed before each. */
+/** Counts the items of a list and creates their markers. */
 final class ItemMarkers {
 
   private static final String ENDS = ".):/-";
@@ -16,7 +16,7 @@ final class ItemMarkers {
   private @Nullable String above;
   private int counter;
 
-  /** A list without markers ({@code none}) stands for the level it would have had. */
+  /** A list without markers ({@code none}) counts as the level it would have had. */
   ItemMarkers(ListForm form, Numbering around) {
     this.form = form;
     this.around = around;
@@ -24,10 +24,10 @@ final class ItemMarkers {
     this.level = form == ListForm.NONE ? around.defaultForm() : form;
   }
 
-  /** A marker, and what lists inside the item go by. */
+  /** A marker, and the numbering for lists inside the item. */
   record Marked(Text marker, Numbering inside) {}
 
-  /** The marker of the next item; blank: it has none. */
+  /** The marker of the next item; blank if it has none. */
   Marked next(Item item) {
     if (item.marker() != null) {
       return new Marked(item.marker(), inside(digitsOf(bare(item.marker()))));
@@ -40,7 +40,7 @@ final class ItemMarkers {
     return new Marked(Text.of(written), inside(form.counts() ? digitsOf(bare(Text.of(written))) : null));
   }
 
-  /** A typed number is printed as typed and sets the counter; one we cannot read counts as the next. */
+  /** A typed number is printed as typed and sets the counter; one that cannot be parsed counts as the next number. */
   private Marked numbered(Text typed) {
     String bare = bare(typed);
     int value = form.parse(bare);
@@ -57,7 +57,7 @@ final class ItemMarkers {
     return new Numbering(level, digits == null ? around.digits() : digits, around.romanEnd());
   }
 
-  /** The sign after a Roman numeral is the standard's: "I." or "I-". */
+  /** The standard determines what follows a Roman numeral: "I." or "I-". */
   private String ended(String marker) {
     boolean roman = form == ListForm.ROMAN && marker.endsWith(".");
     return roman ? marker.substring(0, marker.length() - 1) + around.romanEnd() : marker;
@@ -72,7 +72,7 @@ final class ItemMarkers {
     return typed.substring(0, end);
   }
 
-  /** "2.1" is itself and "IV" is 4 in a roman list; letters, dashes and words have no digits. */
+  /** For nested decimal lists: "2.1" as it is, 4 for "IV" in a Roman list; letters, dashes and words have no digits. */
   private @Nullable String digitsOf(String bare) {
     if (isDigits(bare)) {
       return bare;

@@ -8,17 +8,19 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** Reports letters the face does not have, each once a place. */
+/** Reports letters missing in the font, once per place. */
 final class LetterCheck {
 
-  /** More would bury the other problems; a text in a strange script has thousands. */
+  /** More reports would bury the other problems; a text in a foreign script has thousands. */
   private static final int LIMIT = 20;
 
   private final Problems problems;
   private final Span elsewhere;
   private final Set<String> reported = new HashSet<>();
 
-  /** {@code elsewhere}: the place named for words that no author typed. */
+  /**
+   * @param elsewhere the place for text that no author typed
+   */
   LetterCheck(Problems problems, Span elsewhere) {
     this.problems = problems;
     this.elsewhere = elsewhere;
@@ -34,8 +36,8 @@ final class LetterCheck {
     problems.add(Problem
         .error("layout/missing-letter", place,
             "phông chữ " + Typeface.FAMILY + " không có ký tự “" + letter + "” (" + code + ")",
-            "the typeface " + Typeface.FAMILY + " has no letter “" + letter + "” (" + code + ")")
+            "the font " + Typeface.FAMILY + " does not contain the character “" + letter + "” (" + code + ")")
         .hint("thay bằng chữ hoặc dấu khác; bản in sẽ chỉ có một ô trống",
-            "write another letter or sign; print would show an empty box"));
+            "replace it with another letter or sign; only an empty box would be printed"));
   }
 }

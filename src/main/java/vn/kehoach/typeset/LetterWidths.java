@@ -1,12 +1,12 @@
 package vn.kehoach.typeset;
 
-/** How wide the letters of one face are in one size, in the units of a {@link Strip}, each rounded to the nearest. */
+/** The letter widths of one font in one size, in the units of a {@link Strip}, each rounded to the nearest. */
 final class LetterWidths {
 
   private final FaceMetrics metrics;
   private final int size;
 
-  /** What was measured of them; 0: not yet. */
+  /** Cached widths; 0 if not measured yet. */
   private final int[] few = new int[FaceMetrics.FEW];
 
   /** @param size in twips */
@@ -19,7 +19,7 @@ final class LetterWidths {
     return size;
   }
 
-  /** Adds up the letters from one place to another: each sum is the width of all that stands before a letter. */
+  /** Adds up the letters of a range: each sum is the width of everything before a letter. */
   void addUp(char[] letters, int from, int to, long[] sums) {
     int[] few = this.few;
     long width = sums[from];
@@ -46,7 +46,7 @@ final class LetterWidths {
     return rounded(metrics.widest());
   }
 
-  /** A character of two UTF-16 units is a missing letter: one box for both. */
+  /** A surrogate counts as a missing letter: one box for the pair. */
   private int measured(char letter) {
     int width = Character.isLowSurrogate(letter) ? 0 : rounded(metrics.advance(letter));
     if (letter < FaceMetrics.FEW) {

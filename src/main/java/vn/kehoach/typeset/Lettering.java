@@ -11,12 +11,12 @@ import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.Typeface.Variant;
 
 /**
- * The first pass, in reading order: what stands on the pages to the letter. Markers of list items, capitals, footnote
- * numbers; every word in letters the face has.
+ * The first pass, in reading order: determines the exact printed text. List markers, capitals, footnote numbers, and
+ * letters that the font has.
  */
 final class Lettering implements Block.Visitor<Block> {
 
-  /** The style of the words of a footnote, in every standard. */
+  /** The style of footnotes in every standard. */
   static final String FOOTNOTE = "footnote";
 
   private final Context context;
@@ -27,7 +27,7 @@ final class Lettering implements Block.Visitor<Block> {
     this.numbering = numbering;
   }
 
-  /** What one document shares; {@code notes} counts its footnotes. */
+  /** State shared by the whole document; {@code notes} counts its footnotes. */
   private static final class Context {
 
     final StyleSheet styles;
@@ -147,7 +147,7 @@ final class Lettering implements Block.Visitor<Block> {
     return worded;
   }
 
-  /** The inlines of a paragraph of one style. */
+  /** The inlines of a paragraph with one style. */
   private final class Inlines implements Inline.Visitor<Inline> {
 
     private final Style style;

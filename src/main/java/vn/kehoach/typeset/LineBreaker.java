@@ -2,12 +2,12 @@ package vn.kehoach.typeset;
 
 import java.util.List;
 
-/** A way to break words that do not fit on one line. */
+/** A method of breaking text that does not fit on one line. */
 interface LineBreaker {
 
   /**
-   * Lines of the characters from {@code from} to {@code to}, which hold no break of their own; spaces at the ends of
-   * lines belong to none. A word wider than its line stands on one alone.
+   * The lines of the characters from {@code from} to {@code to}, which contain no forced break; spaces at line ends
+   * belong to no line. A word wider than its line gets a line of its own.
    */
   List<Stretch> lines(Strip strip, int from, int to, Room room);
 }

@@ -1,19 +1,18 @@
 package vn.kehoach.typeset;
 
 /**
- * Where a line may end, as LibreOffice (ICU's rules with its own changes) sees it, so that a DOCX breaks as our PDF
- * does. Measured by sliding pairs of characters over the margin in LibreOffice 7.4:
+ * Where a line may end according to LibreOffice (ICU's rules with its own changes), so that a DOCX breaks at the same
+ * places as our PDF. Measured by sliding pairs of characters over the margin in LibreOffice 7.4:
  *
  * <pre>
  * after                          a line may end, unless the next is
- * a space                        - (a closing sign after a space holds on to the word before, see WEAK)
+ * a space                        - (a closing sign after a space belongs to the word before, see WEAK)
  * ( [ and spaces after them      anything
  * - – \ ! ? |                    - – / \ . , ; : ! ? ) ] quotes |
  * —                              the same or —
  * …                              the same or …
  * /                              anything (but see BACK)
  * ( [ quotes                     anything
- *
  * after                          a line may end only before
  * . , ; : ) ] % + $ ₫ € ± №      — … ( [ % + $ ₫ € ± №
  * letters and other signs        — %
@@ -21,18 +20,18 @@ package vn.kehoach.typeset;
  * </pre>
  *
  * <p>So {@code 28-CT/TW} may end after 28-, {@code 30/2020/NĐ-CP} after NĐ-, {@code 2026-2030} after the hyphen and
- * {@code và/hoặc} nowhere; a no-break space holds on both sides.
+ * {@code và/hoặc} nowhere; a no-break space forbids a break on both sides.
  */
 enum LineOpportunity {
   NO,
 
-  /** Only where the space itself no longer fits: LibreOffice then asks no rule. */
+  /** Only if the space itself no longer fits: LibreOffice then applies no rule. */
   WEAK,
 
   /**
-   * After a slash inside a word. LibreOffice finds it, does not take it, and goes back to the last space instead, past
-   * any hyphen: a line that is full inside "TU" of {@code 276-KH/TU} ends before 276, one full inside "KH" after the
-   * hyphen.
+   * After a slash inside a word. LibreOffice finds this opportunity, does not use it, and goes back to the last space
+   * instead, past any hyphen: a line that is full inside "TU" of {@code 276-KH/TU} ends before 276, one that is full
+   * inside "KH" after the hyphen.
    */
   BACK,
 
@@ -72,7 +71,7 @@ enum LineOpportunity {
     return allows(last, next) ? YES : NO;
   }
 
-  /** Of Latin script, as nearly all are; none of them stands in the table. */
+  /** Whether it is a Latin letter, as nearly all characters are; none of them is in the table. */
   static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u1EFF';
   }

@@ -9,7 +9,7 @@ import vn.kehoach.document.Style;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Span;
 
-/** Breaks the words of one paragraph into lines and reports what no line can hold. */
+/** Breaks the text of one paragraph into lines and reports what does not fit on any line. */
 final class LineSetter {
 
   private final Setting setting;
@@ -24,7 +24,7 @@ final class LineSetter {
     this.room = room;
   }
 
-  /** Where each word surely fits there is nothing to report, and the lines are broken when somebody asks for them. */
+  /** If every word certainly fits, there is nothing to report, and the lines are broken on first access. */
   static List<Line> lines(Setting setting, List<Inline> content, Style style, Room room) {
     boolean easy = style.wraps() && style.breaking() == Style.Breaking.FIRST_FIT
         && EasyWords.fit(content, style, setting.face(), room);
@@ -77,9 +77,10 @@ final class LineSetter {
         .error("layout/overflow", place(from, to),
             "“" + style.label() + "” phải nằm trên một dòng nhưng rộng " + millimetres(width) + ", chỗ chỉ có "
                 + millimetres(room),
-            "“" + style.label() + "” must stand on one line but is " + millimetres(width) + " wide; there is room for "
+            "“" + style.label() + "” must be on one line but is " + millimetres(width) + " wide; the space "
+                + "available is "
                 + millimetres(room))
-        .hint("viết gọn lại", "write it shorter"));
+        .hint("viết gọn lại", "shorten it"));
   }
 
   private void reportWord(Stretch word, long width, long room) {
@@ -87,8 +88,8 @@ final class LineSetter {
     setting.problems().add(Problem
         .error("layout/overflow", place(word.from(), word.to()),
             "“" + written + "” rộng " + millimetres(width) + ", không vừa dòng " + millimetres(room),
-            "“" + written + "” is " + millimetres(width) + " wide and does not fit a line of " + millimetres(room))
-        .hint("thêm dấu cách ở chỗ có thể xuống dòng", "put a space where the line may end"));
+            "“" + written + "” is " + millimetres(width) + " wide and does not fit on a line of " + millimetres(room))
+        .hint("thêm dấu cách ở chỗ có thể xuống dòng", "add a space where the line may break"));
   }
 
   private Span place(int from, int to) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.RomanNumeral;
 
-/** The forms of list markers, in the order in which a list inside a list takes the next. */
+/** The marker styles of lists, in the order used for nested lists. */
 enum ListForm {
   ROMAN("."),
   NUMBER("."),
@@ -20,7 +20,7 @@ enum ListForm {
     this.suffix = suffix;
   }
 
-  /** As templates and plans write it, {@code roman}. */
+  /** The name in templates and plans, {@code roman}. */
   String written() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -29,7 +29,7 @@ enum ListForm {
     return valueOf(written.toUpperCase(Locale.ROOT));
   }
 
-  /** What a list without a form of its own takes inside one that stands at this level. Below plus it is plus again. */
+  /** The style of a list without one inside a list of this style. Below plus comes plus again. */
   ListForm next() {
     return switch (this) {
       case ROMAN -> NUMBER;
@@ -43,7 +43,7 @@ enum ListForm {
     return this == ROMAN || this == NUMBER || this == LETTER || this == DECIMAL;
   }
 
-  /** {@code 4} as this form writes it, with the digits above it where it is decimal. */
+  /** {@code 4} in this style, preceded by the digits of the parent if it is decimal. */
   String marker(int number, @Nullable String digitsAbove) {
     return switch (this) {
       case ROMAN -> RomanNumeral.of(number) + suffix;
@@ -56,7 +56,7 @@ enum ListForm {
     };
   }
 
-  /** The value of a number somebody typed for an item ("IV", "4", "d", "2.4"), or 0 where it is none of this form. */
+  /** The value of a typed number ("IV", "4", "d", "2.4"), or 0 if it is not in this style. */
   int parse(String typed) {
     if (!counts()) {
       return 0;
@@ -76,7 +76,7 @@ enum ListForm {
     return Integer.parseInt(typed.substring(typed.lastIndexOf('.') + 1));
   }
 
-  /** A typed number as this form prints it: arabic digits become the form's own, all else stays as typed. */
+  /** A typed number as printed in this style: Arabic digits are converted, everything else is kept. */
   String asTyped(String typed, int value, @Nullable String digitsAbove) {
     boolean ownDigits = this == NUMBER || value == 0 || !typed.matches("\\d+");
     return ownDigits ? typed + (suffix.isEmpty() ? "." : suffix) : marker(value, digitsAbove);

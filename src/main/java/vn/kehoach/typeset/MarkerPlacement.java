@@ -6,15 +6,18 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Inline;
 import vn.kehoach.source.Text;
 
-/** Puts the marker of an item at the head of its first paragraph or heading. */
+/** Puts the marker of an item at the beginning of its first paragraph or heading. */
 final class MarkerPlacement {
 
-  /** The style of a marker that has no words beside it, where nothing inside the item says better. */
+  /** The style of a marker without text, if nothing inside the item determines another. */
   private static final String BODY = "body";
 
   private MarkerPlacement() {}
 
-  /** The blocks with the marker; an item that begins with neither gets a paragraph for it. A blank marker is none. */
+  /**
+   * The blocks with the marker; an item that begins with neither paragraph nor heading gets a paragraph for it. A blank
+   * marker is ignored.
+   */
   static List<Block> atHead(Text marker, List<Block> blocks) {
     if (marker.isBlank()) {
       return blocks;
@@ -32,7 +35,7 @@ final class MarkerPlacement {
     return marked;
   }
 
-  /** What was settled before is settled again to the same. */
+  /** Already typeset content is not changed by typesetting it again. */
   private static List<Inline> join(Inline head, List<Inline> content) {
     List<Inline> joined = new ArrayList<>(content.size() + 1);
     joined.add(head);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How well a line of an agency's name or of a title may end before each of its words. */
+/** Grades where a line of an agency's name or a title may end: before each of its words. */
 final class NameBreaks {
 
   /** From best to worst. */
@@ -19,17 +19,17 @@ final class NameBreaks {
     PLAIN,
     /** Inside the name after a phrase. */
     NAME,
-    /** Inside words that stay together. */
+    /** Inside words that belong together. */
     TORN
   }
 
   private static final int FIRM = 2;
   private static final int LOOSE = 1;
 
-  /** How many words a name has that follows a phrase, mostly; in capitals nothing else tells where it ends. */
+  /** The usual number of words in a name after a phrase; in capitals nothing else shows where it ends. */
   private static final int NAME = 2;
 
-  /** Of each standard: all documents ask for the same. */
+  /** Cache by word lists: all documents of a standard use the same. */
   private static final Map<List<List<String>>, NameBreaks> KNOWN = new ConcurrentHashMap<>();
 
   /** By their first word. */
@@ -43,9 +43,9 @@ final class NameBreaks {
   }
 
   /**
-   * Both lists hold whole words, in any case.
+   * Both lists contain whole words in any case.
    *
-   * @param compounds what stays together though a phrase may be part of it: MÔI TRƯỜNG, HỢP TÁC XÃ
+   * @param compounds words that belong together even if a phrase is part of them: MÔI TRƯỜNG, HỢP TÁC XÃ
    */
   static NameBreaks of(List<String> phrases, List<String> compounds) {
     return KNOWN.computeIfAbsent(List.of(phrases, compounds), lists -> new NameBreaks(phrases, compounds));
@@ -60,7 +60,7 @@ final class NameBreaks {
     return byFirst;
   }
 
-  /** A grade at the first character of each word but the first, {@code null} elsewhere. */
+  /** The grade at the first character of each word except the first; {@code null} elsewhere. */
   @Nullable Grade[] grades(String name) {
     List<Word> words = split(name);
     @Nullable Grade[] grades = new Grade[name.length() + 1];
@@ -70,12 +70,14 @@ final class NameBreaks {
       int compound = longest(compounds, words, at);
       int phrase = compound > 0 ? 0 : longest(phrases, words, at);
       boolean good = phrase > 0 || at > 0 && words.get(at - 1).bare.isEmpty();
-      Grade first = good ? Grade.PHRASE : inName ? Grade.NAME : Grade.PLAIN;
       int last = at + Math.max(1, Math.max(compound, phrase)) - 1;
+      // KHU KINH TẾ TỈNH: no name follows
+      boolean alone = phrase > 0 && last == words.size() - 1;
+      Grade first = good && !alone ? Grade.PHRASE : inName || alone ? Grade.NAME : Grade.PLAIN;
       for (int i = at; i <= last; i++) {
         grades[words.get(i).start] = i > at || holdsOn(words, i) ? Grade.TORN : first;
       }
-      // A kind of school or body ends the words that belong to the phrase: TRƯỜNG TIỂU HỌC / NGUYỄN VĂN TRỖI.
+      // The kind of a school or agency ends the words that belong to the phrase: TRƯỜNG TIỂU HỌC / NGUYỄN VĂN TRỖI.
       inName = (phrase > 0 || inName && compound == 0) && !words.get(last).endsPart();
       at = last + 1;
     }
@@ -84,7 +86,7 @@ final class NameBreaks {
   }
 
   /**
-   * How bad it is to end a line before each word, at its first character; 0 where nothing ties it to the word before.
+   * The penalty for ending a line before each word, at its first character; 0 if it does not belong to the word before.
    */
   int[] ties(String words) {
     int[] ties = new int[words.length() + 1];
@@ -117,13 +119,13 @@ final class NameBreaks {
         || before.isName() && word.isName() && before.typed.endsWith(before.plain) && word.typed.startsWith(word.plain);
   }
 
-  /** A date is nearly one word: ngày 06 tháng 3 năm 2026; if anywhere, it ends a line before tháng or năm. */
+  /** A date is almost one word: ngày 06 tháng 3 năm 2026; if it must be broken, then before tháng or năm. */
   private static boolean continuesDate(List<Word> words, int index) {
     String bare = words.get(index).bare;
     return index > 0 && words.get(index - 1).isNumber() && (bare.equals("THÁNG") || bare.equals("NĂM"));
   }
 
-  /** A dash stays at the end of its line, and "TM." with what it stands before. */
+  /** A dash stays at the end of its line, and "TM." with the word that follows. */
   private static boolean holdsOn(List<Word> words, int index) {
     return words.get(index).bare.isEmpty() || index > 0 && words.get(index - 1).typed.endsWith(".");
   }
@@ -167,7 +169,7 @@ final class NameBreaks {
     return words;
   }
 
-  /** A word as typed, without the marks around it, and that in capitals. */
+  /** A word as typed, without the punctuation around it, and the latter in capitals. */
   private record Word(String typed, String plain, String bare, int start) {
 
     static Word of(String typed, int start) {
@@ -188,7 +190,7 @@ final class NameBreaks {
       return !Character.isLetterOrDigit(letter) && type != Character.LETTER_NUMBER && type != Character.OTHER_NUMBER;
     }
 
-    /** One that is yet to be filled in, too. */
+    /** Including one that is not filled in yet. */
     boolean isNumber() {
       return bare.isEmpty() ? typed.startsWith("\u00A0") : Character.isDigit(bare.charAt(0));
     }
@@ -201,7 +203,7 @@ final class NameBreaks {
       return !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
     }
 
-    /** With a capital and small letters. */
+    /** Whether it has a capital and lower-case letters. */
     boolean isName() {
       return isCapitalised() && !plain.equals(bare);
     }

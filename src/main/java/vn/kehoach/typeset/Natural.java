@@ -8,16 +8,16 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 
-/** How wide blocks would like to be: the widest of what one {@link Question} answers for each paragraph in them. */
+/** Computes the preferred width of blocks: the largest answer to one {@link Question} about their paragraphs. */
 final class Natural implements Block.Visitor<Length> {
 
-  /** LibreOffice and FOP round in their own ways: a little air, so that what fits exactly fits in both. */
+  /** LibreOffice and FOP round differently: with some slack, what fits exactly fits in both. */
   static final Length AIR = Length.twips(20);
 
-  /** What is asked of a paragraph; indents are added to the answer. */
+  /** What is asked about a paragraph; indents are added to the answer. */
   enum Question {
 
-    /** The whole of it on one line. */
+    /** The width of all of it on one line. */
     ON_ONE_LINE {
       @Override
       long of(Strip strip, Style style) {
@@ -33,7 +33,7 @@ final class Natural implements Block.Visitor<Length> {
       }
     },
 
-    /** The same, of paragraphs that must stand on one line; nothing of others. */
+    /** The same for paragraphs that must be on one line; zero for others. */
     MUST_NOT_WRAP {
       @Override
       long of(Strip strip, Style style) {
@@ -41,7 +41,7 @@ final class Natural implements Block.Visitor<Length> {
       }
     },
 
-    /** Its longest piece without a place for a line to end. */
+    /** The width of its longest piece in which no line may end. */
     LONGEST_WORD {
       @Override
       long of(Strip strip, Style style) {
@@ -123,7 +123,7 @@ final class Natural implements Block.Visitor<Length> {
     return widest(frame.blocks()).plus(style.padding().plus(style.border()).times(2)).plus(AIR);
   }
 
-  /** A table takes the room there is. */
+  /** A table takes the available width. */
   @Override
   public Length table(Block.Table table) {
     return Length.ZERO;

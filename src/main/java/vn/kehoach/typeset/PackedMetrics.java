@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Packs {@linkplain FaceMetrics the widths} of the bundled font files, when kehoach is built. */
+/** Packs {@linkplain FaceMetrics the widths} of the bundled fonts during the build. */
 final class PackedMetrics {
 
   private PackedMetrics() {}

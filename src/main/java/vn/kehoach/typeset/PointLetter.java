@@ -1,8 +1,8 @@
 package vn.kehoach.typeset;
 
 /**
- * The letters of points (điểm) in the order of the Vietnamese alphabet as the Decree itself counts them: without f j w
- * z and without the letters with a mark, but for đ. After y it goes on with a1, b1 ... y1, a2: no letter twice.
+ * The letters of points (điểm) in the order used by the Decree itself: the Vietnamese alphabet without letters with
+ * diacritics except đ, and without f j w z. After y come a1, b1 ... y1, a2, so that no letter is used twice.
  */
 final class PointLetter {
 
@@ -16,7 +16,7 @@ final class PointLetter {
     return round == 0 ? String.valueOf(letter) : letter + String.valueOf(round);
   }
 
-  /** The place of the letter in the row, or 0 where this is none. */
+  /** The position of a letter in the sequence, or 0 if it is not in it. */
   static int parse(String written) {
     int letter = written.isEmpty() ? -1 : ALPHABET.indexOf(written.charAt(0));
     boolean plain = written.length() == 1;

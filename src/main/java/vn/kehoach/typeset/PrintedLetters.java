@@ -6,14 +6,14 @@ import vn.kehoach.document.Typeface.Variant;
 import vn.kehoach.source.Text;
 
 /**
- * Words as they are printed: capitals where the style asks for them, signs that are only instructions to a computer
- * left out or made a space, and letters the face lacks reported.
+ * Converts text to its printed form: capitals if the style requires them, invisible control characters removed or
+ * replaced by a space, and letters missing in the font reported.
  */
 final class PrintedLetters {
 
   private static final int DROP = -1;
 
-  /** Which of those letters were found to be printed as they are, in each variant of a face. */
+  /** For each variant of a font, which of the common letters are known to be printed unchanged. */
   private static final Map<FaceMetrics, boolean[]> ORDINARY = new ConcurrentHashMap<>();
 
   private final TypefaceMetrics face;
@@ -30,7 +30,7 @@ final class PrintedLetters {
     return capitals ? clean.withValue(DocumentSymbol.capitals(clean.value())) : clean;
   }
 
-  /** Whether all of it is printed as it is, in letters the face has: nearly everything is. */
+  /** Whether all of it is printed unchanged in letters the font has, as nearly all text is. */
   private static boolean isOrdinary(Text typed, FaceMetrics metrics) {
     boolean[] ordinary = ORDINARY.computeIfAbsent(metrics, any -> new boolean[FaceMetrics.FEW]);
     for (char letter : typed.value().toCharArray()) {
@@ -49,7 +49,7 @@ final class PrintedLetters {
     return ordinary;
   }
 
-  /** Stretch by stretch: what needs no change is taken over whole. */
+  /** In runs: what needs no change is copied as a whole. */
   private Text clean(Text typed, FaceMetrics metrics) {
     Text clean = typed.subSequence(0, 0);
     int done = 0;
@@ -73,7 +73,7 @@ final class PrintedLetters {
     return printed == DROP ? letter.subSequence(0, 0) : letter.withValue(Character.toString(printed));
   }
 
-  /** The carriage return of a line end of two characters. */
+  /** The carriage return of a two-character line end. */
   private static boolean isFirstOfLineEnd(Text typed, int index) {
     return typed.charAt(index) == '\r' && index + 1 < typed.length() && typed.charAt(index + 1) == '\n';
   }

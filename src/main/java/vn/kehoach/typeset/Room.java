@@ -3,7 +3,7 @@ package vn.kehoach.typeset;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 
-/** How wide lines may be, in the units of a {@link Strip}: the first is shorter by its indent. */
+/** The available width of lines, in the units of a {@link Strip}: the first line is shorter by its indent. */
 record Room(long first, long other) {
 
   static Room of(Style style, Length width) {
@@ -11,12 +11,12 @@ record Room(long first, long other) {
     return new Room(Strip.units(other.minus(style.firstLine())), Strip.units(other));
   }
 
-  /** The first line begins with something so wide. */
+  /** The room if the first line begins with something of this width. */
   Room after(long taken) {
     return new Room(first - taken, other);
   }
 
-  /** Only the first line of a paragraph is indented, not one after a break. */
+  /** Only the first line of a paragraph is indented, not one after a line break. */
   Room afterBreak() {
     return new Room(other, other);
   }

@@ -6,8 +6,9 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.RuleStyle;
 
 /**
- * The length of a drawn rule between two shares of the text above it. The Decree does not say of which line where a
- * name has several: the length suits both the longest and the last one if any length does, else the longest.
+ * Computes the length of a drawn line, between two shares of the width of the text above it. The Decree does not say
+ * which line of a longer name is meant: the length suits both the longest and the last line if possible, otherwise the
+ * longest.
  */
 final class RuleLength {
 

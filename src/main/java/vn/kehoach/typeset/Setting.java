@@ -7,10 +7,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
 /**
- * What the second pass needs of one document.
+ * What the second pass needs to know about a document.
  *
- * @param elsewhere the place named for words that no author typed
- * @param page      how wide the text of the page is, whatever part of it is at hand: footnotes are as wide
+ * @param elsewhere the place for text that no author typed
+ * @param page      the width of the text area, which is also the width of footnotes
  */
 record Setting(StyleSheet styles, TypefaceMetrics face, NameBreaks names, Problems problems,
     Span elsewhere, Length page) {

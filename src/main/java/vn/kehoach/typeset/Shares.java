@@ -6,16 +6,16 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import vn.kehoach.document.Length;
 
-/** Shares a width among columns by weight, where each has a least and a greatest width. */
+/** Distributes a width to columns by weight, where each has a minimum and a maximum width. */
 final class Shares {
 
   private Shares() {}
 
   /**
-   * What one column asks for.
+   * The requirements of one column.
    *
-   * @param weight of what it takes of the rest
-   * @param most   it has no use for more, unless nobody has
+   * @param weight its share of the rest
+   * @param most   more is assigned only if no other column can use it
    */
   record Wish(double weight, Length least, Length most) {
 
@@ -32,7 +32,7 @@ final class Shares {
     }
   }
 
-  /** The widths in order; they add up to {@code total} to the twip. */
+  /** The widths in order; they add up exactly to {@code total}. */
   static List<Length> of(Length total, List<Wish> wishes) {
     int least = 0;
     double smallest = wishes.isEmpty() ? 1 : Double.MAX_VALUE;
@@ -41,7 +41,7 @@ final class Shares {
       smallest = Math.min(smallest, wish.weight);
     }
     if (least > total.twips()) {
-      // More is asked for than there is: who asks for most goes short, the others keep what they need.
+      // More is required than available: the columns that require most get less, the others keep what they need.
       double most = filling(total.twips(), total.twips(), cap -> sum(wishes, wish -> wish.leastUpTo(cap)));
       return whole(total, wishes, wish -> wish.leastUpTo(most));
     }
@@ -57,7 +57,7 @@ final class Shares {
     return sum;
   }
 
-  /** The value from 0 to {@code high} at which a growing sum fills the total, found by halving. */
+  /** The value from 0 to {@code high} at which an increasing sum reaches the total, found by bisection. */
   private static double filling(int total, double high, DoubleUnaryOperator sum) {
     double low = 0;
     double end = high;
@@ -72,7 +72,7 @@ final class Shares {
     return low;
   }
 
-  /** In whole twips; where nobody wants the rest, all get more in proportion. */
+  /** In whole twips; if no column wants the rest, all get more in proportion. */
   private static List<Length> whole(Length total, List<Wish> wishes, ToDoubleFunction<Wish> width) {
     double sum = sum(wishes, width);
     List<Length> widths = new ArrayList<>();

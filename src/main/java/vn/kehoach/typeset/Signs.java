@@ -1,6 +1,6 @@
 package vn.kehoach.typeset;
 
-/** A few characters; those of ASCII are found at once, for every letter of a plan is looked up. */
+/** A small set of characters, with a fast lookup for ASCII, because it is used for every letter of a plan. */
 final class Signs {
 
   private final long[] ascii = new long[2];

@@ -1,4 +1,8 @@
 package vn.kehoach.typeset;
 
-/** A piece of a strip that became a line; {@code forced}: because the words end or a break was asked for. */
+/**
+ * A range of a strip that became a line.
+ *
+ * @param forced whether it ends at a forced break or at the end of the text
+ */
 record Stretch(int from, int to, boolean forced) {}

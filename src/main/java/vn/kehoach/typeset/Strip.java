@@ -14,9 +14,9 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The words of one paragraph laid end to end and measured, before they become lines. Widths are counted in sixths of a
- * twip, and the advance of each letter is rounded to the nearest: LibreOffice measures on a device of 8640 dots to the
- * inch, and a line fits when the sum of its letters does.
+ * The text of one paragraph in a row, with measured letters, before it is broken into lines. Widths are in sixths of a
+ * twip, and the width of each letter is rounded: LibreOffice measures on a device with 8640 dots per inch, and a line
+ * fits if the sum of its letters does.
  */
 final class Strip {
 
@@ -60,12 +60,12 @@ final class Strip {
     return (long) length.twips() * UNITS;
   }
 
-  /** The nearest twip. */
+  /** Rounded to the nearest twip. */
   static Length length(long units) {
     return new Length((int) Math.floorDiv(units + UNITS / 2, UNITS));
   }
 
-  /** The next twip that holds it. */
+  /** Rounded up to the next twip. */
   static Length holding(long units) {
     return new Length((int) Math.floorDiv(units + UNITS - 1, UNITS));
   }
@@ -82,7 +82,7 @@ final class Strip {
     return letters[index];
   }
 
-  /** Where the next break that was asked for stands, or the end. */
+  /** The position of the next forced break, or the end. */
   int breakFrom(int from) {
     int at = hasBreaks ? from : length;
     while (at < length && letters[at] != '\n') {
@@ -96,9 +96,9 @@ final class Strip {
   }
 
   /**
-   * The room that a line from one character to another needs: without the spaces at its end, but with what LibreOffice
-   * (in the mode of Word 2013 and later) leaves free after a slanting last letter, and after each slanting no-break
-   * space, which it sets by itself.
+   * The width needed by a line with these characters: without trailing spaces, but including the space that LibreOffice
+   * (in the mode of Word 2013 and later) leaves after an italic last letter and after each italic no-break space, which
+   * it sets separately.
    */
   long need(int from, int to) {
     int end = withoutSpaces(from, to);
@@ -108,15 +108,12 @@ final class Strip {
     return width(from, end) + slantOfBlanks(from, end - 1) + slant[inlineAt(end - 1)];
   }
 
-  /** Whether a line from one character to another has the {@linkplain #need room it needs} beyond doubt. */
+  /** Whether the {@linkplain #need needed width} of a line is certainly available. */
   boolean fits(int from, int to, long room) {
     return !hasSlantingBlanks && width(from, to) + mostSlant <= room;
   }
 
-  /**
-   * How far a line from one character to another reaches that has the {@linkplain #need room it needs} beyond doubt,
-   * and so has every shorter one.
-   */
+  /** How far a line certainly fits, together with every shorter one; see {@link #need}. */
   int withEase(int from, int to, long room) {
     long limit = widthBefore[from] + room - mostSlant;
     int low = from;
@@ -145,7 +142,7 @@ final class Strip {
     return LineOpportunity.before(letters, index);
   }
 
-  /** {@code to}, or where the spaces before it begin. */
+  /** {@code to} without the spaces before it. */
   int withoutSpaces(int from, int to) {
     int end = to;
     while (end > from && letters[end - 1] == ' ') {
@@ -154,7 +151,7 @@ final class Strip {
     return end;
   }
 
-  /** The inlines from one character to another; words are cut and keep their places. */
+  /** The inlines of a range of characters; cut texts keep their places. */
   List<Inline> slice(int from, int to) {
     List<Inline> parts = new ArrayList<>();
     int start = from;
@@ -167,7 +164,7 @@ final class Strip {
     return parts;
   }
 
-  /** Which inline the character at {@code index} belongs to: the last that begins there or before. */
+  /** The index of the inline of a character: the last one that begins at or before it. */
   private int inlineAt(int index) {
     int low = 0;
     int high = starts.length - 1;
@@ -189,7 +186,7 @@ final class Strip {
         : whole;
   }
 
-  /** The place of what an author typed there, or else nearby; {@code null} where all words are our own. */
+  /** The place of the text typed there, or nearby; {@code null} if no text was typed. */
   @Nullable Span place(int from, int to) {
     for (Inline part : slice(from, to)) {
       if (placeOf(part) != null) {
@@ -211,7 +208,7 @@ final class Strip {
     return inline instanceof Inline.Marker marker ? marker.text().span() : null;
   }
 
-  /** Lays inline after inline. */
+  /** Appends one inline after another. */
   private static final class Measuring implements Inline.Visitor<@Nullable Void> {
 
     private final Style style;
@@ -236,7 +233,7 @@ final class Strip {
       this.widthBefore = new long[room + 1];
     }
 
-    /** For about as many letters as there are. */
+    /** An estimate of the number of letters. */
     private static int room(List<Inline> inlines) {
       int room = 0;
       for (Inline inline : inlines) {
@@ -295,7 +292,7 @@ final class Strip {
       hasSlantingBlanks |= italic && words.indexOf(LineOpportunity.NO_BREAK_SPACE) >= 0;
     }
 
-    /** A twelfth of the line's height, in whole twips. */
+    /** A twelfth of the line height, in whole twips. */
     private static long slant(int size) {
       return Math.round(size * LineSpacing.SINGLE) / 12 * UNITS;
     }

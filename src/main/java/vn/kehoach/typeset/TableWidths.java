@@ -8,13 +8,13 @@ import vn.kehoach.document.TableGrid;
 import vn.kehoach.source.Problem;
 
 /**
- * Widths of a table's columns. No column is narrower than its longest word; the rest goes by the author's weights. A
- * column without one keeps short cells (numbers, dates, units) on one line, shares by how much it holds on average, and
- * takes no more than its longest cell on one line.
+ * Computes the widths of the columns of a table. No column is narrower than its longest word; the rest is distributed
+ * by the author's weights. A column without a weight keeps short cells (numbers, dates, units) on one line, gets a
+ * share according to its average content, and no more than its longest cell needs on one line.
  */
 final class TableWidths {
 
-  /** Lines of a head, the best first. */
+  /** Numbers of lines for column titles, best first. */
   private static final int[] HEAD_LINES = {3, 4, 5};
 
   private final Setting setting;
@@ -29,7 +29,7 @@ final class TableWidths {
     table.columns().forEach(column -> holdings.add(new Holding()));
   }
 
-  /** What one column holds, in twips. */
+  /** The content of one column, measured in twips. */
   private static final class Holding {
     int longestWord;
     int longestCell;
@@ -51,8 +51,8 @@ final class TableWidths {
   }
 
   /**
-   * What is told of a table in whose cells these words did not fit: the words, or, when there are too many columns for
-   * words of common length, the table once.
+   * The problems of a table in whose cells these words did not fit: the words, or, if there are too many columns for
+   * words of ordinary length, one problem for the table.
    */
   static List<Problem> told(Setting setting, Block.Table table, Length total, List<Problem> words) {
     if (words.size() < 2) {
@@ -72,7 +72,8 @@ final class TableWidths {
     return List.of(Problem.error("layout/overflow", words.get(0).place(),
             "bảng " + columns + " cột cần ít nhất " + need
             + " mm để không từ nào bị cắt, trang giấy chỉ có " + room + " mm",
-            "this table of " + columns + " columns takes at least " + need + " mm if no word is to be cut; there are "
+            "this table of " + columns + " columns needs at least " + need + " mm so that no word is cut, but "
+                + "the page has only "
                 + room + " mm")
         .hint("đưa bảng vào phụ lục khổ ngang (orientation: landscape), gộp hoặc bớt cột, viết gọn những từ dài",
             "move it to a landscape appendix (orientation: landscape), merge or drop columns, shorten long words"));
@@ -101,8 +102,8 @@ final class TableWidths {
   }
 
   /**
-   * Short cells are kept whole where an even share would hold them, unless that leaves the others no room. So are heads
-   * kept to a few lines, where the columns of prose can spare it.
+   * Short cells are kept on one line if an even share would hold them, unless that leaves no room for the others.
+   * Likewise, column titles are kept to a few lines if prose columns can spare the width.
    */
   private List<Shares.Wish> wishes(Length total) {
     int even = total.twips() / Math.max(1, holdings.size());
@@ -124,7 +125,9 @@ final class TableWidths {
     return least;
   }
 
-  /** {@code headLines}: in so many lines heads should fit; 0: in any number. */
+  /**
+   * @param headLines the maximum number of lines for column titles; 0 for any number
+   */
   private List<Shares.Wish> wishes(int shortCell, int headLines) {
     double scale = weightOfOneTwip();
     List<Shares.Wish> wishes = new ArrayList<>();
@@ -148,7 +151,7 @@ final class TableWidths {
     return padding.twips() + holding.average();
   }
 
-  /** Brings typed weights and measured averages to one scale; 1 where nothing was typed. */
+  /** Converts measured averages to the scale of typed weights; 1 if none was typed. */
   private double weightOfOneTwip() {
     double typed = 0;
     double measured = 0;

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
-/** The letters of one typeface in its four variants. A font file is read when its first letter is measured, once. */
+/** The letters of a typeface in its four variants. A font file is read once, when its first letter is measured. */
 final class TypefaceMetrics {
 
   private static final Map<String, FaceMetrics> READ = new ConcurrentHashMap<>();
@@ -15,7 +15,7 @@ final class TypefaceMetrics {
   private final Typeface typeface;
   private final FaceMetrics[] metrics = new FaceMetrics[Variant.values().length];
 
-  /** Of each variant the size that was asked for last: a document sets nearly everything in one. */
+  /** For each variant, the widths in the size used last, because a document uses mostly one size. */
   private final LetterWidths[] widths = new LetterWidths[Variant.values().length];
 
   TypefaceMetrics(Typeface typeface) {
@@ -27,7 +27,7 @@ final class TypefaceMetrics {
     if (known != null) {
       return known;
     }
-    // By the address as text: a URL's own hash code may ask the network.
+    // By the URL as text: URL.hashCode may access the network.
     String address = typeface.files().get(variant).toExternalForm();
     FaceMetrics read = READ.computeIfAbsent(address, any -> read(variant));
     metrics[variant.ordinal()] = read;

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.standard.Standard;
 
-/** Settles what DOCX and PDF must agree on. Safe for use by several threads. */
+/** Computes everything on which DOCX and PDF must agree. Thread-safe. */
 public final class Typesetter {
 
   private final NameBreaks names;
@@ -19,7 +19,7 @@ public final class Typesetter {
     this.names = NameBreaks.of(standard.phrases(), standard.compounds());
   }
 
-  /** Reads the faces of a typeface before the first document is set in it. */
+  /** Reads the font files of a typeface before the first document is set in it. */
   public static void prepare(Typeface typeface) {
     TypefaceMetrics face = new TypefaceMetrics(typeface);
     for (Typeface.Variant variant : Typeface.Variant.values()) {
@@ -28,10 +28,10 @@ public final class Typesetter {
   }
 
   /**
-   * The same tree with its settled fields filled in: markers, capitals and footnote numbers in the words, widths,
-   * lengths and lines, and what stays together.
+   * The same tree with its computed fields filled in: markers, capitals and footnote numbers in the text; widths,
+   * lengths and lines; what is kept together.
    *
-   * @param problems takes what cannot be set: a letter the face lacks, words wider than the line they must stand on
+   * @param problems receives what cannot be set: letters missing in the font, words wider than their line
    */
   public Document settle(Document document, Problems problems) {
     Span elsewhere = FirstPlace.in(document);

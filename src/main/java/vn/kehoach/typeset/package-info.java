@@ -1,12 +1,11 @@
 /**
- * The one place that decides how words fill a page, in three passes that {@link vn.kehoach.typeset.Typesetter} calls
- * one after the other: {@code Lettering} resolves list markers, capitals and footnote numbers; {@code Geometry} settles
- * the widths of columns, tables and frames, the lengths of drawn rules and the end of every line; {@code Company} says
- * what stays on one page. The same tree comes back with the fields named "settled" filled in, so that DOCX and PDF
- * cannot disagree.
+ * Decides how text fills pages, in three passes called by {@link vn.kehoach.typeset.Typesetter}: {@code Lettering}
+ * determines list markers, capitals and footnote numbers; {@code Geometry} computes the widths of columns, tables and
+ * frames, the lengths of drawn lines and all line breaks; {@code Company} determines what is kept on one page. The
+ * result is the same tree with its computed fields filled in, so that DOCX and PDF cannot differ.
  *
- * <p>Letters are measured with the advance widths of the face the document is set in, without kerning ({@code Strip},
- * {@code FaceMetrics}); how lines are broken is a {@code LineBreaker}.
+ * <p>Letters are measured with the advance widths of the font, without kerning ({@code Strip}, {@code FaceMetrics}); a
+ * {@code LineBreaker} breaks lines.
  */
 @NullMarked
 package vn.kehoach.typeset;

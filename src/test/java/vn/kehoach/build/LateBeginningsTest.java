@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** FreeMarker makes its older number formats and its built-ins late, and prints with them what it printed before. */
+/** FreeMarker creates its legacy number formats and built-ins late and prints the same with them as before. */
 class LateBeginningsTest {
 
   private static final String[] FORMATS =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
-/** Many jars become one, and nothing is lost or taken at random. */
+/** Many jars are merged into one without losing anything or choosing at random. */
 class LibrariesTest {
 
   private static final String MANIFEST = "META-INF/MANIFEST.MF";

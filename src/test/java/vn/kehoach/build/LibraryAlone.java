@@ -2,13 +2,15 @@ package vn.kehoach.build;
 
 import java.util.Map;
 
-/** A library by itself: its classes from these files, whatever else is on the path of the tests. */
+/**
+ * Loads a library by itself: its classes come from the given files, whatever else is on the class path of the tests.
+ */
 final class LibraryAlone extends ClassLoader {
 
   private final Map<String, byte[]> files;
 
   /**
-   * @param files class files by their paths
+   * @param files class files by path
    */
   LibraryAlone(Map<String, byte[]> files) {
     super(LibraryAlone.class.getClassLoader());

@@ -28,7 +28,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** A class whose call sites are replaced does what it did before, and the JVM finds nothing wrong with it. */
+/** A class with replaced call sites behaves as before and passes verification. */
 class PlainClassesTest {
 
   private static final Path SOURCE = Path.of("src/test/java/vn/kehoach/build/Shapes.java");
@@ -294,7 +294,7 @@ class PlainClassesTest {
     assertThat(outcome(classes)).isEqualTo("3gầm 5gâu3meo");
   }
 
-  /** As a compiler of Java 5 would have written it. */
+  /** As compiled by Java 5. */
   private static byte[] old(byte[] file) {
     ClassNode type = new ClassNode();
     new ClassReader(file).accept(type, ClassReader.SKIP_FRAMES);
@@ -306,7 +306,7 @@ class PlainClassesTest {
     return writer.toByteArray();
   }
 
-  /** By the compiler as it comes: ours is told to join strings itself. */
+  /** Compiled with the defaults, as our build disables invokedynamic for strings. */
   private static SortedMap<String, byte[]> compiled(Path folder, String source) throws IOException {
     Path file = Files.writeString(folder.resolve("Main.java"), source);
     return compiled(folder.resolve("classes"), file);
@@ -343,7 +343,7 @@ class PlainClassesTest {
     throw new AssertionError("nothing was thrown");
   }
 
-  /** The shapes, rewritten, beside nothing of what the tests have loaded. */
+  /** The rewritten shapes, loaded without other classes of the tests. */
   private static Class<?> plain() throws Exception {
     return loaded(rewritten(), Shapes.class.getName());
   }

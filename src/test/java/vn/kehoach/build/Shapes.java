@@ -20,10 +20,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
-/** One of each kind of call site the compiler writes, each with what comes out of it. */
+/** One of each kind of call site that the compiler generates, with the expected results. */
 public final class Shapes {
 
-  /** A lambda in an interface, and a private method of one. */
+  /** A lambda in an interface, and a private method of an interface. */
   interface Doubling {
 
     Supplier<String> SIX = () -> "six";
@@ -43,12 +43,12 @@ public final class Shapes {
     }
   }
 
-  /** What the interface below is made of: the compiler writes a bridge. */
+  /** The superinterface of the one below; the compiler generates a bridge between their methods. */
   interface Wide<T> {
     String of(T value);
   }
 
-  /** Both: a lambda for it has two methods. */
+  /** A lambda for it has two methods: this one and the bridge. */
   interface Narrow extends Wide<String> {
     @Override
     String of(String value);
@@ -56,7 +56,7 @@ public final class Shapes {
 
   record Point(int x, long y, double z) {}
 
-  /** A nest mate below the host, with a lambda of its own. */
+  /** A nest mate that is a subclass of the host, with a lambda of its own. */
   static final class Inner {
 
     private final String name;
@@ -77,7 +77,7 @@ public final class Shapes {
     this.word = word;
   }
 
-  /** What comes out of each. */
+  /** The results of all of them. */
   public static List<String> all() throws Exception {
     Shapes shapes = new Shapes("word");
     shapes.methods();
@@ -87,7 +87,7 @@ public final class Shapes {
     return shapes.out;
   }
 
-  /** A fault comes from where it is written. */
+  /** The stack trace of an exception names the place where it was thrown. */
   public static void fail() {
     Runnable failing = () -> {
       throw new IllegalStateException("on purpose");

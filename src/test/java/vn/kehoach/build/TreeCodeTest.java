@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A shipped template that is made by its code is, node by node, what FreeMarker parses. */
+/** A built-in template restored by code equals, node by node, what FreeMarker parses. */
 class TreeCodeTest {
 
   private static final String ROOM = "vn.kehoach.template.";
@@ -103,7 +103,7 @@ class TreeCodeTest {
     return make.invoke(null, name, configuration.get(engine));
   }
 
-  /** One that sees no folder but the shipped templates. */
+  /** An engine that uses only the built-in templates. */
   private static Object engine(Alone loader) throws ReflectiveOperationException {
     Class<?> finder = Class.forName(ROOM + "TemplateFinder", true, loader);
     var none = finder.getDeclaredConstructor(List.class);
@@ -112,7 +112,7 @@ class TreeCodeTest {
         .newInstance(none.newInstance(List.of()));
   }
 
-  /** Everything that can be reached of a template, in words: each thing by its number, its kind and what it holds. */
+  /** A text of everything reachable from a template: each object by number, class and content. */
   private static List<String> told(Object template) throws IllegalAccessException {
     Map<Object, Integer> numbers = new IdentityHashMap<>();
     Deque<Object> waiting = new ArrayDeque<>();

@@ -24,7 +24,7 @@ class CheckIsQuickTest {
   private static final long SECOND = 1_000_000_000L;
   private static final int LONG = 40_000;
 
-  /** In processor time, which other programs on the machine do not lengthen. */
+  /** Checks are fast, measured in CPU time, which is independent of other load on the machine. */
   @Test
   void all_questions_about_all_plans_take_well_under_a_second_a_plan() {
     Standard standard = Standards.find(Standards.DEFAULT).orElseThrow();
@@ -37,7 +37,9 @@ class CheckIsQuickTest {
     }
   }
 
-  /** What was pasted without a stop: each rule looks at a word and what stands about it, not at all of it each time. */
+  /**
+   * Pasted text without full stops: each rule must inspect only what surrounds a word, not the whole text each time.
+   */
   @ParameterizedTest
   @ValueSource(strings = {
       "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3) ", "đầu tư công trung hạn giai đoạn 2021 - 2025 ",
@@ -50,7 +52,7 @@ class CheckIsQuickTest {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(Findings.of(plan(sentence))).isNotEmpty());
   }
 
-  /** What was pasted without a space: an address, a symbol or a fused word is not sought from each of its letters. */
+  /** Pasted text without spaces: no address, symbol or fused word may be searched from each of its letters. */
   @ParameterizedTest
   @ValueSource(strings = {"a", "Đ", "x/", "KH-UBND/", "a,", "www.", "1."})
   void a_word_of_many_pages_takes_no_minute(String letters) {
@@ -59,7 +61,7 @@ class CheckIsQuickTest {
         () -> assertThat(Findings.of(plan(word + "a@b, Số 12/KH-UBND, www.b.vn"))).isNotEmpty());
   }
 
-  /** A pattern that is tried letter by letter takes room on the stack for each. */
+  /** A pattern that is tried letter by letter needs stack space for each letter. */
   @ParameterizedTest
   @ValueSource(ints = {100, 400})
   void a_list_of_hundreds_of_names_is_compared_with_their_count(int names) {

@@ -11,7 +11,10 @@ import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Findings;
 import vn.kehoach.support.Plans;
 
-/** Citations in prose: State and Party symbols, written well or not, with dates, issuers and subjects in any order. */
+/**
+ * Citations in text: State and Party symbols, in correct and incorrect form, with dates, issuers and subjects in any
+ * order.
+ */
 class CitationsAreReadAsClerksWriteThemTest {
 
   private static List<Citation> in(String sentence) {

@@ -17,7 +17,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** Whatever a rule offers to mend is gone once mended, the file still reads, and no text comes or goes. */
+/** What a fix corrects is no longer reported, the file can still be read, and no text is lost or added. */
 class EveryRepairHoldsTest {
 
   @TestFactory

@@ -15,7 +15,7 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.support.Findings;
 import vn.kehoach.support.Plans;
 
-/** Clean plans get no false alarm; of issued ones hardly more is said than what is wrong with them. */
+/** Clean plans have no false alarms, and in issued plans hardly anything is reported but actual errors. */
 class ExamplesAreCleanTest {
 
   private static List<Problem> findings(Path file) {
@@ -33,7 +33,7 @@ class ExamplesAreCleanTest {
         DynamicTest.dynamicTest(file.toString(), () -> assertThat(serious(file)).isEmpty()));
   }
 
-  /** The families that are not about form are counted by their own tests. */
+  /** Families other than form are counted by tests of their own. */
   @Test
   void an_issued_plan_is_told_its_known_faults_of_form_and_no_others() {
     for (Path file : Plans.real()) {

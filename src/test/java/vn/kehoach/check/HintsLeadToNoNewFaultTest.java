@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.support.Findings;
 
-/** Whoever writes what a hint says is not told off for that. */
+/** Following a hint leads to no new problem. */
 class HintsLeadToNoNewFaultTest {
 
   private static List<String> hints(String rule, String yaml) {
@@ -159,7 +159,8 @@ class HintsLeadToNoNewFaultTest {
         """;
     String entry = "{to: \"Sở Văn hóa, Thể thao và Du lịch\", purpose: để thực hiện}";
     assertThat(hints("plan/agency-not-in-recipients", yaml)).containsExactly("thêm vào “recipients”, ví dụ: " + entry);
-    assertThat(english("plan/agency-not-in-recipients", yaml)).containsExactly("add it to “recipients”, as " + entry);
+    assertThat(english("plan/agency-not-in-recipients", yaml))
+        .containsExactly("add it to “recipients”, for example: " + entry);
     assertThat(hints("plan/agency-not-in-recipients", yaml.replace("[Bộ Y tế]", "[Bộ Y tế, " + entry + "]"))).isEmpty();
   }
 

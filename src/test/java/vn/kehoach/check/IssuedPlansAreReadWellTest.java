@@ -13,7 +13,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.support.Findings;
 import vn.kehoach.support.Plans;
 
-/** Two issued plans, word for word: what is known to be wrong in them is found, and little else is said. */
+/** In two issued plans, known errors are found and little else is reported. */
 class IssuedPlansAreReadWellTest {
 
   private static final int MOST_OTHERS = 5;
@@ -55,7 +55,7 @@ class IssuedPlansAreReadWellTest {
     }
   }
 
-  /** Each known slip is "rule words": the rule reports a place whose words begin so. */
+  /** Each known error is "rule words": the rule reports a place that begins with these words. */
   private static void found(String name, List<String> known) {
     Path file = Plans.real().stream().filter(path -> path.toString().contains(name)).findFirst().orElseThrow();
     List<Problem> left = new ArrayList<>(problems(Plans.source(file)));

@@ -28,10 +28,13 @@ import vn.kehoach.source.Source;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** What rules seek is found where its expression alone finds it: signs only tell where there is nothing to find. */
+/** A rule finds the same with signs as with its expression alone: signs only skip text without a match. */
 class NoSignHidesAMatchTest {
 
-  /** Their signs say more than their expressions: in small letters only, or how the first word begins. */
+  /**
+   * Rules whose signs are deliberately narrower than their expressions: lower case only, or the beginning of the first
+   * word.
+   */
   private static final Set<String> NARROWED =
       Set.of("text/variant-spelling", "plan/budget-year-differs", "plan/known-day-differs");
 
@@ -88,7 +91,7 @@ class NoSignHidesAMatchTest {
     return match.start() + ":" + match.group();
   }
 
-  /** All that static fields hold of the rule, of the classes in it and of those of its family that read for it. */
+  /** All values in static fields of the rule, of its nested classes and of classes of its family that read for it. */
   private static Set<Sought> soughts(Rule rule) {
     Set<Sought> soughts = Collections.newSetFromMap(new IdentityHashMap<>());
     Stream.concat(readers(rule), Arrays.stream(rule.getClass().getDeclaredClasses()))

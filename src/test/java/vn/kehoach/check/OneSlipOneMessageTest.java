@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.source.Problem;
 import vn.kehoach.support.Findings;
 
-/** What one slip makes two rules say is said once; a second fault beside it is said as well. */
+/** If two rules report the same error, it is reported once; a second error next to it is reported as well. */
 class OneSlipOneMessageTest {
 
   private static final String PLAN = "header: {agency: UBND XÃ NHÃ NAM, symbol: KH-UBND, place: Nhã Nam, "

@@ -14,7 +14,8 @@ import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
 /**
- * The law is cited where it says so, and nowhere else: a page that names usage belongs to findings without a clause.
+ * A rule cites the law if and only if its page does: pages that name usage as the source belong to findings without a
+ * clause.
  */
 class PagesNameTheClauseThatFindingsCiteTest {
 

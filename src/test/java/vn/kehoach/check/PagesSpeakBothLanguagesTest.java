@@ -17,9 +17,9 @@ import vn.kehoach.source.Severity;
 /** Every page of {@code spec} says the same in Vietnamese and in English. */
 class PagesSpeakBothLanguagesTest {
 
-  /** What an English sentence may say in Vietnamese: words in quotation marks, code, YAML in braces, options. */
+  /** Vietnamese words allowed in English text: quotations, code, YAML in braces, options. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|`[^`]*`|\"[^\"]*\"|\\{[^}]*\\}");
-  /** Numbers and symbols are the same in every language: 30/2020/NĐ-CP, 29-HD/TWĐTN-VP. */
+  /** Numbers and symbols are the same in both languages: 30/2020/NĐ-CP, 29-HD/TWĐTN-VP. */
   private static final Pattern SYMBOL = Pattern.compile("\\d+[-/][\\p{Lu}\\d/-]+");
   private static final Pattern VIETNAMESE = Pattern.compile("[\\p{L}&&[^A-Za-z]]+");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -76,7 +76,7 @@ class PagesSpeakBothLanguagesTest {
     assertThat(vietnameseOf("Viết liền các chữ.")).isNotEmpty();
   }
 
-  /** What stands between the title and the level. */
+  /** The text between the title and the level. */
   private static String body(Page.Prose prose) {
     String text = prose.text().substring(prose.title().length());
     return text.replaceFirst("(?s)\\n(?:Mức|Level): .*", "").strip();
@@ -87,7 +87,7 @@ class PagesSpeakBothLanguagesTest {
     return VIETNAMESE.matcher(rest).results().map(found -> found.group()).toList();
   }
 
-  /** The numbers of the clause a page cites; the name of a law has its date in words. */
+  /** The numbers of the clause a page cites; the name of a law contains its date in words. */
   private static List<String> numbers(Page.Prose prose, String label) {
     return prose.text().lines().filter(line -> line.startsWith(label))
         .flatMap(line -> NUMBER.matcher(line.replace("tháng 6", "").replace("tháng 11", "")).results())

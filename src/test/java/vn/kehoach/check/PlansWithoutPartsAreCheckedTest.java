@@ -17,7 +17,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.support.Findings;
 import vn.kehoach.support.Plans;
 
-/** Whatever a draft lacks, the rules say what is wrong with the rest. */
+/** Whatever parts a draft lacks, the rules report what is wrong with the others. */
 class PlansWithoutPartsAreCheckedTest {
 
   private static final Pattern KEY = Pattern.compile("( {0,4})(?:- )?[a-z_-]+:.*");
@@ -58,7 +58,7 @@ class PlansWithoutPartsAreCheckedTest {
     }
   }
 
-  /** The line of a key and what is indented below it. */
+  /** The line of a key and the lines indented below it. */
   private static String without(List<String> lines, int key) {
     List<String> rest = new ArrayList<>(lines.subList(0, key));
     int indent = indent(lines.get(key));

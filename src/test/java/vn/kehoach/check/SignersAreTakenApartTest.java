@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.support.Findings;
 
-/** Two offices typed in one key are told apart in the hint; the name of one is never cut. */
+/** The hint separates two offices typed in one key and never cuts a name. */
 class SignersAreTakenApartTest {
 
   @ParameterizedTest

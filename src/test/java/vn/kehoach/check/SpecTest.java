@@ -26,7 +26,9 @@ import vn.kehoach.source.Source;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** Every page of {@code spec}, as a test of its rule: what must be caught is, where the page says; the rest is not. */
+/**
+ * Tests each page of {@code spec} against its rule: what must be reported is, at the stated place, and nothing else.
+ */
 class SpecTest {
 
   private static final Path SPEC = Path.of("src/main/resources/spec");
@@ -70,7 +72,7 @@ class SpecTest {
     found.forEach(problem -> speaksWell(rule, page, problem));
   }
 
-  /** What is wrong, what to write instead, in both languages, no worse than the page admits. */
+  /** The problem has a message and a hint in both languages, and a severity named on the page. */
   private static void speaksWell(Rule rule, Page page, Problem problem) {
     assertThat(problem.rule()).isEqualTo(rule.id());
     assertThat(page.own().severity()).contains(problem.severity().in(Language.VI));

@@ -118,7 +118,10 @@ class WordsAreSoughtWhereTheyMayStandTest {
     }
   }
 
-  /** To compile the expressions of all rules takes longer than to read a plan: {@link Expression}, {@link Sought}. */
+  /**
+   * Compiling the expressions of all rules would take longer than reading a plan; see {@link Expression}, {@link
+   * Sought}.
+   */
   @Test
   void no_rule_compiles_an_expression_before_a_plan_asks_for_it() {
     Stream<Field> fields = Rules.all().stream().map(Object::getClass).distinct()

@@ -17,12 +17,12 @@ import vn.kehoach.support.Command;
 import vn.kehoach.support.Plans;
 import vn.kehoach.support.Rendered;
 
-/** {@code kehoach new}, {@code schema} and {@code completion}. */
+/** Tests {@code kehoach new}, {@code schema} and {@code completion}. */
 class BeginnersGetAPlanASchemaAndCompletionTest {
 
   private static final Pattern NOTE = Pattern.compile("(?:^| +)#.*$");
   private static final Pattern WORDS = Pattern.compile("\"(?:description|title)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
-  /** What stays Vietnamese in English words: quotations, values in braces, the decree's symbol. */
+  /** Vietnamese words allowed in English text: quotations, values in braces, the symbol of the decree. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\\{[^}]*\\}|30/2020/NĐ-CP");
   private static final Pattern MARKED = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
 

@@ -64,7 +64,7 @@ class CheckAnswersTheShellTest {
     assertThat(run.err()).contains("Không có tệp .yaml nào trong thư mục").contains("trong");
   }
 
-  /** An unset variable of a shell: the folder one stands in may hold hundreds of plans. */
+  /** As with an unset variable of a shell: the current folder may contain hundreds of plans. */
   @Test
   void an_empty_file_name_is_wrong_usage() {
     Command run = Command.run("check", "");
@@ -77,7 +77,7 @@ class CheckAnswersTheShellTest {
   void a_value_an_option_does_not_take_is_named_with_its_option() {
     Command number = Command.run("check", "--lang", "en", "--jobs", "x", "examples/tinh/ke-hoach.yaml");
     assertThat(number.exitCode()).isEqualTo(2);
-    assertThat(number.err()).contains("The value “x” cannot be used for --jobs; write a number, such as 2.");
+    assertThat(number.err()).contains("The value “x” is not valid for --jobs; write a number, for example 2.");
     Command language = Command.run("new", "--lang", "fr");
     assertThat(language.exitCode()).isEqualTo(2);
     assertThat(language.err()).contains("“fr”", "--lang", "vi hoặc en");
@@ -133,11 +133,11 @@ class CheckAnswersTheShellTest {
   @Test
   void an_english_reader_reads_the_list_and_the_pages_in_english() {
     assertThat(Command.run("--lang", "en", "explain").out())
-        .contains("The symbol has spaces in it. [error]").contains("A line is indented with a tab. [error]")
+        .contains("The symbol contains spaces. [error]").contains("A line is indented with a tab. [error]")
         .doesNotContain("[cảnh báo]", "Ký hiệu");
     assertThat(Command.run("--lang", "en", "explain", "form/symbol-with-spaces").out())
-        .contains("The symbol has spaces in it.", "Level: error", "Source: Decree 30/2020/NĐ-CP, Appendix I")
-        .contains("Must be caught", "  symbol: KH - UBND", "reported at line 3, column 11", "Must stay silent")
+        .contains("The symbol contains spaces.", "Level: error", "Source: Decree 30/2020/NĐ-CP, Appendix I")
+        .contains("Reported", "  symbol: KH - UBND", "reported at line 3, column 11", "Not reported")
         .doesNotContain("In English", "Ký hiệu", "Phải báo", "Mức:", "Căn cứ:");
   }
 

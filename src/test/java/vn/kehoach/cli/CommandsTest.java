@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.support.Command;
 
-/** The commands as people and machines meet them: streams, exit codes, files, words. */
+/** The commands as seen by people and programs: streams, exit codes, files, messages. */
 class CommandsTest {
 
   private static final String PLAN = """

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.support.Command;
 
-/** {@code kehoach derive} from the outside: files, words, exit codes. */
+/** Tests {@code kehoach derive} from outside: files, messages, exit codes. */
 class DeriveCommandTest {
 
   @TempDir
@@ -240,7 +240,7 @@ class DeriveCommandTest {
     return Command.run(arguments.toArray(String[]::new));
   }
 
-  /** Every file below a folder with its bytes. */
+  /** Every file below a folder, with its content. */
   private static Map<String, String> files(Path root) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(root)) {

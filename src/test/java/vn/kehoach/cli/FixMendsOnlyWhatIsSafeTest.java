@@ -121,7 +121,7 @@ class FixMendsOnlyWhatIsSafeTest {
     assertThat(patched(PLAN, run.out())).isEqualTo(MENDED);
   }
 
-  /** The diff applied as its format says: context and removed lines must be there, added ones come in. */
+  /** Applies the diff: context and removed lines must exist, added lines are inserted. */
   private static String patched(String before, String diff) {
     List<String> old = before.lines().toList();
     List<String> lines = new ArrayList<>();
@@ -228,7 +228,7 @@ class FixMendsOnlyWhatIsSafeTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("Đã sửa 0 chỗ.", "1 tệp còn lỗi");
     assertThat(Command.run("check", "--fix", "--dry-run", "--lang", "en", file.toString()).err())
-        .contains("1 file left alone");
+        .contains("1 file not fixed");
   }
 
   @Test

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 
-/** The help of every command, in Vietnamese and in English. */
+/** The help of all commands in Vietnamese and English. */
 class HelpSpeaksBothLanguagesTest {
 
   private static final Path WORDS = Path.of("src/main/resources/vn/kehoach/cli");
   private static final Pattern KEY = Pattern.compile("(?m)^([a-z][\\w.-]*) =");
   private static final Pattern ASKED = Pattern.compile("described\\(\"([^\"]+)\"\\)");
-  /** What stays Vietnamese: quotations, and the value of an example. */
+  /** Vietnamese words allowed: quotations and example values. */
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
   private static final Pattern MARKED = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
 
@@ -59,7 +59,7 @@ class HelpSpeaksBothLanguagesTest {
   @Test
   void the_date_of_issue_is_not_explained_as_that_of_a_derivation() {
     assertThat(Command.run("issue", "--help", "--lang", "en").out()).contains("Date of issue:");
-    assertThat(Command.run("derive", "--help", "--lang", "en").out()).contains("The day of issue to come");
+    assertThat(Command.run("derive", "--help", "--lang", "en").out()).contains("Expected date of issue");
   }
 
   private static List<String> keys(String file) throws IOException {

@@ -18,7 +18,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.support.Command;
 import vn.kehoach.support.Plans;
 
-/** {@code kehoach issue}: what it writes into a plan, what it leaves alone, what it refuses. */
+/** What {@code kehoach issue} writes into a plan, what it leaves unchanged and what it refuses. */
 class IssueWritesNumberAndDateTest {
 
   private static final String REST = """
@@ -30,7 +30,7 @@ class IssueWritesNumberAndDateTest {
   @TempDir
   private Path folder;
 
-  /** A plan as a clerk has it, and the same plan issued as 73 of 2026-04-04. */
+  /** A plan as drafted, and the same plan issued as number 73 of 2026-04-04. */
   record Layout(String name, String before, String after) {
 
     @Override
@@ -278,7 +278,7 @@ class IssueWritesNumberAndDateTest {
     return plan;
   }
 
-  /** The example with the files beside it; the plan first. */
+  /** The example with the files it refers to; the plan is first. */
   private List<Path> copy(Path example) throws IOException {
     try (Stream<Path> beside = Files.list(example.getParent())) {
       for (Path file : beside.toList()) {

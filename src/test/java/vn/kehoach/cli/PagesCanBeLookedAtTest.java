@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 import vn.kehoach.support.OnPath;
 
-/** {@code kehoach preview}: what somebody sees who opens the PDF, as pictures. */
+/** Tests {@code kehoach preview}, which shows the PDF as images. */
 class PagesCanBeLookedAtTest {
 
   private static final String THREE_PAGES = "examples/truong/ke-hoach.yaml";
@@ -161,7 +161,7 @@ class PagesCanBeLookedAtTest {
     return ImageIO.read(folder.resolve(name).toFile());
   }
 
-  /** How much of a strip of a page is black, from 0 to 1. */
+  /** The share of black in a strip of a page, from 0 to 1. */
   private static double ink(BufferedImage page, double from, double to) {
     long dark = 0;
     long dots = 0;

@@ -31,7 +31,7 @@ import vn.kehoach.support.PdfTags;
 import vn.kehoach.support.Plans;
 import vn.kehoach.support.VeraPdf;
 
-/** Every PDF is an archive file and accessible: veraPDF has nothing against it, as PDF/A and as PDF/UA. */
+/** Every PDF is archivable and accessible: veraPDF finds no error for PDF/A and PDF/UA. */
 class ArchiversTakeThePdfTest {
 
   @TempDir
@@ -51,7 +51,7 @@ class ArchiversTakeThePdfTest {
     assertThat(VeraPdf.failures(specimen.pdf(), PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
-  /** PDF/UA is content with heads of tables that do not say what they are the heads of; people are not. */
+  /** PDF/UA does not require that head cells of tables name the cells they belong to, but readers need it. */
   @ParameterizedTest
   @MethodSource("specimens")
   void with_head_cells_that_say_they_head_columns(Specimen specimen) throws Exception {
@@ -94,7 +94,7 @@ class ArchiversTakeThePdfTest {
     }
   }
 
-  /** What stands on the pages is as in PDF/A-2a; the enclosed file is what is new, in a short plan as in a long one. */
+  /** The pages are as in PDF/A-2a; only the embedded file is new, in short and long plans. */
   @ParameterizedTest
   @ValueSource(strings = {"examples/bang/ke-hoach.yaml", "examples/tinh/ke-hoach.yaml"})
   void as_PDF_A_3a(Path plan) throws Exception {

@@ -9,8 +9,8 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
 /**
- * The components of form (thành phần thể thức) on a sheet, found by the words that the Decree or the plan gives them
- * and by their order; never by a style.
+ * Finds the components of form (thành phần thể thức) on a sheet by their order and the words that the Decree or the
+ * plan gives them; never by a style.
  */
 record Components(Sheet sheet) {
 
@@ -21,7 +21,7 @@ record Components(Sheet sheet) {
     return sheet.specimen().plan();
   }
 
-  /** Issued by itself, and not by a decision it is attached to. */
+  /** Issued by itself, not attached to a decision. */
   boolean isOnItsOwn() {
     return plan().attachedTo() == null;
   }
@@ -51,7 +51,7 @@ record Components(Sheet sheet) {
     return letterhead().stream().filter(piece -> piece.words().contains(", ngày")).findFirst().orElseThrow();
   }
 
-  /** All that stands above the name of the type. */
+  /** Everything above the name of the type. */
   List<? extends Piece> letterhead() {
     return sheet.pieces().subList(0, sheet.indexOf(type()));
   }
@@ -83,7 +83,7 @@ record Components(Sheet sheet) {
     return sheet.pieces().subList(start, start + plan().legalBasis().size());
   }
 
-  /** From the opening to the closing words: the content (nội dung), tables left out. */
+  /** The content (nội dung) from the opening to the closing words, without tables. */
   List<? extends Piece> content() {
     int start = sheet.indexOf(attached().orElse(subject())) + 1 + plan().legalBasis().size();
     return sheet.pieces().subList(start, endOfContent()).stream().filter(piece -> !sheet.isInTable(piece)).toList();
@@ -102,7 +102,7 @@ record Components(Sheet sheet) {
     return pieces.size();
   }
 
-  /** What the margins of page 1 say. */
+  /** The text in the margins of page 1. */
   List<String> margins() {
     List<String> words = new ArrayList<>(plan().header().contact().stream().map(Components::plain).toList());
     if (plan().header().circulation() != null) {
@@ -111,7 +111,7 @@ record Components(Sheet sheet) {
     return words;
   }
 
-  /** Words of the content that are neither headings nor remarks under a table. */
+  /** Text of the content that is neither a heading nor a remark under a table. */
   List<? extends Piece> body() {
     return content().stream().filter(piece -> !piece.isBold() && piece.size() > 12).toList();
   }
@@ -131,7 +131,7 @@ record Components(Sheet sheet) {
     return content().stream().filter(piece -> piece.words().matches("[a-zđ]\\) .*")).toList();
   }
 
-  /** Paragraphs that stand one after the other, nothing between them. */
+  /** Paragraphs that follow each other directly. */
   boolean areNeighbours(Piece above, Piece below) {
     return sheet.indexOf(below) == sheet.indexOf(above) + 1;
   }
@@ -152,7 +152,7 @@ record Components(Sheet sheet) {
     return found;
   }
 
-  /** Who signs, by what authority: from the first line on the right to the name. */
+  /** The signature block, from the first line on the right to the name. */
   List<? extends Piece> signature() {
     List<? extends Piece> pieces = sheet.pieces();
     int name = lastIndexOf(plain(plan().signatures().get(0).name()));
@@ -189,7 +189,7 @@ record Components(Sheet sheet) {
         .filter(piece -> !sheet.isInTable(piece)).toList();
   }
 
-  /** The paragraph that stands so many places below a label. */
+  /** The paragraph that many places below a label. */
   Piece below(Piece label, int places) {
     return after(label, places);
   }

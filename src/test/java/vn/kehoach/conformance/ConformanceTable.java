@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules of form, in the order of Decree 30/2020, and the tests that measure them on the outputs. */
+/** The rules of form in the order of Decree 30/2020, and the tests that measure them in the outputs. */
 record ConformanceTable(List<Chapter> chapters) {
 
   private static final Path RULES = Path.of("src/test/resources/conformance/rules.txt");
@@ -34,7 +34,9 @@ record ConformanceTable(List<Chapter> chapters) {
     }
   }
 
-  /** @param whyNot no output can show it; empty: one can */
+  /**
+   * @param whyNot why the output cannot show it; empty if it can
+   */
   record Rule(String id, String what, String whyNot, List<Method> tests) {
 
     boolean isMeasured(Format format) {
@@ -71,7 +73,7 @@ record ConformanceTable(List<Chapter> chapters) {
     return new Rule(parts[0], parts[1], parts.length > 2 ? parts[2] : "", tests().getOrDefault(parts[0], List.of()));
   }
 
-  /** By the rule in their names. */
+  /** Tests by the id of the rule in their names. */
   static Map<String, List<Method>> tests() {
     Map<String, List<Method>> tests = new LinkedHashMap<>();
     TESTS.stream().flatMap(test -> Stream.of(test.getDeclaredMethods()))
@@ -87,7 +89,7 @@ record ConformanceTable(List<Chapter> chapters) {
     return chapters.stream().flatMap(chapter -> chapter.rules().stream()).toList();
   }
 
-  /** As the README shows it: how many rules there are, and how many are measured on either output. */
+  /** The counts as shown in the README: how many rules there are and how many are measured in each output. */
   List<String> counts() {
     List<String> rows = new ArrayList<>();
     for (Chapter chapter : chapters) {
@@ -102,7 +104,7 @@ record ConformanceTable(List<Chapter> chapters) {
         + of.measured(Format.PDF) + " |";
   }
 
-  /** Every rule with its tests. */
+  /** All rules with their tests. */
   String full() {
     StringBuilder page = new StringBuilder("| Rule | | DOCX | PDF | Measured by |\n| --- | --- | --- | --- | --- |\n");
     for (Rule rule : rules()) {

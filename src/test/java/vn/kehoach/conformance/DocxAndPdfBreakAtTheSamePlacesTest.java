@@ -17,8 +17,8 @@ import vn.kehoach.conformance.PrintedLines.Line;
 import vn.kehoach.support.Soffice;
 
 /**
- * The DOCX as LibreOffice lays it out, and our PDF: the same words on the same lines of the same pages. What differs is
- * listed in {@code target/conformance/same-lines.txt}.
+ * The DOCX as laid out by LibreOffice and our PDF have the same words on the same lines of the same pages. Differences
+ * are listed in {@code target/conformance/same-lines.txt}.
  */
 class DocxAndPdfBreakAtTheSamePlacesTest {
 
@@ -26,13 +26,13 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
 
   private static final List<Comparison> COMPARISONS = new ArrayList<>();
 
-  /** A millimetre: programs have ideas of their own where a line stands in the room it is given. */
+  /** A millimetre: programs place lines slightly differently. */
   private static final double HEIGHT = 72 / 25.4;
 
   /**
    * One plan in one size.
    *
-   * @param shifts how much lower a line stands in the DOCX, of those with the same words on pages that start alike
+   * @param shifts how much lower lines are in the DOCX, for equal lines on pages that begin alike
    */
   private record Comparison(
       String name, List<Line> missing, List<Line> added, int lines, int pages, int samePages, List<Double> shifts) {
@@ -88,7 +88,7 @@ class DocxAndPdfBreakAtTheSamePlacesTest {
     return shifts;
   }
 
-  /** Lines of one that the other does not have on that page. */
+  /** Lines of one output that are not on that page of the other. */
   private static List<Line> without(List<Line> lines, List<Line> others) {
     List<String> left = new ArrayList<>(others.stream().map(DocxAndPdfBreakAtTheSamePlacesTest::key).toList());
     return lines.stream().filter(line -> !left.remove(key(line))).toList();

@@ -20,9 +20,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 /**
- * What a paragraph and its runs effectively look like: the run's own properties, then its character style, then the
- * paragraph's style with all it is based on, then the defaults of the document. Read through Apache POI's schema
- * classes.
+ * The effective formatting of a paragraph and its runs: the run's own properties, then its character style, then the
+ * paragraph's style with all its base styles, then the defaults of the document. Read with the schema classes of Apache
+ * POI.
  */
 final class DocxLook {
 
@@ -34,7 +34,7 @@ final class DocxLook {
     Arrays.stream(styles.getStyleArray()).forEach(style -> byId.put(style.getStyleId(), style));
   }
 
-  /** A style and all it is based on. */
+  /** A style and all its base styles. */
   private List<CTStyle> chain(@Nullable String id) {
     List<CTStyle> chain = new ArrayList<>();
     for (String next = id; next != null;) {
@@ -84,7 +84,9 @@ final class DocxLook {
         && (!toggle.isSetVal() || List.of("1", "true", "on").contains(String.valueOf(toggle.getVal())));
   }
 
-  /** @param value {@code null} where an attribute is not there: the schema classes would answer with a default */
+  /**
+   * @param value {@code null} if the attribute is missing, as the schema classes would return a default
+   */
   double spacing(CTP paragraph, Function<CTSpacing, @Nullable Object> value) {
     return points(ofParagraph(paragraph, level -> level.isSetSpacing() ? value.apply(level.getSpacing()) : null));
   }
@@ -108,7 +110,7 @@ final class DocxLook {
     return twips == null ? 0 : Double.parseDouble(twips.toString()) / 20;
   }
 
-  /** A run with these words. */
+  /** A run with its text. */
   Piece.Run run(CTP paragraph, CTR run, String words) {
     Object size = ofRun(paragraph, run, level -> level.sizeOfSzArray() == 0 ? null : level.getSzArray(0).getVal());
     Object raised = ofRun(paragraph, run,
@@ -127,7 +129,7 @@ final class DocxLook {
         face(paragraph, run));
   }
 
-  /** The one face of all four scripts; more than one are named together, so that no test takes them for one. */
+  /** The font of all four scripts; if there are several, all names, so that no test takes them for one. */
   private String face(CTP paragraph, CTR run) {
     List<String> faces = this.<List<String>>ofRun(paragraph, run, level -> level.sizeOfRFontsArray() == 0 ? null
         : List.of(level.getRFontsArray(0).getAscii(), level.getRFontsArray(0).getHAnsi(),

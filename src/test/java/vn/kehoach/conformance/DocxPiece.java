@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph of a DOCX, every value resolved. Lengths in points.
+ * A paragraph of a DOCX with all values resolved. Lengths in points.
  *
- * @param align      {@code left center right both}
- * @param pitch      of its lines; a multiple of single ones where {@code exact} is not set
- * @param rules      lines drawn under it
- * @param cell       where it stands in a table
- * @param section    counted from 0
- * @param outline    1 for headings of the highest level, 0 for what is none
+ * @param align   {@code left center right both}
+ * @param pitch   line spacing; a multiple of single spacing unless {@code exact}
+ * @param rules   lines drawn under it
+ * @param cell    its cell if it is in a table
+ * @param section counted from 0
+ * @param outline 1 for headings of the highest level, 0 if it is not a heading
  */
 record DocxPiece(
     List<Run> runs,
@@ -32,7 +32,7 @@ record DocxPiece(
     int outline)
     implements Piece {
 
-  /** A drawn line: from the left edge of what holds the paragraph, in points. */
+  /** A drawn line, from the left edge of the paragraph's container, in points. */
   record Rule(double from, double to, double weight, String color) {
 
     double length() {
@@ -45,9 +45,9 @@ record DocxPiece(
   }
 
   /**
-   * A cell of a table, all counted from 0.
+   * A cell of a table; positions are counted from 0.
    *
-   * @param bordered the table has borders
+   * @param bordered whether the table has borders
    * @param width    in points
    */
   record Cell(int table, int row, int column, boolean head, boolean bordered, double width) {}

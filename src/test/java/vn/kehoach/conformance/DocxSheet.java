@@ -34,7 +34,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** A DOCX as Apache POI's schema classes read it. */
+/** A DOCX read with the schema classes of Apache POI. */
 final class DocxSheet implements Sheet {
 
   private static final double MM = 25.4 / 72;
@@ -88,7 +88,7 @@ final class DocxSheet implements Sheet {
     return sections;
   }
 
-  /** Tables with lines between their cells; a frame around one word is none. */
+  /** Tables with lines between their cells; the frame around a single word is not one. */
   List<CTTbl> borderedTables() {
     return tables.stream().filter(DocxSheet::isBordered).toList();
   }
@@ -148,7 +148,10 @@ final class DocxSheet implements Sheet {
     }
   }
 
-  /** Nothing but space: no line drawn in it, no empty cell, not the lowest one that Word wants after a table. */
+  /**
+   * An empty paragraph used as space: without a drawn line, not in an empty cell, not the minimal one that Word
+   * requires after a table.
+   */
   private boolean isSpacer(CTP paragraph) {
     boolean isCell = paragraph.getDomNode().getParentNode().getNodeName().equals("w:tc")
         && ((Element) paragraph.getDomNode().getParentNode()).getElementsByTagName("w:p").getLength() == 1;
@@ -157,12 +160,12 @@ final class DocxSheet implements Sheet {
     return rules(paragraph).isEmpty() && !isCell && !lowest;
   }
 
-  /** Paragraphs that are there for the space they take. */
+  /** Paragraphs that are used only as space. */
   List<String> spacers() {
     return spacers;
   }
 
-  /** Those of fields, too. */
+  /** Including those of fields. */
   private static List<CTR> runs(CTP paragraph) {
     List<CTR> runs = new ArrayList<>(List.of(paragraph.getRArray()));
     for (var field : paragraph.getFldSimpleArray()) {
@@ -223,7 +226,7 @@ final class DocxSheet implements Sheet {
     return words.toString();
   }
 
-  /** The header or footer that a section points to; nothing where it points to none. */
+  /** The header or footer to which a section refers; empty if it refers to none. */
   List<DocxPiece> edge(int section, boolean header, String type) {
     List<DocxPiece> found = new ArrayList<>();
     references(section, header).stream().filter(reference -> reference.getType().toString().equals(type))
@@ -240,7 +243,7 @@ final class DocxSheet implements Sheet {
     return found;
   }
 
-  /** The XML of that header or footer; "" where there is none. */
+  /** The XML of that header or footer; "" if there is none. */
   String edgeXml(int section, boolean header, String type) {
     return references(section, header).stream().filter(reference -> reference.getType().toString().equals(type))
         .map(reference -> new String(parts.get(target(reference.getId())), StandardCharsets.UTF_8))
@@ -296,13 +299,13 @@ final class DocxSheet implements Sheet {
         .toList();
   }
 
-  /** Of what holds the paragraph, in points. */
+  /** The container of the paragraph, in points. */
   private double room(DocxPiece piece) {
     Paper paper = papers().get(piece.section());
     return piece.cell() == null ? (paper.width() - paper.left() - paper.right()) / MM : piece.cell().width();
   }
 
-  /** Of the lines that breaks make, in points. */
+  /** The lines produced by line breaks, in points. */
   private static List<Double> lineWidths(DocxPiece piece) {
     List<Double> widths = new ArrayList<>(List.of(0.0));
     for (Piece.Run run : piece.runs()) {
@@ -331,14 +334,14 @@ final class DocxSheet implements Sheet {
     return own.align().equals("both") && own.left() == 0 && own.right() == 0;
   }
 
-  /** A single line of Times New Roman and its like is 1.149 of the size high. */
+  /** A single line of Times New Roman and metric-compatible fonts is 1.149 times the font size high. */
   @Override
   public OptionalDouble pitch(Piece piece) {
     DocxPiece own = (DocxPiece) piece;
     return OptionalDouble.of(own.exact() ? own.pitch() : own.pitch() * 1.149 * own.size());
   }
 
-  /** Word takes the larger of the two. */
+  /** Word uses the larger of the two. */
   @Override
   public OptionalDouble spaceBetween(Piece above, Piece below) {
     return OptionalDouble.of(Math.max(((DocxPiece) above).after(), ((DocxPiece) below).before()));
@@ -349,17 +352,17 @@ final class DocxSheet implements Sheet {
     return look.language();
   }
 
-  /** Whether its row of a table stays on one page. */
+  /** Whether its table row stays on one page. */
   boolean isInUnbrokenRow(DocxPiece piece) {
     DocxPiece.Cell cell = Objects.requireNonNull(piece.cell());
     CTRow row = tables.get(cell.table()).getTrArray(cell.row());
     return row.isSetTrPr() && row.getTrPr().sizeOfCantSplitArray() > 0;
   }
 
-  /** A box around one word. Millimetres. */
+  /** The frame around one word. Millimetres. */
   record Frame(double width, double height, String color) {}
 
-  /** The one-celled table with borders that holds a paragraph. */
+  /** The bordered table of one cell that contains a paragraph. */
   Frame frame(DocxPiece piece) {
     CTTbl table = tables.get(Objects.requireNonNull(piece.cell()).table());
     CTRow row = table.getTrArray(0);

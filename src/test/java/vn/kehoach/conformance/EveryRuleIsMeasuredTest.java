@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The conformance table: each rule of form has its test on both outputs, or no output can show it. */
+/** Every rule of form has a test on both outputs, unless no output can show it. */
 class EveryRuleIsMeasuredTest {
 
   private static final ConformanceTable TABLE = ConformanceTable.read();

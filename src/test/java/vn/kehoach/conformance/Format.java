@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The two outputs that must be one document. */
+/** The two outputs of a document. */
 enum Format {
   DOCX,
   PDF;
 
-  /** Each sheet that shows it must pass, and in either set of sizes one at least must show it. */
+  /** Every sheet that shows it must pass, and in each set of font sizes at least one must show it. */
   void where(List<Specimen> specimens, Predicate<Components> shows, Consumer<Components> check) {
     Set<Integer> seen = new TreeSet<>();
     each(specimens, its -> {
@@ -25,7 +25,7 @@ enum Format {
     }
   }
 
-  /** Each sheet must pass; what fails names it. */
+  /** Every sheet must pass; a failure names the sheet. */
   void each(List<Specimen> specimens, Consumer<Components> check) {
     for (Specimen specimen : specimens) {
       Sheet sheet = this == DOCX ? DocxSheet.of(specimen) : PdfSheet.of(specimen);

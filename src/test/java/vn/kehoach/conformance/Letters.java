@@ -9,7 +9,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** How wide words are in the face that measures like Times New Roman, by FontBox. */
+/** The widths of words in the font that is metric-compatible with Times New Roman, by FontBox. */
 final class Letters {
 
   private static final Map<String, TrueTypeFont> FACES = new ConcurrentHashMap<>();

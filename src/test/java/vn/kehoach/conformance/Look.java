@@ -2,7 +2,7 @@ package vn.kehoach.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How all letters of a paragraph look. */
+/** The formatting of all letters of a paragraph. */
 enum Look {
   PLAIN(false, false),
   BOLD(true, false),
@@ -17,7 +17,9 @@ enum Look {
     this.italic = italic;
   }
 
-  /** @param least and {@code most}: sizes in points */
+  /**
+   * @param least and {@code most}: font sizes in points
+   */
   void of(Piece piece, double least, double most) {
     assertThat(piece.size()).as("size of “%s”", piece.words()).isBetween(least, most);
     assertThat(bold ? piece.isBold() : piece.hasBold()).as("bold: “%s”", piece.words()).isEqualTo(bold);

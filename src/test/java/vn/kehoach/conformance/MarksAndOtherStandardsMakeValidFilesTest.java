@@ -17,7 +17,10 @@ import org.verapdf.pdfa.results.TestAssertion;
 import vn.kehoach.support.DocxParts;
 import vn.kehoach.support.DocxSchemas;
 
-/** Marks in the margins, frames, shared notes and other letterheads: valid for veraPDF and for the schemas. */
+/**
+ * Marks in the margins, frames, shared notes and other letterheads: the files are valid for veraPDF and for the
+ * schemas.
+ */
 class MarksAndOtherStandardsMakeValidFilesTest {
 
   @BeforeAll

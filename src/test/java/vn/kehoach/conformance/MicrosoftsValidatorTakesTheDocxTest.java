@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.support.DocxParts;
 import vn.kehoach.support.OpenXmlValidator;
 
-/** The Open XML SDK, with which Microsoft says what a file of Word is, has nothing against any DOCX. */
+/** The Open XML SDK, Microsoft's validator for Word files, finds no error in any DOCX. */
 class MicrosoftsValidatorTakesTheDocxTest {
 
   @TempDir

@@ -117,7 +117,7 @@ class Nd30AppendicesTest {
     }
   }
 
-  /** Of the last appendix. */
+  /** Those of the last appendix. */
   private static int lastPages(Components its) {
     PdfPiece label = (PdfPiece) its.appendixLabels().get(its.appendixLabels().size() - 1);
     return ((PdfSheet) its.sheet()).pages().size() - label.first().page() + 1;
@@ -142,7 +142,7 @@ class Nd30AppendicesTest {
     });
   }
 
-  /** Nobody but the system of the office may stamp an original: its place (cell 14) stays free. */
+  /** Only the system of the office may stamp an original: its place (cell 14) stays empty. */
   @ParameterizedTest
   @EnumSource
   void nd30_83_the_top_right_corner_is_left_to_the_signature_of_the_organisation(Format format) {

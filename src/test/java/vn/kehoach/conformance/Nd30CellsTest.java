@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.conformance.PdfPiece.Line;
 
 /**
- * Where the components stand: Decree 30/2020, Appendix I, Part I, section IV, the diagram of cells (sơ đồ ô
- * số). A PDF is measured, A4 with its middle at 105 mm; of a DOCX the table, row and column count.
+ * The positions of components: Decree 30/2020, Appendix I, Part I, section IV, the diagram of cells (sơ đồ ô số). A PDF
+ * is measured, on A4 with the middle at 105 mm; in a DOCX, table, row and column count.
  */
 class Nd30CellsTest {
 
@@ -145,7 +145,7 @@ class Nd30CellsTest {
     });
   }
 
-  /** Nothing is printed between the two: there the leader signs, and the seal covers a third of it. */
+  /** Nothing is printed between the two, where the leader signs and the seal covers a third of the signature. */
   @ParameterizedTest
   @EnumSource
   void nd30_cell7c_between_position_and_name_nothing_stands_on_the_right(Format format) {
@@ -254,7 +254,7 @@ class Nd30CellsTest {
     });
   }
 
-  /** The stamp of the organisation's own signature goes there; the system of the office puts it. */
+  /** The place for the digital signature of the organisation, which the system of the office adds. */
   @ParameterizedTest
   @EnumSource
   void nd30_cell14_the_top_right_corner_is_free(Format format) {

@@ -23,7 +23,7 @@ class Nd30ContentTest {
   /** 1 cm or 1.27 cm. */
   private static final double[] INDENTS = {10, 12.7};
 
-  /** The order of the Decree's own points: no f, j, w, z, and đ after d. */
+  /** The order of points in the Decree: no f, j, w, z, and đ after d. */
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
   private static boolean isIndented(double millimetres) {
@@ -74,7 +74,7 @@ class Nd30ContentTest {
     });
   }
 
-  /** Documents the plan declares and cites: "[@id]". */
+  /** Documents that the plan declares and cites: "[@id]". */
   private static List<Reference> cited(Components its) {
     String words = String.join("\n", its.sheet().pieces().stream().map(Piece::words).toList());
     return its.plan().references().stream()
@@ -128,7 +128,7 @@ class Nd30ContentTest {
   @ParameterizedTest
   @EnumSource
   void nd30_42_paragraphs_are_at_least_6_pt_apart(Format format) {
-    // where several sign, the signatures stand above the recipients, with which the content is taken to end
+    // with several signers, the signatures are above the recipients, where the content is taken to end
     format.where(Specimen.all(), its -> !its.plan().isJoint(), its -> {
       List<? extends Piece> paragraphs = new ArrayList<>(its.content());
       int measured = 0;
@@ -137,7 +137,7 @@ class Nd30ContentTest {
         Piece below = paragraphs.get(i);
         boolean body = above.size() > 12 && below.size() > 12;
         if (body && its.areNeighbours(above, below) && its.sheet().spaceBetween(above, below).isPresent()) {
-          // upright and bold letters stand a tenth of a point apart on lines of one height
+          // upright and bold letters on lines of one height differ by a tenth of a point
           assertThat(its.sheet().spaceBetween(above, below).getAsDouble()).as(below.words()).isGreaterThan(5.85);
           measured++;
         }
@@ -180,7 +180,7 @@ class Nd30ContentTest {
     return piece.words().matches("(Phần|Chương) [IVXLC]+|(Mục|Tiểu mục) \\d+");
   }
 
-  /** A heading on a line of its own in the middle, its title in capitals in the middle of the line below. */
+  /** A heading on a centred line of its own, with its title in capitals on the centred line below. */
   private static void eachHeadingWithTitleBelow(Format format, Predicate<Piece> isLabel) {
     format.where(Specimens.all(), its -> its.content().stream().anyMatch(isLabel), its -> {
       for (Piece label : its.content().stream().filter(isLabel).toList()) {
@@ -317,7 +317,7 @@ class Nd30ContentTest {
   private static final List<String> ROMAN =
       List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
-  /** The Decree is silent; what we print in its silence: tables whose heads come again and whose rows stay whole. */
+  /** The Decree does not regulate tables that span pages; we repeat their heads and keep rows together. */
   @ParameterizedTest
   @EnumSource
   void nd30_54_tables_are_11_to_14_pt_repeat_their_heads_and_are_closed_on_every_page(Format format) {
@@ -339,7 +339,7 @@ class Nd30ContentTest {
     }
   }
 
-  /** On every page a line closes what stands there of a table, even of a row that no page can hold. */
+  /** On every page, a line closes the part of the table there, even of a row that is taller than a page. */
   private static void assertIsClosed(PdfSheet pdf) {
     for (int page = 1; page <= pdf.pages().size(); page++) {
       int number = page;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Decree 30/2020, Appendix I, Part I, section II, 1 to 4: rules ND30-11 to ND30-30. */
 class Nd30LetterheadTest {
 
-  /** Number, place and date stand on a plan of its own; one attached to a decision has none (Mẫu 1.3). */
+  /** A plan of its own has number, place and date; one attached to a decision has none (Mẫu 1.3). */
   private static void eachOnItsOwn(Format format, List<Specimen> specimens, Consumer<Components> check) {
     format.where(specimens, Components::isOnItsOwn, check);
   }
@@ -73,7 +73,7 @@ class Nd30LetterheadTest {
     format.each(Specimens.all(), its -> {
       if (its.tieuNgu() instanceof PdfPiece motto) {
         double apart = motto.first().baseline() - ((PdfPiece) its.quocHieu()).first().baseline();
-        // between the pitch of the one and that of the other: 1.149 of 12 to 14 pt
+        // between the spacings of the two: 1.149 times 12 to 14 pt
         assertThat(apart * 72 / 25.4).isBetween(1.149 * its.quocHieu().size() - 0.1, 1.149 * motto.size() + 0.1);
         return;
       }

@@ -12,11 +12,11 @@ import vn.kehoach.support.PrintedPage.Stroke;
 /** Decree 30/2020, Appendix I, Part I, section III, 2: rules ND30-86 to ND30-88. */
 class Nd30MarksTest {
 
-  /** Millimetres of the frames. */
+  /** The frames in millimetres. */
   private static final Map<String, List<Double>> FRAMES = Map.of(
       "HOẢ TỐC", List.of(30.0, 8.0), "THƯỢNG KHẨN", List.of(40.0, 8.0), "KHẨN", List.of(20.0, 8.0));
 
-  /** A stamp of secrecy is given by law to whoever may give it, and printed by nobody else. */
+  /** A secrecy stamp may be printed only by those whom the law entitles to. */
   @ParameterizedTest
   @EnumSource
   void nd30_86_no_stamp_of_secrecy_is_printed(Format format) {

@@ -54,7 +54,7 @@ class Nd30PageAndTypeTest {
         });
         return;
       }
-      // the first baseline lies the ascent of a letter below the margin, the last one its descent above
+      // the first baseline is the ascent of a letter below the margin, the last one the descent above it
       assertThat(upright).allSatisfy(paper -> {
         assertThat(paper.top()).isGreaterThan(20 + 3);
         assertThat(paper.bottom()).isGreaterThan(20);

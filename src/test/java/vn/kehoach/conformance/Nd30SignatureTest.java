@@ -35,7 +35,7 @@ class Nd30SignatureTest {
         its -> assertThat(words(its)).noneMatch(words -> words.matches("(T/M|K/T|T/L|TM|KT|TL|TUQ|Q)[ :].*")));
   }
 
-  /** One above the other in the right column: authority, position, room, name. */
+  /** One above the other in the right column: authority, position, space, name. */
   @ParameterizedTest
   @EnumSource
   void nd30_56_authority_position_and_name_stand_one_above_the_other_on_the_right(Format format) {
@@ -133,7 +133,7 @@ class Nd30SignatureTest {
     });
   }
 
-  /** 30 mm hold the pictures of two signatures (7c, 8): nothing is drawn or written there. */
+  /** The signature space of 30 mm holds the images of two signatures (7c, 8): nothing is drawn or written there. */
   @ParameterizedTest
   @EnumSource
   void nd30_64_room_is_left_between_position_and_name_and_no_signature_is_drawn(Format format) {

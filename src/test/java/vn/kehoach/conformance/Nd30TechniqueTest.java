@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.support.PrintedPage;
 
-/** Not the Decree's words, yet what its words need: rules ND30-E1 to ND30-E6, for every standard. */
+/** Not in the Decree, but implied by it: rules ND30-E1 to ND30-E6, for every standard. */
 class Nd30TechniqueTest {
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class Nd30TechniqueTest {
     });
   }
 
-  /** Capitals are two thirds of the size high. */
+  /** Capitals are two thirds of the font size high. */
   private static boolean isCrossed(PdfPiece.Line line, double size, List<PrintedPage.Stroke> strokes) {
     double top = line.baseline() - size * 25.4 / 72 * 2 / 3;
     return strokes.stream().anyMatch(stroke -> stroke.left() < line.right() - 0.2 && stroke.right() > line.left() + 0.2

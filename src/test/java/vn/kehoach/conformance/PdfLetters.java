@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The letters of a page: those the structure knows by their mark, and those it leaves out. */
+/** The letters of a page: those that the structure tree references by marked content id, and the others. */
 final class PdfLetters extends PDFMarkedContentExtractor {
 
   private final Map<TextPosition, String> colors = new IdentityHashMap<>();
@@ -30,13 +30,13 @@ final class PdfLetters extends PDFMarkedContentExtractor {
   }
 
   /**
-   * A letter where it stands.
+   * A letter and its position.
    *
    * @param color {@code RRGGBB}
    */
   record Letter(TextPosition position, String color) {}
 
-  /** By mark; those without one, page numbers for instance, under -1. */
+  /** By marked content id; those without one, such as page numbers, under -1. */
   static Map<Integer, List<Letter>> of(PDPage page) throws IOException {
     PdfLetters letters = new PdfLetters();
     letters.processPage(page);

@@ -2,10 +2,10 @@ package vn.kehoach.conformance;
 
 import java.util.List;
 
-/** A paragraph of a PDF as its structure names it, and its lines where they stand. Lengths in millimetres. */
+/** A paragraph of a PDF as named in the structure tree, with the positions of its lines. Lengths in millimetres. */
 record PdfPiece(String type, List<Run> runs, List<Line> lines) implements Piece {
 
-  /** From the left and the top edge of its page, counted from 1. */
+  /** From the left and top edge of its page; pages are counted from 1. */
   record Line(int page, double left, double right, double baseline) {
 
     double middle() {

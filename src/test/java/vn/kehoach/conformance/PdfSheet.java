@@ -19,12 +19,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import vn.kehoach.conformance.PdfLetters.Letter;
 import vn.kehoach.support.PrintedPage;
 
-/** A PDF as PDFBox reads it: paragraphs by the structure tree, letters and lines where they stand. */
+/** A PDF read with PDFBox: paragraphs from the structure tree, letters and lines by position. */
 final class PdfSheet implements Sheet {
 
   private static final double MM = 25.4 / 72;
 
-  /** How far apart, in millimetres, things may stand that stand level. */
+  /** The tolerance, in millimetres, for things at the same height. */
   static final double HAIR = 0.4;
 
   private static final String PAGE_NUMBER = "PageNumber";
@@ -32,7 +32,7 @@ final class PdfSheet implements Sheet {
   /** Structure types that are a paragraph of their own. */
   private static final Set<String> PARAGRAPHS = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LI");
 
-  /** What lies inside a paragraph's words without being its words. */
+  /** Elements inside a paragraph that are not part of its text. */
   private static final Set<String> ASIDES = Set.of("Note", "Reference");
 
   private static final Map<String, PdfSheet> READ = new ConcurrentHashMap<>();
@@ -65,12 +65,12 @@ final class PdfSheet implements Sheet {
     return pages;
   }
 
-  /** What is printed and not read out: page numbers, repeated heads of tables. */
+  /** Printed but not read out: page numbers, repeated table heads. */
   List<PdfPiece> artifacts() {
     return artifacts;
   }
 
-  /** What is printed and not read out above the text: the number of the page. */
+  /** Printed above the text but not read out: the page number. */
   List<PdfPiece> pageNumbers() {
     return artifacts.stream().filter(piece -> piece.type().equals(PAGE_NUMBER)).toList();
   }
@@ -80,7 +80,7 @@ final class PdfSheet implements Sheet {
     return specimen;
   }
 
-  /** The margins are those that the words and lines of a page keep. */
+  /** The margins are measured from the words and lines of a page. */
   @Override
   public List<Paper> papers() {
     return papers;
@@ -161,7 +161,7 @@ final class PdfSheet implements Sheet {
     return shown ? OptionalDouble.of((lines.get(1).baseline() - lines.get(0).baseline()) / MM) : OptionalDouble.empty();
   }
 
-  /** Its own lines say how far they are apart, or those of the other, or those of any paragraph as large. */
+  /** The line spacing of its own lines, of the other's, or of any paragraph with the same font size. */
   @Override
   public OptionalDouble spaceBetween(Piece above, Piece below) {
     PdfPiece.Line last = ((PdfPiece) above).last();
@@ -190,7 +190,7 @@ final class PdfSheet implements Sheet {
     return own.lines().stream().allMatch(line -> Math.abs(line.middle() - middle) < 2 * HAIR);
   }
 
-  /** The text area of all pages that lie like this one. */
+  /** The text area of all pages with the same orientation. */
   private Paper textArea(int number) {
     List<Paper> alike = papers().stream()
         .filter(paper -> paper.isLandscape() == papers().get(number - 1).isLandscape()).toList();
@@ -231,7 +231,7 @@ final class PdfSheet implements Sheet {
       walk(document.getDocumentCatalog().getStructureTreeRoot(), false);
     }
 
-    /** The first line, in the margin, from what may stand below: the head of a table once more. */
+    /** Separates the page number on the first line, in the margin, from a repeated table head that may follow. */
     private void split(Stretch unread) {
       double line = unread.letters().get(0).position().getYDirAdj();
       int digits = (int) unread.letters().stream().takeWhile(letter -> letter.position().getYDirAdj() == line
@@ -266,7 +266,7 @@ final class PdfSheet implements Sheet {
           .forEach(kid -> walk((PDStructureElement) kid, table || type.equals("Table")));
     }
 
-    /** The letters of a paragraph, but not those of paragraphs inside it. */
+    /** The letters of a paragraph without those of paragraphs inside it. */
     private void collect(PDStructureNode node, List<Stretch> into) {
       for (Object kid : node.getKids()) {
         if (kid instanceof PDMarkedContentReference reference) {
@@ -303,7 +303,7 @@ final class PdfSheet implements Sheet {
       }
     }
 
-    /** Raised letters belong to the line. */
+    /** Superscript letters belong to the line. */
     private void addLines(Stretch stretch, List<PdfPiece.Line> lines) {
       for (Letter letter : stretch.letters()) {
         if (letter.position().getUnicode().isBlank()) {
@@ -323,7 +323,7 @@ final class PdfSheet implements Sheet {
     }
   }
 
-  /** Letters of one mark. */
+  /** Letters with the same marked content id. */
   private record Stretch(int page, List<Letter> letters) {
 
     boolean isBlank() {

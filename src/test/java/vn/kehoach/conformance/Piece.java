@@ -3,11 +3,11 @@ package vn.kehoach.conformance;
 import java.util.List;
 import java.util.Locale;
 
-/** A paragraph with words, as an output shows it. */
+/** A paragraph with text, as an output shows it. */
 sealed interface Piece permits DocxPiece, PdfPiece {
 
   /**
-   * Words that look alike.
+   * Text with the same formatting.
    *
    * @param size  in points
    * @param color {@code RRGGBB}
@@ -17,14 +17,14 @@ sealed interface Piece permits DocxPiece, PdfPiece {
 
   List<Run> runs();
 
-  /** Its words as they are read: one space between two, none at the ends; no-break spaces stay. */
+  /** Its text with single spaces and none at the ends; no-break spaces stay. */
   default String words() {
     StringBuilder words = new StringBuilder();
     runs().forEach(run -> words.append(run.words()));
     return words.toString().replaceAll("[ \\n]+", " ").strip();
   }
 
-  /** Of its largest letters; raised ones are smaller. */
+  /** The font size of its largest letters; superscripts are smaller. */
   default double size() {
     return runs().stream().mapToDouble(Run::size).max().orElse(0);
   }

@@ -9,16 +9,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/**
- * The lines of a PDF, page by page, in the order they are set, as PDFBox sees the letters; blind to who wrote the file.
- */
+/** The lines of a PDF, page by page, as PDFBox sees the letters, whoever wrote the file. */
 record PrintedLines(List<List<Line>> pages) {
 
   /**
    * Letters on one baseline, in one column.
    *
    * @param page from 1
-   * @param text without white space: how wide a space is, and whether it is one, is nobody's concern here
+   * @param text without white space, as its width does not matter here
    */
   record Line(int page, String text, double left, double baseline) {}
 
@@ -38,7 +36,7 @@ record PrintedLines(List<List<Line>> pages) {
     return pages.stream().flatMap(List::stream).toList();
   }
 
-  /** The line a page starts with, below its number: the topmost, of several level with it the leftmost. */
+  /** The line with which a page begins, below its number: the topmost, and of several at that height the leftmost. */
   String first(int page) {
     List<Line> lines = pages.get(page - 1).stream().filter(line -> !line.text.matches("\\d{1,3}")).toList();
     double top = lines.stream().mapToDouble(Line::baseline).min().orElse(0);
@@ -48,7 +46,7 @@ record PrintedLines(List<List<Line>> pages) {
 
   private static final class Reader extends PDFTextStripper {
 
-    /** Raised letters belong to the line. */
+    /** Superscript letters belong to the line. */
     private static final double RAISED = 5.5;
 
     private final int page;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
-/** One output of one plan, read by somebody else's reader. Lengths in millimetres unless said otherwise. */
+/** One output of one plan, read with an independent reader. Lengths in millimetres unless stated otherwise. */
 sealed interface Sheet permits DocxSheet, PdfSheet {
 
-  /** Paper and margins; of a PDF the margins are those its words keep. */
+  /** Paper and margins; in a PDF, the margins measured from its text. */
   record Paper(double width, double height, double top, double bottom, double left, double right) {
 
     boolean isLandscape() {
@@ -17,16 +17,16 @@ sealed interface Sheet permits DocxSheet, PdfSheet {
   }
 
   /**
-   * A drawn line under words.
+   * A drawn line under text.
    *
-   * @param longest   the longest line of the words
-   * @param last      the last one
-   * @param offCentre how far the middle of the drawn line is from that of the words
+   * @param longest   the longest line of the text
+   * @param last      its last line
+   * @param offCentre distance between the middles of the drawn line and the text
    * @param weight    in points
    */
   record Rule(double length, double longest, double last, double offCentre, double weight, String color) {
 
-    /** Of the longest line or of the last: the Decree does not say which. */
+    /** Relative to the longest or the last line, as the Decree does not say which. */
     boolean isBetween(double least, double most) {
       return isShare(length / longest, least, most) || isShare(length / last, least, most);
     }
@@ -41,37 +41,39 @@ sealed interface Sheet permits DocxSheet, PdfSheet {
   /** Sections of a DOCX, pages of a PDF. */
   List<Paper> papers();
 
-  /** Paragraphs with words in reading order, without page numbers and what stands in the margins. */
+  /** Paragraphs with text in reading order, without page numbers and text in the margins. */
   List<? extends Piece> pieces();
 
   /** In a table with lines between its cells. */
   boolean isInTable(Piece piece);
 
-  /** The lines drawn under a paragraph, for its words. */
+  /** The lines drawn under a paragraph for its text. */
   List<Rule> rulesUnder(Piece piece);
 
-  /** How far its first line begins from the left edge of the text. */
+  /** The distance of its first line from the left edge of the text. */
   double firstLine(Piece piece);
 
-  /** Every line begins and ends at the edges of the text: all but the start of the first and the end of the last. */
+  /**
+   * Whether every line extends to both edges of the text, except for the start of the first and the end of the last.
+   */
   boolean isJustified(Piece piece);
 
-  /** How far its lines are apart, in points; nothing where a PDF has but one of them. */
+  /** The line spacing in points; empty if a PDF shows only one of its lines. */
   OptionalDouble pitch(Piece piece);
 
-  /** The space between two paragraphs that follow each other, in points; nothing where a page ends between them. */
+  /** The space between two consecutive paragraphs in points; empty if there is a page break between them. */
   OptionalDouble spaceBetween(Piece above, Piece below);
 
-  /** What readers are told the words are in. */
+  /** The language stated for the text. */
   String language();
 
-  /** In the middle of the text. */
+  /** Centred in the text. */
   boolean isCentredOnPage(Piece piece);
 
-  /** One above the other, in the middle of one column. */
+  /** One above the other, centred in one column. */
   boolean isCentredUnder(Piece below, Piece above);
 
-  /** The one paragraph with these words. */
+  /** The only paragraph with this text. */
   default Piece piece(String words) {
     List<? extends Piece> found = pieces().stream().filter(piece -> piece.words().equals(words)).toList();
     if (found.size() != 1) {

@@ -15,7 +15,7 @@ import vn.kehoach.support.Plans;
 import vn.kehoach.template.TemplateFinder;
 
 /**
- * A plan in both outputs, in one of the two sets of sizes. Each is made once for all tests that look at it.
+ * A plan in both outputs, in one set of font sizes. Each is rendered once for all tests.
  *
  * @param size of the body, in points
  */
@@ -29,7 +29,7 @@ record Specimen(Path file, int size, Plan plan, byte[] docx, byte[] pdf) {
     return MADE.computeIfAbsent(file + " " + size, any -> make(file, size));
   }
 
-  /** Every example, every issued plan at hand and every sample, in both sets of sizes. */
+  /** Every example, available issued plan and sample, in both sets of font sizes. */
   static List<Specimen> all() {
     List<Specimen> all = new ArrayList<>();
     for (Path file : files()) {

@@ -25,13 +25,13 @@ import vn.kehoach.support.DocxParts;
 import vn.kehoach.support.Plans;
 import vn.kehoach.support.Soffice;
 
-/** A clerk opens the DOCX in LibreOffice, saves it, and has lost nothing: every word, every style, every look. */
+/** A DOCX opened and saved in LibreOffice loses no word, no style and no formatting. */
 class TheDocxSurvivesARoundTripTest {
 
   @TempDir
   private static Path folder;
 
-  /** Words of a paragraph and the name of its style. */
+  /** The text of a paragraph and the name of its style. */
   private record Styled(String style, String words) {}
 
   static List<Specimen> specimens() {
@@ -114,7 +114,7 @@ class TheDocxSurvivesARoundTripTest {
     return paragraphs;
   }
 
-  /** What stands for a page number is the one a program saw last. */
+  /** The placeholder of a page number contains the number last seen by a program. */
   private static Styled styled(Element paragraph, Map<String, String> names) {
     return new Styled(names.getOrDefault(value(paragraph, "w:pStyle"), ""),
         isPageNumber(paragraph) ? "<PAGE>" : words(paragraph).strip());
@@ -127,7 +127,7 @@ class TheDocxSurvivesARoundTripTest {
         .anyMatch(field -> field.getTextContent().strip().equals("PAGE"));
   }
 
-  /** Names of styles by their ids; ids are the program's own affair. */
+  /** Names of styles by id, as programs may change ids. */
   private static Map<String, String> names(byte[] docx) {
     Map<String, String> names = new HashMap<>();
     for (Element style : elements(DocxParts.of(docx).root("word/styles.xml"), "w:style")) {

@@ -43,7 +43,10 @@ import vn.kehoach.support.DocxParts;
 import vn.kehoach.support.Plans;
 import vn.kehoach.support.VeraPdf;
 
-/** What Decree 30, Appendix VI, part II wants to know of an outgoing document stands beside it and inside it. */
+/**
+ * The data for the register of outgoing documents (Decree 30, Appendix VI, Part II) is next to the document and inside
+ * it.
+ */
 class TheRegisterIsToldTest {
 
   private static final String PLAN = """

@@ -20,8 +20,8 @@ import vn.kehoach.support.PdfTags;
 import vn.kehoach.support.Plans;
 
 /**
- * Whoever has the PDF read out hears what a reader of the DOCX sees: the same paragraphs in the same order, words
- * apart, headings, lists and tables named as what they are, and nothing else.
+ * A screen reader reads from the PDF what the DOCX shows: the same paragraphs in the same order, with separate words;
+ * headings, lists and tables marked as such; and nothing else.
  */
 class WhoHearsThePdfTest {
 

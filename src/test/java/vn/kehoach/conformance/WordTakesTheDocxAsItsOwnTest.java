@@ -20,8 +20,8 @@ import vn.kehoach.support.DocxParts;
 import vn.kehoach.support.DocxSchemas;
 
 /**
- * Word shows no banner above the file, asks to repair nothing, and paints nothing in colours of its own: every part of
- * every plan keeps to the transitional schemas, the modes are those of current Word, no theme is asked for anything.
+ * Word opens the file without a banner or repair and uses no colours of its own: every part conforms to the
+ * transitional schemas, the compatibility mode is that of current Word, and no theme is used.
  */
 class WordTakesTheDocxAsItsOwnTest {
 

@@ -11,7 +11,9 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** What is the parent's stays the parent's, what it asks of each unit is asked of the unit, others' work goes. */
+/**
+ * What belongs to the parent stays, what it asks of each unit is asked of the unit, and the work of others is removed.
+ */
 class AboveAndBelowTest {
 
   @ParameterizedTest

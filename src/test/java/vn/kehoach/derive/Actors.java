@@ -11,10 +11,10 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** Who acts in a plan: no words of a level above may be left in objectives, tasks or assignments. */
+/** Who acts in a plan: objectives, tasks and assignments contain no words of a higher level. */
 final class Actors {
 
-  /** Documents with their number, date and issuer; what is in quotation marks; whose guidance is followed. */
+  /** Documents with number, date and issuer; quotations; whose guidance is followed. */
   private static final List<Pattern> ALLOWED = List.of(
       Pattern.compile("“[^”]*”"),
       Pattern.compile("\\[@[^\\]]*]"),
@@ -24,7 +24,7 @@ final class Actors {
 
   private Actors() {}
 
-  /** {@code above}: words of the level above; {@code names}: documents named without a number. */
+  /** {@code above} are the words of the higher level, {@code names} documents named without a number. */
   static void assertOwn(Plan plan, String above, List<String> names) {
     Pattern words = Pattern.compile(above, Pattern.UNICODE_CHARACTER_CLASS);
     for (Section section : plan.sections()) {

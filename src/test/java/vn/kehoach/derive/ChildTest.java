@@ -21,7 +21,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** What a child inherits, replaces, filters, computes, drops and flags. */
+/** What a derived plan inherits, replaces, filters, computes, removes and marks for review. */
 class ChildTest {
 
   private static final String PARENT = """

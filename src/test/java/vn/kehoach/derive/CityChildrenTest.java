@@ -22,7 +22,7 @@ import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 import vn.kehoach.template.TemplateFinder;
 
-/** An issued plan of a city, nearly all prose, and the 103 communes it has today; where both files are at hand. */
+/** An issued plan of a city, nearly all text, derived for its 103 present communes; needs both files. */
 class CityChildrenTest {
 
   private static final Path CITY = Path.of("../shared/real/can-tho-73-2024.yaml");
@@ -56,7 +56,7 @@ class CityChildrenTest {
   @Test
   void each_passes_the_checks_without_an_error() {
     Kehoach kehoach = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), 0);
-    // every fourth: the words of a level are the same, the checks are slow
+    // every fourth: plans for units of one level have the same words, and the checks are slow
     List<Child> some = children.values().stream().filter(child -> child.unit().position() % 4 == 0).toList();
     for (Child child : some) {
       Problems problems = new Problems();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.source.Text;
 
-/** A unit's term comes before the parent's, in the form the parent's was typed in. */
+/** A unit's deadline is before the parent's, in the form in which the parent's was typed. */
 class EarlierTest {
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class EarlierTest {
       "trước ngày 05 tháng 01 năm 2027 | trước ngày 28 tháng 12 năm 2026",
   })
   void dates_by_which_something_is_due_in_a_sentence_move_too(String parent, String child) {
-    assertThat(Earlier.prose(Text.of(parent), 5, new ArrayList<>()).value()).isEqualTo(child);
+    assertThat(Earlier.prose(Text.of(parent), new Margin(5, null), new ArrayList<>()).value()).isEqualTo(child);
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class EarlierTest {
   })
   void other_dates_stay(String sentence) {
     List<Earlier.Moved> moved = new ArrayList<>();
-    assertThat(Earlier.prose(Text.of(sentence), 5, moved).value()).isEqualTo(sentence);
+    assertThat(Earlier.prose(Text.of(sentence), new Margin(5, null), moved).value()).isEqualTo(sentence);
     assertThat(moved).isEmpty();
   }
 }

@@ -27,7 +27,7 @@ import vn.kehoach.support.Golden;
 import vn.kehoach.support.Plans;
 import vn.kehoach.template.TemplateFinder;
 
-/** The children of the province in {@code examples/phan-cap}: three word for word, and what all of them are. */
+/** The plans derived from the province in {@code examples/phan-cap}: three word for word, and what holds for all. */
 class ExampleChildrenTest {
 
   private static final Path FOLDER = Path.of("examples/phan-cap");

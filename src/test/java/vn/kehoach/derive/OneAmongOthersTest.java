@@ -15,7 +15,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** What a parent says of several units becomes, for one of them, what it says of that one. */
+/** What a parent plan says of several units becomes, for one of them, what it says of that one. */
 class OneAmongOthersTest {
 
   private static final String PARENT = """

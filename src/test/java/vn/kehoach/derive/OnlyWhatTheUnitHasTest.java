@@ -12,7 +12,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 
-/** No body, part or figure is made up for a unit that has none. */
+/** No body, part or figure is invented for a unit that has none. */
 class OnlyWhatTheUnitHasTest {
 
   @Test

@@ -11,7 +11,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** From the State to an organisation of the same level, and from an organisation down to its own branches. */
+/** From a State agency to a mass organisation at the same level, and from an organisation to its branches. */
 class OrganisationChildrenTest {
 
   private static final String STATE = """

@@ -21,7 +21,8 @@ import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
 /**
- * A ministry's plan becomes those of provinces, a department's those of its centres, a union's those of its branches.
+ * The plan of a ministry becomes those of provinces, of a department those of its centres, of an organisation those of
+ * its branches.
  */
 class OtherLevelsTest {
 

@@ -22,7 +22,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** What the children are to reach adds up to what the parent is to reach, whoever they are. */
+/** The targets of derived plans add up to the target of the parent plan, for any units. */
 class SharesAddUpTest {
 
   private static final String PARENT = """
@@ -161,7 +161,7 @@ class SharesAddUpTest {
     return all;
   }
 
-  /** Always one of each kind that has weight, so that every part has somebody to go to. */
+  /** Always one of each kind with a weight, so that each part has a recipient. */
   private static Roster roster(Random random) {
     StringBuilder yaml = new StringBuilder("""
         - {name: Xã Một, population: 1}

@@ -14,7 +14,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** A unit answers to those above it, says nothing of their state as its own, and takes its own rows alone. */
+/** A unit reports to those above it, does not state their situation as its own, and takes only its own rows. */
 class TheUnitsOwnPartTest {
 
   @ParameterizedTest

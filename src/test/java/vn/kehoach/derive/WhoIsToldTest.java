@@ -20,7 +20,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** Of what a parent tells several kinds of units and its own bodies, each unit takes its part, and no more. */
+/** Of what a parent plan assigns to several kinds of units and its own bodies, each unit takes only its part. */
 class WhoIsToldTest {
 
   @ParameterizedTest

@@ -16,14 +16,14 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceReader;
 import vn.kehoach.template.TemplateFinder;
 
-/** Any bytes are taken for a plan: they end in both documents, or in problems that stand somewhere in the file. */
+/** Reads any bytes as a plan: the result is both documents, or problems at places in the file. */
 public final class AnyPlan {
 
   private static final Kehoach KEHOACH = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), 0);
 
   private AnyPlan() {}
 
-  /** Libraries are loaded before the first input, whose time is taken. */
+  /** Libraries are loaded before the first input, as the time of inputs is measured. */
   public static void fuzzerInitialize() throws IOException {
     fuzzerTestOneInput("header: {agency: SỞ Y TẾ, symbol: KH-SYT}\n".getBytes(StandardCharsets.UTF_8));
   }
@@ -44,7 +44,7 @@ public final class AnyPlan {
       return;
     }
     assertThat(KEHOACH.write(document, "docx", problems)).startsWith('P', 'K');
-    // FOP takes as long as all the rest ten times over: one length in four must do
+    // FOP takes ten times as long as everything else, so it runs for one length in four only
     if (bytes.length % 4 == 0) {
       assertThat(KEHOACH.write(document, "pdf", problems)).startsWith('%', 'P', 'D', 'F');
     }

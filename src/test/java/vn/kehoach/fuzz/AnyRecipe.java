@@ -21,10 +21,10 @@ import vn.kehoach.source.SourceReader;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** Any bytes are taken for a recipe: they end in children that can be read again, or in problems. */
+/** Reads any bytes as a recipe: the result is derived plans that can be read again, or problems. */
 public final class AnyRecipe {
 
-  /** As many as it takes to share something out. */
+  /** As many as are needed to apportion figures. */
   private static final int SOME = 2;
 
   private static final Roster ROSTER = Derived.roster("""
@@ -59,7 +59,7 @@ public final class AnyRecipe {
 
   private AnyRecipe() {}
 
-  /** Libraries are loaded before the first input, whose time is taken. */
+  /** Libraries are loaded before the first input, as the time of inputs is measured. */
   public static void fuzzerInitialize() throws IOException {
     fuzzerTestOneInput("margin_days: 5\n".getBytes(StandardCharsets.UTF_8));
   }

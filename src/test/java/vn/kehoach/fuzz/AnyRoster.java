@@ -9,12 +9,12 @@ import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.source.Problems;
 
-/** Any bytes are taken for a roster, and for the parts of a workbook: they end in children or in problems. */
+/** Reads any bytes as a roster or as parts of a workbook: the result is derived plans, or problems. */
 public final class AnyRoster {
 
   private AnyRoster() {}
 
-  /** Libraries are loaded before the first input, whose time is taken. */
+  /** Libraries are loaded before the first input, as the time of inputs is measured. */
   public static void fuzzerInitialize() throws IOException {
     fuzzerTestOneInput("code,name\n1,Xã An Bình\n".getBytes(StandardCharsets.UTF_8));
   }

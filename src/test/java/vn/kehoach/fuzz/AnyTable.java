@@ -13,7 +13,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.template.TemplateFinder;
 
-/** Any bytes are taken for rows sent with a plan, CSV or a workbook: they end in a document, or in problems. */
+/** Reads any bytes as rows sent with a plan, CSV or a workbook: the result is a document, or problems. */
 public final class AnyTable {
 
   private static final String PLAN = """
@@ -25,7 +25,7 @@ public final class AnyTable {
 
   private AnyTable() {}
 
-  /** Libraries are loaded before the first input, whose time is taken. */
+  /** Libraries are loaded before the first input, as the time of inputs is measured. */
   public static void fuzzerInitialize() throws IOException {
     fuzzerTestOneInput("code,name\n1,Xã An Bình\n".getBytes(StandardCharsets.UTF_8));
   }

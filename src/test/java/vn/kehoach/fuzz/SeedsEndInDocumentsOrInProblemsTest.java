@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.template.AnyMarkup;
 
 /**
- * What the fuzzers ({@code mvn -Pfuzz}) start from, and every input that once broke something: they lie in
- * {@code src/test/resources/fuzz}, where a fuzzer puts what it finds.
+ * Runs the seeds of the fuzzers ({@code mvn -Pfuzz}) and every input that once caused an exception, from {@code
+ * src/test/resources/fuzz}, where fuzzers put what they find.
  */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class SeedsEndInDocumentsOrInProblemsTest {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks as hostile as their parts, and files for tables, always in the same place. */
+/** Writes workbooks with hostile parts and other table files, always at the same path. */
 public final class TableFiles {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,7 +21,7 @@ public final class TableFiles {
 
   private static final String SHEET = "xl/worksheets/sheet1.xml";
 
-  /** What a workbook holds beside its one sheet. */
+  /** What a workbook contains besides its one sheet. */
   private static final Map<String, String> PARTS = Map.of(
       "[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'>"
           + "<Default Extension='xml' ContentType='application/xml'/></Types>",
@@ -37,18 +37,18 @@ public final class TableFiles {
           + "<cellXfs><xf numFmtId='0'/><xf numFmtId='164'/></cellXfs></styleSheet>",
       "xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'><si><t>code</t></si><si><t>name</t></si></sst>");
 
-  /** In the order in which an input has them; those it lacks are as above. */
+  /** In the order of the input; missing parts are as above. */
   private static final List<String> PARTED = List.of(SHEET, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
       "xl/_rels/workbook.xml.rels", "_rels/.rels");
 
   private TableFiles() {}
 
-  /** Names of files stand in problems, and a search that sees other words goes other ways. */
+  /** File names occur in problems, and a changing name would change the course of the search. */
   static Path write(String name, byte[] bytes) throws IOException {
     return Files.write(Files.createDirectories(Path.of("target", "fuzz-files")).resolve(name), bytes);
   }
 
-  /** A workbook whose parts are parted by a NUL. */
+  /** A workbook from parts separated by NUL. */
   static byte[] parted(byte[] bytes) throws IOException {
     String[] texts = new String(bytes, StandardCharsets.ISO_8859_1).split("\0", PARTED.size());
     Map<String, byte[]> parts = new HashMap<>();
@@ -60,12 +60,12 @@ public final class TableFiles {
     return workbook(parts);
   }
 
-  /** A workbook of one sheet, whose XML is given. */
+  /** A workbook of one sheet with the given XML. */
   public static byte[] workbook(byte[] sheet) throws IOException {
     return workbook(Map.of(SHEET, sheet));
   }
 
-  /** A workbook with parts of its own. */
+  /** A workbook with the given parts. */
   public static byte[] workbook(Map<String, byte[]> parts) throws IOException {
     Map<String, byte[]> all = new TreeMap<>();
     PARTS.forEach((name, part) -> all.put(name, part.getBytes(StandardCharsets.UTF_8)));

@@ -24,15 +24,15 @@ import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.support.Command;
 
 /**
- * Whatever a roster holds, children lie in the folder asked for, under names every system can open; or there are
- * problems.
+ * Whatever a roster contains, derived plans stay in the output folder and have names that every system can open; or
+ * there are problems.
  */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class HostileRostersStayInTheFolderTest {
 
   private static final Path PARENT = Path.of("examples", "phan-cap", "ke-hoach.yaml");
 
-  /** What Windows keeps for devices, with any ending. */
+  /** Names that Windows reserves for devices, with any extension. */
   private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
   private static final String SHEET =
@@ -108,7 +108,7 @@ class HostileRostersStayInTheFolderTest {
   void a_workbook_that_lies_about_what_it_unpacks_to_is_refused() throws IOException {
     String name = "xl/worksheets/sheet1.xml";
     byte[] zip = TableFiles.workbook((SHEET + HEAD + " ".repeat(300 << 20)).getBytes(StandardCharsets.UTF_8));
-    // the list of parts stands at the end; a part's size 22 bytes before its name
+    // the directory is at the end; the size of a part is 22 bytes before its name
     int at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(name);
     ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(at - 22, 10);
     Path file = Files.write(folder.resolve("danh-sach.xlsx"), zip);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 
-/** A template cannot reach classes, files or the network, and a run with any template ends. */
+/** A template cannot access classes, files or the network, and a run with any template ends. */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class HostileTemplatesAreLockedInTest {
 

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 
-/** Whatever a file holds, a run ends soon, with documents or with problems: never with a fault of ours. */
+/** Whatever a file contains, a run ends soon, with documents or problems and never with an exception. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class HostileYamlEndsInProblemsTest {
 
-  /** A plan with room for one text. */
+  /** A plan with a place for one text. */
   static final String PLAN = """
       header:
         agency: SỞ Y TẾ
@@ -47,7 +47,7 @@ class HostileYamlEndsInProblemsTest {
       signature: {title: GIÁM ĐỐC, name: Trần Văn Bình}
       """;
 
-  /** Letters of a text that takes a moment where time is proportional to length, and a minute where it is not. */
+  /** The length of a text that takes a moment if the time is linear, and a minute if it is not. */
   private static final int LONG = 30_000;
 
   private static final Duration SOON = Duration.ofSeconds(8);
@@ -83,7 +83,7 @@ class HostileYamlEndsInProblemsTest {
     assertRefused(Command.run("render", huge.toString()), "yaml/too-large");
   }
 
-  /** In the subject, a task, the closing and among the recipients: each once took minutes, or all of the stack. */
+  /** In the subject, a task, the closing and the recipients: each once took minutes or overflowed the stack. */
   @ParameterizedTest
   @ValueSource(strings = {"1.", "/", "..", ". ", "x;", "Sở Y tế, ", "năm 2026, "})
   void the_same_signs_without_end_are_read_soon(String signs) throws IOException {
@@ -92,7 +92,7 @@ class HostileYamlEndsInProblemsTest {
         .replace("Các đơn vị trực thuộc", words).replace("closing: ", "closing: " + words + " #"));
   }
 
-  /** Each number was once led back to the beginning of its line: a minute and a half. */
+  /** For each number, the search once restarted at the beginning of the line: a minute and a half. */
   @Test
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void half_a_million_letters_of_numbers_without_a_space_are_read_soon() throws IOException {
@@ -160,7 +160,7 @@ class HostileYamlEndsInProblemsTest {
     byte[] plan = PLAN.formatted("Một @@@ việc.").getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i + 2 < plan.length; i++) {
       if (plan[i] == '@') {
-        // U+D800 as no UTF-8 writes it
+        // U+D800, which is invalid in UTF-8
         plan[i] = (byte) 0xED;
         plan[i + 1] = (byte) 0xA0;
         plan[i + 2] = (byte) 0x80;
@@ -169,7 +169,7 @@ class HostileYamlEndsInProblemsTest {
     assertRefused(Command.run("render", file(plan).toString()), "yaml/not-utf-8");
   }
 
-  /** What once took minutes: each would again, were the time no longer proportional to the length. */
+  /** Inputs that once took minutes, and would again if the time were not linear. */
   @ParameterizedTest
   @ValueSource(strings = {"khoản 1 Điều 2 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, ",
       "ngày 01 tháng 02 năm 2026, ", "*a [", "**đậm** *nghiêng* ", "“", "(", "uỷ ban nhân dân thuỷ  lợi , "})
@@ -196,7 +196,7 @@ class HostileYamlEndsInProblemsTest {
     assertThat(Command.run("check", file(bytes).toString()).out()).contains("tệp lưu bằng bảng mã UTF-16");
   }
 
-  /** In a value, in a key (which the message repeats), in the line of a second place and in the name of the file. */
+  /** In a value, in a key (which the message repeats), in the line of a second place and in the file name. */
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "\u0007", "\u001B[2J", "\u007F", "\u009B2J", "\u202E", "\u2066", "\u200F"})
   void nothing_typed_steers_the_terminal(String typed) throws IOException {
@@ -278,7 +278,7 @@ class HostileYamlEndsInProblemsTest {
     return Command.run("check", file(yaml.getBytes(StandardCharsets.UTF_8)).toString());
   }
 
-  /** In processor time, which other programs on the machine do not lengthen. */
+  /** Measured in CPU time, which is independent of other load on the machine. */
   private void assertReadSoon(String yaml) throws IOException {
     OperatingSystemMXBean clock = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long start = clock.getProcessCpuTime();

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 
-/** What a clerk types is printed letter by letter, in every field and in both files; nothing in it is obeyed. */
+/** Typed text is printed letter by letter in every field of both files; none of it is interpreted as markup. */
 class NoFieldBecomesMarkupTest {
 
-  /** Every field is the words and a number that tells the fields apart. */
+  /** Every field contains the words and a number that identifies it. */
   private static final String PLAN = """
       header:
         parent: '@1'
@@ -100,7 +100,7 @@ class NoFieldBecomesMarkupTest {
     return words + "z" + field + "z";
   }
 
-  /** {@code narrow}: in the letterhead, whose lines are short. */
+  /** {@code narrow} is for the letterhead, which has short lines. */
   private Command render(String narrow, String words) throws IOException {
     String plan = PLAN;
     for (int field = FIELDS; field > 0; field--) {
@@ -109,7 +109,7 @@ class NoFieldBecomesMarkupTest {
     return Command.run("render", Files.writeString(folder.resolve("ke-hoach.yaml"), plan).toString());
   }
 
-  /** Everything between tags, footnotes and footers included, without white space. */
+  /** All text between tags, including footnotes and footers, without white space. */
   private String docx() throws IOException {
     StringBuilder words = new StringBuilder();
     try (ZipFile zip = new ZipFile(folder.resolve("ke-hoach.docx").toFile())) {

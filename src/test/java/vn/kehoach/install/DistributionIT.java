@@ -30,12 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.install.Installation.Outcome;
 
-/** What is delivered is enough to do the work, and nothing else: {@code target/kehoach} and its zip. */
+/** The distribution, {@code target/kehoach} and its zip, contains everything it needs and nothing else. */
 class DistributionIT {
 
   private static final Installation BUILT = Installation.built();
 
-  /** A version at the end of a library's name. */
+  /** The version at the end of a library's name. */
   private static final Pattern OTHER_FORMAT = Pattern.compile(
       "SVG|WMF|ImageHandler|[.]image[.]|[.]batik[.]|[.](afp|awt|bitmap|java2d|pcl|print|ps|rtf|svg|txt|xml)[.]");
 
@@ -44,7 +44,7 @@ class DistributionIT {
   @TempDir
   private Path folder;
 
-  /** The jars we leave out of our libraries are on the tests' own class path; only here is the delivered set alone. */
+  /** Jars excluded from our libraries are on the class path of the tests; only here the delivered set is alone. */
   @Test
   void every_example_becomes_docx_and_pdf_with_the_delivered_jars_alone() throws Exception {
     List<Path> plans = examples();
@@ -68,7 +68,7 @@ class DistributionIT {
     assertThat(classPath()).isNotEmpty().containsExactlyInAnyOrderElementsOf(otherJars());
   }
 
-  /** Of its services those are left out that are for pictures, drawings and formats that kehoach does not write. */
+  /** Excluded service providers are those for images, drawings and formats that kehoach does not write. */
   @Test
   void the_jar_of_libraries_holds_each_whole() throws Exception {
     List<Path> given = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
@@ -197,7 +197,7 @@ class DistributionIT {
     }
   }
 
-  /** What the jar of libraries says it holds. */
+  /** The list of contents in the jar of libraries. */
   private static List<String> libraries() {
     try (JarFile jar = new JarFile(BUILT.libraries().toFile())) {
       return lines(jar, "META-INF/libraries");

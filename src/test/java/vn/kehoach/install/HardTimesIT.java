@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.install.Installation.Outcome;
 
-/** A machine that fails: nothing is lost, nothing is half done, and what is wrong is said. */
+/** On a failing machine, nothing is lost or half done, and the failure is reported. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals, limits and devices of POSIX")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class HardTimesIT {
@@ -59,7 +59,7 @@ class HardTimesIT {
     assertThat(documents(out)).allSatisfy((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
   }
 
-  /** Kills a run once it has made some files. */
+  /** Kills a run after it has written some files. */
   private void kill(Path out, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(BUILT.launcher().toString()));
     command.addAll(List.of(arguments));
@@ -94,7 +94,7 @@ class HardTimesIT {
     }
   }
 
-  /** A report cut short would pass for a whole one. */
+  /** A truncated report could be taken for a complete one. */
   @ParameterizedTest
   @ValueSource(strings = {"check --format sarif \"$1\"", "check --format json \"$1\"", "explain", "schema",
       "render -f pdf -o - \"$1\"", "render -f docx -o - \"$1\""})
@@ -156,7 +156,7 @@ class HardTimesIT {
     }
   }
 
-  /** What somebody keeps open on Windows is here a file on a mount of its own: it cannot be replaced. */
+  /** Simulates a file kept open on Windows by a file on a mount of its own, which cannot be replaced. */
   @Test
   void a_file_in_use_is_said_and_both_old_ones_stay() throws Exception {
     Path out = Files.createDirectory(folder.resolve("ra"));
@@ -257,7 +257,7 @@ class HardTimesIT {
     return BUILT.home().resolve("examples/tinh/ke-hoach.yaml");
   }
 
-  /** What a user sees in a folder: not what a killed run was about to write, nor the notes of what was made. */
+  /** The files visible to a user, without unfinished files of a killed run and the records of derivation. */
   private static Map<String, byte[]> documents(Path folder) throws IOException {
     Map<String, byte[]> documents = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.fuzz.TableFiles;
 import vn.kehoach.install.Installation.Outcome;
 
-/** The delivered program, with 64 MB of memory, on files made to hurt it: it says what is wrong and does the rest. */
+/** Runs the distribution with 64 MB of memory on malicious files: it reports the errors and does the rest. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the POSIX script")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class HostileFilesIT {
@@ -144,7 +144,7 @@ class HostileFilesIT {
     return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
   }
 
-  /** What is said of a workbook of these parts, whose rows are no units. */
+  /** The output for a workbook of these parts, whose rows are not units. */
   private String derive(String name, Map<String, String> parts) throws Exception {
     Map<String, byte[]> bytes = new HashMap<>();
     parts.forEach((part, text) -> bytes.put(part, text.getBytes(StandardCharsets.UTF_8)));

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** An unpacked kehoach on this machine, started as a user starts it: a process with its own environment. */
+/** An unpacked kehoach on this machine, started like by a user: a process with its own environment. */
 record Installation(Path home) {
 
-  /** What a run left: its exit code and all it said. */
+  /** The result of a run: its exit code and output. */
   record Outcome(int exit, String out, String err) {}
 
-  /** The Java these tests run on: a real one, 17 or newer. */
+  /** The Java that runs these tests, 17 or newer. */
   static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
   private static final int PATIENCE_SECONDS = 120;
 
-  /** What {@code mvn package} left. */
+  /** The result of {@code mvn package}. */
   static Installation built() {
     return new Installation(Path.of("target", "kehoach").toAbsolutePath());
   }
@@ -48,7 +48,7 @@ record Installation(Path home) {
     return home.resolve("lib").resolve("libraries.jar");
   }
 
-  /** Runs the launcher with no environment but the given one. */
+  /** Runs the launcher with only the given environment. */
   Outcome run(Path folder, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(launcher().toString()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.install.Installation.Outcome;
 
-/** A derivation that is broken off: whole files only, and {@code --resume} makes the rest, byte for byte. */
+/** An interrupted derivation leaves only complete files, and {@code --resume} creates the others, byte for byte. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals of POSIX")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class InterruptedDerivationIT {
@@ -64,10 +64,7 @@ class InterruptedDerivationIT {
         units.toString(), "-f", "docx", "-o", out.toString()};
   }
 
-  /**
-   * Sends what a cancelled job is sent as soon as some documents are there (Ctrl-C may be shut off for a whole
-   * session).
-   */
+  /** Sends the signal of a cancelled job once some documents exist (Ctrl-C may be disabled for a whole session). */
   private int interrupt(Path units, Path out) throws IOException, InterruptedException {
     ProcessBuilder run =
         new ProcessBuilder(Stream.concat(Stream.of(BUILT.launcher().toString()), Stream.of(derive(units, out)))

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.install.Installation.Outcome;
 
-/** {@code bin/kehoach} starts from anywhere, on any Java that is new enough, and says kindly when there is none. */
+/** {@code bin/kehoach} starts from any folder with any recent Java, and says what to do if there is none. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the POSIX launcher; Windows has kehoach.cmd")
 class LauncherIT {
 
   private static final Installation BUILT = Installation.built();
   private static final String PATH = System.getenv("PATH");
 
-  /** A usual environment: the tests' own Java named by JAVA_HOME. */
+  /** A normal environment, with the Java of the tests as JAVA_HOME. */
   private static final Map<String, String> USUAL =
       Map.of("PATH", PATH, "JAVA_HOME", Installation.JAVA_HOME.toString(), "LANG", "C.UTF-8");
 
@@ -37,7 +37,7 @@ class LauncherIT {
 
   private final List<Path> links = new ArrayList<>();
 
-  /** Links lead out of the temporary folder; JUnit would say so at length. */
+  /** Links lead out of the temporary folder, about which JUnit would log at length. */
   @AfterEach
   void removeLinks() throws IOException {
     for (Path link : links) {
@@ -238,7 +238,7 @@ class LauncherIT {
     return Files.createSymbolicLink(link, target);
   }
 
-  /** A Java 11 by its release file; were it started all the same, it would fail. */
+  /** A Java 11 by its release file, which would fail if it were started. */
   private Path oldJava() throws IOException {
     Path java = script("cũ/bin/java", "exit 99");
     Path home = java.getParent().getParent();

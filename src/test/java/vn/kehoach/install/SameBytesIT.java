@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.install.Installation.Outcome;
 
-/** The same plans give the same bytes, in DOCX and PDF, whatever machine they are rendered on. */
+/** The same plans give the same DOCX and PDF bytes on every machine. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "starts the POSIX script")
 class SameBytesIT {
 
@@ -74,14 +74,14 @@ class SameBytesIT {
     assertThat(render("again", Installation.JAVA_HOME, asked, List.of(EXAMPLES.toString()))).isEqualTo(then);
   }
 
-  /** What the register is told holds no moment. */
+  /** The registry entry contains no time. */
   private static SortedMap<String, String> documents(SortedMap<String, String> written) {
     SortedMap<String, String> documents = new TreeMap<>(written);
     documents.keySet().removeIf(name -> name.contains(".metadata."));
     return documents;
   }
 
-  /** What was written, by its place below the folder. */
+  /** The output files by path below the folder. */
   private static SortedMap<String, String> render(
       String name, Path java, Map<String, String> more, List<String> arguments) throws Exception {
     Path out = folder.resolve(name);
@@ -106,7 +106,7 @@ class SameBytesIT {
     return digests;
   }
 
-  /** Others, 17 or newer, where this one is installed. */
+  /** Other installed releases of Java, 17 or newer. */
   private static List<Path> otherJavas() throws IOException {
     Path own = Installation.JAVA_HOME.toRealPath();
     List<Path> others = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
-/** Our classes as they are delivered: with nothing left that every start would have to link, and sound. */
+/** Our delivered classes need no linking at start and are valid. */
 class ShippedClassesIT {
 
   @Test

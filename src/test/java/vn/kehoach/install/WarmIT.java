@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.install.Installation.Outcome;
 
-/** {@code bin/kehoach-warm} gives Java an archive of kehoach's classes, which helps where it fits and never harms. */
+/** {@code bin/kehoach-warm} creates a class archive, which is used if it fits and never does harm. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the POSIX script; Windows has kehoach-warm.cmd")
 class WarmIT {
 

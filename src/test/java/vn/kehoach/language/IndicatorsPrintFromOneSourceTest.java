@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.support.Printed;
 
-/** An indicator is declared once and prints as a sentence, in a table, or both. */
+/** An indicator is declared once and printed as a sentence, in a table, or both. */
 class IndicatorsPrintFromOneSourceTest {
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.source.Problem;
 import vn.kehoach.support.Printed;
 
-/** A task is written once; {@code show} says where its typed fields print. */
+/** A task is written once; {@code show} determines where its fields are printed. */
 class TasksStandWhereShowSaysTest {
 
   private static final String TASK = """

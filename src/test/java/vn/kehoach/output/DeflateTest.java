@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is compressed is read back by Java's own reader, and it is compressed. */
+/** Compressed data is smaller and can be decompressed by Java. */
 class DeflateTest {
 
   static Stream<byte[]> data() {
@@ -71,7 +71,7 @@ class DeflateTest {
     assertThat(Deflate.raw(noise)).hasSizeLessThan(10_700);
   }
 
-  /** Written down once: these are the bytes, on every machine. */
+  /** The expected bytes, the same on every machine. */
   @Test
   void the_bytes_are_these() {
     assertThat(Deflate.zlib("Kế hoạch, Kế hoạch, kế hoạch".getBytes(StandardCharsets.UTF_8))).asHexString()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Which moment a file claims to be from. */
+/** The timestamp of a file. */
 class SourceDateTest {
 
   @Test

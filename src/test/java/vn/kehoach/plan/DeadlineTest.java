@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.source.Text;
 
-/** Deadlines as offices write them. */
+/** Deadlines in the forms that offices use. */
 class DeadlineTest {
 
   @ParameterizedTest

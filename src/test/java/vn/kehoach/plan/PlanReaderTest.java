@@ -13,7 +13,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 import vn.kehoach.support.Plans;
 
-/** The plan language, read strictly. */
+/** Reads the plan language strictly. */
 class PlanReaderTest {
 
   private static final String HEADER = "header:\n  agency: SỞ Y TẾ\n  symbol: KH-SYT\n  subject: Tiêm chủng mở rộng\n";

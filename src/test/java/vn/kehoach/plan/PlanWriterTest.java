@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.support.Plans;
 
-/** What is written reads back as an equal plan. */
+/** A written plan can be read back as an equal plan. */
 class PlanWriterTest {
 
   static List<Path> plans() {
@@ -36,7 +36,7 @@ class PlanWriterTest {
         .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
   }
 
-  /** Everything a plan says, a field a line, without the places. */
+  /** Everything in a plan, one field per line, without positions. */
   private static List<String> words(Plan plan) {
     String all = plan.toString().replaceAll("(source|span)=[^,\\]]*[.]yaml[:0-9]*, ", "")
         .replaceAll(", blanks=\\{[^}]*}", "");

@@ -38,8 +38,8 @@ import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
 /**
- * What an editor accepts by the JSON Schema the program accepts too, and the other way round. Only what needs the whole
- * plan to be seen (an outline against the sections, cells against columns) is left to the program.
+ * What the JSON Schema accepts the program accepts too, and the other way round. Only what requires the whole plan (an
+ * outline compared with the sections, cells with columns) is left to the program.
  */
 class SchemaAgreesWithTheReaderTest {
 
@@ -53,7 +53,7 @@ class SchemaAgreesWithTheReaderTest {
   private static final Set<String> BEYOND_A_SCHEMA =
       Set.of("key/unknown-section", "key/not-in-outline", "key/too-many-cells");
 
-  /** A plan that uses every key there is. */
+  /** A plan that uses every key. */
   private static final String EVERYTHING = """
       standard: nd30
       status: draft
@@ -233,7 +233,7 @@ class SchemaAgreesWithTheReaderTest {
     assertThat(errors(plan)).isEmpty();
   }
 
-  /** One thing changed at a time, everywhere. */
+  /** Makes one change at a time, everywhere. */
   @Test
   void both_accept_or_both_refuse_whatever_is_changed_anywhere() {
     JsonNode plan = json(EVERYTHING);
@@ -302,7 +302,7 @@ class SchemaAgreesWithTheReaderTest {
     return copy;
   }
 
-  /** What the reader refuses; JSON is YAML, but for a value left out. */
+  /** What the reader refuses; JSON is YAML, except for omitted values. */
   private static List<Problem> errors(JsonNode plan) {
     Problems problems = new Problems();
     PlanReader.read(new Source("ke-hoach.yaml", yaml(plan)), problems);
@@ -313,7 +313,7 @@ class SchemaAgreesWithTheReaderTest {
     return found;
   }
 
-  /** These two the program looks up after reading. */
+  /** The program checks these two after reading. */
   private static void refuseUnknown(JsonNode plan, String key, List<String> known, List<Problem> found) {
     String typed = plan.path(key).asText("").strip();
     if (plan.path(key).isValueNode() && !plan.path(key).isNull() && !typed.isEmpty() && !known.contains(typed)) {
@@ -382,7 +382,7 @@ class SchemaAgreesWithTheReaderTest {
     }
   }
 
-  /** YAML as an editor sees it. */
+  /** YAML as seen by an editor. */
   private static JsonNode json(String yaml) {
     return tree(new Yaml().load(yaml));
   }

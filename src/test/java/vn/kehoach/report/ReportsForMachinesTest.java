@@ -23,7 +23,7 @@ import vn.kehoach.support.Command;
 
 class ReportsForMachinesTest {
 
-  /** One of each severity, a second place, a repair, a problem of the whole file, letters that need escaping. */
+  /** One problem of each severity, a second place, a fix, a problem of the whole file, letters that need escaping. */
   private static final String PLAN = """
       header:
         agency: UBND XÃ NHÃ NAM
@@ -126,7 +126,7 @@ class ReportsForMachinesTest {
     }
   }
 
-  /** Numbers and symbols are the same in every language. */
+  /** Numbers and symbols are the same in both languages. */
   @Test
   void no_clause_of_any_standard_is_left_in_vietnamese() {
     for (String id : Standards.ids()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** A scalar in any of YAML's styles, with whatever the style allows between and inside words. */
+/** A scalar in any style of YAML, with whatever that style allows between and inside words. */
 final class AnyScalar {
 
   private static final List<String> WORDS =

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** The scanner finds the same in the same places, whichever way it is given the letters. */
+/** The scanner finds the same at the same places, however it receives the letters. */
 class LetterStreamTest {
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class LetterStreamTest {
     return files.stream();
   }
 
-  /** Places are counted in UTF-16 units here, in code points there. */
+  /** Positions are counted in UTF-16 units here, in code points there. */
   @Test
   void what_takes_two_units_is_read_alike() {
     String faces = "a: \uD83D\uDE00 b\n\uD83D\uDE00: [\"\uD83D\uDE00\", 'c']\n";
@@ -98,7 +98,7 @@ class LetterStreamTest {
     return events(letters).stream().map(event -> event.replaceAll(" (?:-|\\d+:\\d+:\\d+)", "")).toList();
   }
 
-  /** Everything the parser says, and where. */
+  /** All events of the parser, with their places. */
   private static List<String> events(StreamReader letters) {
     List<String> events = new ArrayList<>();
     LoaderOptions options = new LoaderOptions();

@@ -16,7 +16,7 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What ships with kehoach is found in a folder of classes and in a jar, whatever the jar's folder is called. */
+/** Bundled files are found in a class folder and in a jar, whatever the name of the jar's folder. */
 class OwnFileTest {
 
   @Test

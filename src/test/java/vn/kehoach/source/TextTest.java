@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words point at the letters they came from, through every way YAML has of writing them. */
+/** Texts refer to the letters they came from, for all scalar styles of YAML. */
 class TextTest {
 
   @Test

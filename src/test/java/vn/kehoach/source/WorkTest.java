@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Work is done once, and everybody gets what came of it. */
+/** Work is done once, and all callers get its result. */
 @Timeout(20)
 class WorkTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a clerk gets wrong in YAML becomes one located sentence. */
+/** Common mistakes in YAML are explained in one sentence with their place. */
 class YamlReaderTest {
 
   @ParameterizedTest

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever words are written, the same words are read. */
+/** Any text that is written can be read back unchanged. */
 class YamlWriterTest {
 
-  /** Signs that mean something to YAML, or to those who break lines, among ordinary words. */
+  /** Characters with a meaning in YAML and line breaks, among ordinary words. */
   private static final List<String> PIECES = List.of(
       "kế hoạch", "ủy ban", "12.500", " ", "  ", "\n", "\n\n", "\t", ":", ": ", " #", "#", "-", "- ",
       "? ", "*", "&", "!",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.kehoach.source.YamlNode;
 
-/** What a start reads of the standards and of the law is what their YAML says, key by key and word by word. */
+/** The packed trees of standards and laws equal their YAML, key by key and word by word. */
 class OurFilesArePackedTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources");

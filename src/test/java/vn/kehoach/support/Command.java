@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import vn.kehoach.cli.Main;
 
-/** One run of the program: what it was given, what it said, how it ended. */
+/** One run of the program: its arguments, output and exit code. */
 public record Command(String line, int exitCode, byte[] outBytes, String err) {
 
-  /** Runs with an empty standard input. */
+  /** Runs with empty standard input. */
   public static Command run(String... arguments) {
     return runOn("", arguments);
   }

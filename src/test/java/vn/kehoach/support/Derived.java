@@ -20,10 +20,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
-/** Children of a parent in a text block, for tests that say what a child must be. */
+/** Plans derived from a parent plan in a text block, for tests of their content. */
 public final class Derived {
 
-  /** The header of a province's plan, the parent of most. */
+  /** The header of a provincial plan, the parent in most tests. */
   public static final String PROVINCE = """
       header:
         agency: [ỦY BAN NHÂN DÂN, TỈNH VĨNH LONG]
@@ -35,7 +35,7 @@ public final class Derived {
 
   private Derived() {}
 
-  /** A derivation that must start without a problem. */
+  /** A derivation that must start without problems. */
   public static Derivation of(Plan parent, @Nullable Plan second, Roster roster, @Nullable String recipe) {
     Problems problems = new Problems();
     Recipes recipes = recipe == null ? Recipes.builtIn(null, null)
@@ -48,7 +48,7 @@ public final class Derived {
     return derivation;
   }
 
-  /** Units as a list of YAML. */
+  /** Units as a YAML list. */
   public static Roster roster(String yaml) {
     Problems problems = new Problems();
     Roster roster = Roster.ofYaml(new Source("don-vi.yaml", yaml), problems);
@@ -56,7 +56,7 @@ public final class Derived {
     return roster;
   }
 
-  /** The children by the name of their unit. */
+  /** The derived plans by the name of their unit. */
   public static Map<String, Child> children(Derivation derivation) {
     Map<String, Child> children = new LinkedHashMap<>();
     for (Unit unit : derivation.units()) {
@@ -73,7 +73,7 @@ public final class Derived {
     return plan.section("tasks").orElseThrow().items().get(0).text().get(0);
   }
 
-  /** The one child of a parent for a unit, built-in recipe or a given one. */
+  /** The plan derived for a single unit, with the built-in recipe or a given one. */
   public static Child child(String parent, String unit, @Nullable String recipe) {
     Derivation derivation = of(Plans.read(parent), null, roster("- " + unit), recipe);
     return new ArrayList<>(children(derivation).values()).get(0);
@@ -83,7 +83,7 @@ public final class Derived {
     return PlanWriter.write(child.plan(), child.remarks()).text();
   }
 
-  /** The child as its file reads: without a problem. */
+  /** The derived plan read from its file, without problems. */
   public static Plan reread(Child child) {
     Problems problems = new Problems();
     Plan plan = PlanReader.read(new Source(child.unit().name() + ".yaml", yaml(child)), problems);

@@ -22,10 +22,10 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Text;
 
-/** A DOCX as docx4j reads it, styles resolved. */
+/** A DOCX read by docx4j, with styles resolved. */
 public record Docx(WordprocessingMLPackage file) {
 
-  /** A paragraph with words: what they are, and how its first words look. */
+  /** A paragraph with text, and the formatting of its first words. */
   public record Paragraph(
       String words, double size, boolean bold, boolean italic, boolean underlined, String color, String align) {}
 
@@ -37,12 +37,12 @@ public record Docx(WordprocessingMLPackage file) {
     }
   }
 
-  /** The paragraphs of the main part, those in tables too, in reading order. */
+  /** The paragraphs of the main part, including those in tables, in reading order. */
   public List<Paragraph> paragraphs() {
     return paragraphs(file.getMainDocumentPart());
   }
 
-  /** What stands in the top margin of the first page; nothing where only the page number could. */
+  /** The text in the top margin of the first page; empty where only the page number could be. */
   public List<Paragraph> firstHeader() {
     return Optional.ofNullable(policy().getFirstHeader()).map(this::paragraphs).orElse(List.of());
   }
@@ -51,7 +51,7 @@ public record Docx(WordprocessingMLPackage file) {
     return Optional.ofNullable(policy().getFirstFooter()).map(this::paragraphs).orElse(List.of());
   }
 
-  /** Every table of a part, inner ones too. */
+  /** All tables of a part, including nested ones. */
   public List<Tbl> tables() {
     return find(file.getMainDocumentPart(), Tbl.class);
   }
@@ -60,7 +60,7 @@ public record Docx(WordprocessingMLPackage file) {
     return find(policy().getFirstHeader(), Tbl.class);
   }
 
-  /** The one paragraph that holds these words. */
+  /** The only paragraph that contains these words. */
   public Paragraph paragraph(String words) {
     List<Paragraph> found = paragraphs().stream().filter(one -> one.words().contains(words)).toList();
     if (found.size() != 1) {

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The parts of a DOCX, with nothing but a ZIP reader and an XML parser. */
+/** The parts of a DOCX, read with only a ZIP reader and an XML parser. */
 public record DocxParts(Map<String, byte[]> parts) {
 
   public static DocxParts of(byte[] docx) {
@@ -35,7 +35,7 @@ public record DocxParts(Map<String, byte[]> parts) {
     return parts.keySet();
   }
 
-  /** The root elements of all parts whose names match, in the order of the names. */
+  /** The root elements of all parts with a matching name, ordered by name. */
   public List<Element> roots(String pattern) {
     return names().stream().filter(name -> name.matches(pattern)).map(this::root).toList();
   }
@@ -49,7 +49,7 @@ public record DocxParts(Map<String, byte[]> parts) {
     }
   }
 
-  /** All elements of that name below another, as it is written, with its prefix; {@code *}: all. */
+  /** All elements with that name (including its prefix) below another; {@code *} for all. */
   public static List<Element> elements(Element root, String name) {
     NodeList found = root.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
@@ -59,7 +59,7 @@ public record DocxParts(Map<String, byte[]> parts) {
     return elements;
   }
 
-  /** The {@code w:val} of the first element of that name; empty: there is none. */
+  /** The {@code w:val} of the first element with that name; empty if there is none. */
   public static String value(Element holder, String name) {
     List<Element> found = elements(holder, name);
     return found.isEmpty() ? "" : found.get(0).getAttribute("w:val");

@@ -14,12 +14,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The transitional schemas of ECMA-376, as compiled into Apache POI, asked about the parts of a DOCX. */
+/** Validates the parts of a DOCX against the transitional schemas of ECMA-376, as compiled in Apache POI. */
 public final class DocxSchemas {
 
   private DocxSchemas() {}
 
-  /** What a part has against its schema; what is no story, style, setting or property has none there. */
+  /** The schema errors of a part; only stories, styles, settings and properties have a schema here. */
   public static List<XmlError> faults(String part, byte[] content) throws Exception {
     List<XmlError> faults = new ArrayList<>();
     XmlObject read = read(part, new ByteArrayInputStream(content));

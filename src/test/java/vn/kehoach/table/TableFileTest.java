@@ -31,7 +31,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A table reads the same whatever wrote it, and every cell knows where it stood. */
+/** A table is read alike whatever program wrote it, and every cell knows its place. */
 class TableFileTest {
 
   @TempDir
@@ -99,7 +99,7 @@ class TableFileTest {
         .isEqualTo(String.join("\n", words(read("b.csv", csv)).stream().flatMap(List::stream).toList()));
   }
 
-  /** What windows-1252, TCVN3 and VNI have at their places must never be taken for windows-1258. */
+  /** Text in windows-1252, TCVN3 or VNI must never be taken for windows-1258. */
   @ParameterizedTest
   @CsvSource({
       "windows-1252, 'tên,dân số\nXã Tân Lý,5\nXã Hà Lâm,6\n'",
@@ -132,7 +132,7 @@ class TableFileTest {
     return words(table);
   }
 
-  /** As Windows has them: the vowel with its hat, then the tone. */
+  /** As on Windows: the vowel with its circumflex, then the tone. */
   private static byte[] windows1258(String words) {
     StringBuilder parted = new StringBuilder();
     for (char letter : words.toCharArray()) {
@@ -369,7 +369,7 @@ class TableFileTest {
     assertThat(TableWriter.xlsx(sheets)).isEqualTo(first);
   }
 
-  /** What a spreadsheet would compute, or fetch from somewhere, were it to open the file. */
+  /** Content that a spreadsheet would compute or fetch when opening the file. */
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1+cmd|'/c calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1",
       " =HYPERLINK(\"http://x\")", "- việc"})

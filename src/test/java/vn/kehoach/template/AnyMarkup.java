@@ -11,7 +11,7 @@ import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** Any bytes are taken for a filled template: they end in sections or in problems. */
+/** Reads any bytes as a filled template: the result is sections, or problems. */
 public final class AnyMarkup {
 
   private static final Standard STANDARD = Standards.find("nd30").orElseThrow();

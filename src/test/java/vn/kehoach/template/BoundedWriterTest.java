@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.template.BoundedWriter.TooMuch;
 
-/** However a template prints, it does not print more than a document may hold. */
+/** A template cannot print more than a document may contain. */
 class BoundedWriterTest {
 
   @Test

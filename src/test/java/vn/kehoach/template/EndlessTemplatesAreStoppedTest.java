@@ -18,7 +18,7 @@ import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** A template that goes on for ever without printing anything is stopped when patience ends, and the next one runs. */
+/** A template that runs forever without printing is stopped after a time limit, and the next one runs. */
 class EndlessTemplatesAreStoppedTest {
 
   private static final String PLAN = """

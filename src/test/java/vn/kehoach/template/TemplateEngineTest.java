@@ -26,7 +26,7 @@ import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** Templates a clerk edits: what they can do, what they cannot, and what they are told. */
+/** Templates edited by users: what they can do, what they cannot, and the messages. */
 class TemplateEngineTest {
 
   private static final String PLAN = """
@@ -167,7 +167,7 @@ class TemplateEngineTest {
     assertThat(faults(template)).extracting(Problem::rule).containsExactly(rule);
   }
 
-  /** The templates are read before the first plan is: what is wrong with them must be told all the same. */
+  /** Templates are loaded before the first plan is read, and their errors must be reported all the same. */
   @Test
   void a_template_that_was_tried_before_is_told_with_its_line() throws IOException {
     Files.writeString(folder.resolve("ke-hoach.ftlx"), "<p>a</p>\n<#lst opening as x></#lst>");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.Keys;
 import vn.kehoach.standard.Standards;
 
-/** The clerk's page names everything a template can use, and the jar holds every file it speaks of. */
+/** The page for users names everything that templates can use, and the jar contains every file it mentions. */
 class TemplatesPageTest {
 
   private static final Path FOLDER = Path.of("templates");

@@ -4,7 +4,7 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.LineSpacing;
 import vn.kehoach.document.Style;
 
-/** Plain words without indents. */
+/** Plain text without indents. */
 final class BodyStyle {
 
   private BodyStyle() {}

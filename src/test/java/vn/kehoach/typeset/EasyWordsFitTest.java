@@ -14,7 +14,7 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.source.Text;
 
-/** Where words are said to fit without a look at each letter, no line is too full. */
+/** No line is too full when words are placed without measuring each letter. */
 class EasyWordsFitTest {
 
   private static final String SIGNS = "aăếH12Wm  \u00A0/-–—….,;:!?()[]“”\"%+₫€№|\\";

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
-/** Widths that were measured with Times New Roman Bold, against the bundled face. */
+/** Widths measured with Times New Roman Bold, compared with the bundled font. */
 class LettersAreAsWideAsInTimesNewRomanTest {
 
   private static final TypefaceMetrics FACE = new TypefaceMetrics(Typeface.bundled());

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.kehoach.support.OnPath;
 
-/** Sets paragraphs in LibreOffice, each on a page of its own, and reads back the lines it made. */
+/** Typesets paragraphs in LibreOffice, each on its own page, and reads back the lines. */
 final class LibreOffice {
 
   private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -29,7 +29,7 @@ final class LibreOffice {
     this.folder = folder;
   }
 
-  /** Words to be set on lines of {@code width} twips, in letters of {@code size} points. */
+  /** Words to be set in lines of {@code width} twips, in a font size of {@code size} points. */
   record Sample(String words, boolean italic, int size, int width) {}
 
   static boolean isInstalled() {
@@ -44,10 +44,10 @@ final class LibreOffice {
       put(zip, "_rels/.rels", relationships(relationship("officeDocument", "word/document.xml")));
       put(zip, "word/_rels/document.xml.rels", relationships(
           relationship("styles", "styles.xml"), relationship("settings", "settings.xml")));
-      // Without defaults of its own a document is kerned by LibreOffice; ours always has them.
+      // without document defaults, LibreOffice applies kerning; our files always have them
       put(zip, "word/styles.xml", "<w:styles" + W + "><w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault>"
           + "<w:pPrDefault/></w:docDefaults></w:styles>");
-      // The mode of Word 2013 and later, which ours has; LibreOffice then leaves room for a slanting last letter.
+      // The mode of Word 2013 and later, as in our files; LibreOffice then leaves room for an italic last letter.
       put(zip, "word/settings.xml", "<w:settings" + W + "><w:compat><w:compatSetting w:name=\"compatibilityMode\" "
           + "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>");
       put(zip, "word/document.xml", document(samples));

@@ -11,7 +11,7 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface;
 
-/** Lines end where a walk letter by letter ends them, which is slow and plain: no place is missed by leaping. */
+/** Lines end where a simple letter-by-letter search ends them: the fast search misses no place. */
 class LinesEndAsAWalkFindsTest {
 
   private static final String SIGNS = "aăếH12  \u00A0/-–—….,;:!?()[]“”\"%+₫€№|\\";

@@ -14,10 +14,10 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
-/** The same words at the same widths, set by LibreOffice and by us. */
+/** The same words at the same widths, typeset by LibreOffice and by us. */
 class LinesEndWhereLibreOfficeEndsThemTest {
 
-  /** Slid over the margin character by character. */
+  /** Moved across the margin character by character. */
   private static final List<String> WORDS = List.of(
       "28-CT/TW nay", "30/2020/NĐ-CP nay", "276-KH/TU nay", "23/QĐ-TTg nay", "15187/KH-UBND nay", "và/hoặc nay",
       "2026-2030 nay", "2026 - 2030 nay", "2026–2030 nay", "Covid-19 nay", "01-02/6/2026 nay", "ab-cd-ef nay",

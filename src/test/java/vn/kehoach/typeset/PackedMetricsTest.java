@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
-/** What was packed of a face when kehoach was built says of every letter what its file says. */
+/** The packed metrics of a font equal those in its file for every letter. */
 class PackedMetricsTest {
 
   private static final int LETTERS = 0x10100;

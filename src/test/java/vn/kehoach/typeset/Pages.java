@@ -20,17 +20,17 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 
-/** Small documents made by hand and settled: what the tests of this room talk about. */
+/** Small documents made by hand and typeset, for the tests of this package. */
 record Pages(Document settled, List<Problem> problems) {
 
   static final Standard STANDARD = Standards.find("nd30").orElseThrow();
 
-  /** The blocks on an A4 page with a text width of 165 mm, in the larger set of sizes (14 pt). */
+  /** The blocks on an A4 page with a text width of 165 mm, in the larger set of font sizes (14 pt). */
   static Pages of(Block... blocks) {
     return of(STANDARD.page(), 14, blocks);
   }
 
-  /** The same on a text as wide as asked for. */
+  /** The same with the given text width. */
   static Pages wide(double millimetres, Block... blocks) {
     PageSetup page = STANDARD.page();
     Length width = Length.millimetres(millimetres).plus(page.left()).plus(page.right());
@@ -51,12 +51,12 @@ record Pages(Document settled, List<Problem> problems) {
     return settled.sections().get(0).blocks();
   }
 
-  /** The block in that place, from 0. */
+  /** The block at that index, from 0. */
   <B extends Block> B block(int index, Class<B> kind) {
     return kind.cast(blocks().get(index));
   }
 
-  /** The lines of the paragraph in that place, as printed. */
+  /** The lines of the paragraph at that index, as printed. */
   List<String> lines(int index) {
     return printed(block(index, Block.Paragraph.class).lines());
   }
@@ -119,7 +119,7 @@ record Pages(Document settled, List<Problem> problems) {
     return new Inline.Words(Text.of(words), Emphasis.NONE.withBold());
   }
 
-  /** Words from a file of that name, all of it. */
+  /** All words from a file of that name. */
   static Text typed(String file, String words) {
     return Text.verbatim(new Source(file, words), 0, words.length());
   }

@@ -16,7 +16,7 @@ import vn.kehoach.document.Line;
 
 class WordsFillLinesTest {
 
-  /** At 14 pt on 165 mm, the first line 1.27 cm shorter; the ends of the lines were read off LibreOffice. */
+  /** At 14 pt on 165 mm, with the first line 1.27 cm shorter; the ends of lines were determined with LibreOffice. */
   @Test
   void as_many_words_on_each_line_as_fit() {
     Pages pages = Pages.of(p("body", "Các sở, ban, ngành tỉnh và Ủy ban nhân dân các xã, phường chủ động xây dựng "
@@ -135,7 +135,7 @@ class WordsFillLinesTest {
   @Test
   void the_width_of_a_line_is_that_of_its_letters() {
     Line line = Pages.of(p("body", words("aaaa "))).block(0, Block.Paragraph.class).lines().get(0);
-    // a is 909/2048 em in the upright face; 14 pt are 280 twips.
+    // a is 909/2048 em in the upright font; 14 pt are 280 twips.
     assertThat(line.width()).isEqualTo(Length.twips(Math.round(4 * 909 * 280 / 2048f)));
   }
 

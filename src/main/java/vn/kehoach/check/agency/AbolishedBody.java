@@ -17,17 +17,20 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
-/** {@code Sở Lao động - Thương binh và Xã hội} after 01/03/2025: a ministry or department that no longer exists. */
+/**
+ * Finds a ministry or department that no longer exists on the date of the plan: {@code Sở Lao động - Thương binh và Xã
+ * hội} after 01/03/2025.
+ */
 public final class AbolishedBody implements Rule {
 
   private static final String SOURCE = "Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ";
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
 
-  /** A body and how it is found. */
+  /** A body and the pattern that finds it. */
   private record Named(Agencies.Body body, Sought words) {
 
-    /** Read when first asked for. */
+    /** Loaded on first use. */
     private static final class Read {
       static final List<Named> ALL = Agencies.all().bodies().stream().map(Named::of).toList();
 
@@ -40,7 +43,7 @@ public final class AbolishedBody implements Rule {
     }
   }
 
-  /** "412/TTr-SNN&PTNT" of a day when that body was no more. */
+  /** Finds a symbol with the code of a body that no longer existed on the date of the document: "412/TTr-SNN&PTNT". */
   private void symbols(Draft draft, Agencies.Body body, Problems problems) {
     Expression ofBody = Expression.of("(?iu).*[-/][SB](?:" + body.words() + ")(?![\\p{L}&]).*");
     for (Citation citation : draft.citations()) {
@@ -49,9 +52,9 @@ public final class AbolishedBody implements Rule {
         String day = until(citation.number(), body);
         problems.add(Problem.warning(id(), draft.place(citation.number()),
                 "ký hiệu “" + citation.number() + "” là của cơ quan không còn từ ngày " + day,
-                "the symbol “" + citation.number() + "” is that of a body which has not existed since " + day)
+                "the symbol “" + citation.number() + "” belongs to an agency that has not existed since " + day)
             .hint("xem lại số, ký hiệu trên văn bản gốc: nhiệm vụ đã chuyển về Sở (Bộ) " + body.successor(),
-                "look at the original: its work went to Sở (Bộ) " + body.english())
+                "check the original: its functions were transferred to Sở (Bộ) " + body.english())
             .cite(SOURCE));
       }
     }
@@ -98,11 +101,11 @@ public final class AbolishedBody implements Rule {
             "“" + place + "” không còn từ ngày " + until, "“" + place + "” has not existed since " + until)
         .as(header ? Severity.ERROR : severity)
         .hint("nhiệm vụ đã chuyển về " + named(mention.match().group(1), body.successor()),
-            "its work went to " + named(mention.match().group(1), body.english()))
+            "its functions were transferred to " + named(mention.match().group(1), body.english()))
         .cite("Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ"));
   }
 
-  /** Each of the successors with the word for its kind: "Sở Nội vụ (...); Sở Y tế (...)". */
+  /** Each successor with the word for its kind: "Sở Nội vụ (...); Sở Y tế (...)". */
   private static String named(String kind, String successors) {
     return kind + " " + successors.replace("; ", "; " + kind + " ");
   }

@@ -19,9 +19,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code trên địa bàn tỉnh}, {@code các sở, ban, ngành} in a plan of a commune: it was copied from the province and
- * still speaks as the province. Sentences about guidance from above, comparisons and reports to the province are left
- * alone.
+ * Finds words of another level of government: {@code trên địa bàn tỉnh}, {@code các sở, ban, ngành} in a plan of a
+ * commune, copied from the province.
+ *
+ * <p>Sentences about instructions from above, comparisons and reports to the province are skipped.
  */
 public final class AnotherLevel implements Rule {
 
@@ -41,23 +42,23 @@ public final class AnotherLevel implements Rule {
   private static final Sought PROVINCE_BODIES = Sought.at(
       "(?<!\\p{L})([Cc]ác [Ss]ở(?:,? ban)?,? (?:ban,? )?ngành(?: (?:của )?tỉnh)?|[Cc]ác [Ss]ở(?= (?:và|,)))(?!\\p{L})",
       "Các Sở", "các Sở", "Các sở", "các sở");
-  /** A body of the province at the head of a task: the commune cannot give it work. */
+  /** A provincial body that leads a task: a commune cannot assign work to it. */
   private static final Sought PROVINCE_ACTOR = Sought.of(
       "^\\s*((?:Các )?[Ss]ở(?:,|(?= \\p{Lu})).*|Ủy ban nhân dân tỉnh.*|UBND tỉnh.*|Công an tỉnh.*"
       + "|Bộ Chỉ huy Quân sự tỉnh.*|(?:Ủy ban nhân dân|UBND) (?:các xã|cấp xã).*)$",
       "ở ", "ở,", "Ủy ban nhân dân", "UBND", "Công an tỉnh",
       "Bộ Chỉ huy");
 
-  /** An office of a commune advises its own committee, not that of the province. */
+  /** Advice to another committee: an office of a commune advises the committee of the commune. */
   private static final Sought ADVISED = Sought.at("[Tt]ham mưu (?:cho |giúp |với )?(?:Chủ tịch |Thường trực )?"
       + "((?:Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện))(?!\\p{L})",
       "Tham mưu ", "tham mưu ");
 
-  /** The title of a commune's plan at its end. */
+  /** The closing sentence of a commune's plan, with the scope of a city. */
   private static final Sought CITY_TITLE = Sought.at(
       "Trên đây là [Kk]ế hoạch[^.;]{5,250}? trên địa bàn (thành phố)(?!\\p{L}| \\p{Lu})", "Trên đây là");
 
-  /** Words that make the province somebody else than the speaker. */
+  /** Words of a sentence in which the province is not the one that speaks. */
   private static final Expression FROM_ABOVE = Expression.of(
       "(?iu)theo |hướng dẫn|chỉ đạo|của (?:UBND |Ủy ban nhân dân |HĐND )?tỉnh|so với|bình quân|góp phần|cùng"
       + "|tranh thủ|phối hợp|đề nghị|kiến nghị|đề xuất|báo cáo|tham mưu|trình|liên kết|ngoài (?:xã|phường|tỉnh)"
@@ -69,7 +70,7 @@ public final class AnotherLevel implements Rule {
       Role.BODY, Role.INDICATOR, Role.ASSIGNED_AGENCY, Role.APPENDIX_TITLE);
   private static final Set<Role> NAMING = EnumSet.of(Role.SUBJECT, Role.APPENDIX_TITLE);
 
-  /** These, and what begins to tell of an area. */
+  /** The given words and the common beginnings of a scope. */
   private static String[] signs(String... whole) {
     String[] areas = {"Trên địa bàn", "trên địa bàn", "trong địa bàn", "khắp địa bàn", "Trên toàn địa bàn",
         "trên toàn địa bàn", "trong toàn địa bàn", "khắp toàn địa bàn"};
@@ -118,7 +119,10 @@ public final class AnotherLevel implements Rule {
         .forEach(mention -> report(draft, mention, own, problems));
   }
 
-  /** Who leads a task or is given work; whom {@code mode: request} asks or {@code invite} invites is given none. */
+  /**
+   * Collects who leads tasks or is assigned work. Agencies that are only requested or invited ({@code mode: request},
+   * {@code invite}) are left out.
+   */
   private static void ordered(List<Node> nodes, Set<Text> ordered) {
     for (Node node : nodes) {
       if (node.task() != null) {
@@ -158,13 +162,13 @@ public final class AnotherLevel implements Rule {
     Problem problem = Problem.warning(id(), draft.place(place),
         "“" + place + "” không thuộc " + (scope ? "phạm vi của kế hoạch này (" + own + ")" : "quyền giao việc của"
             + " " + own),
-        "“" + place + "” is " + (scope ? "not the level this plan speaks for (" : "not under the issuer (")
+        "“" + place + "” is " + (scope ? "outside the scope of this plan (" : "not under the authority of the issuer (")
             + own + ")");
     problems.add(scope
         ? problem.hint("viết “" + right + "”; nếu nói việc của cấp khác thì nêu rõ theo văn bản nào",
-            "write “" + right + "”, or say whose document is meant")
+            "write “" + right + "”; if it is the work of another level, say which document it is based on")
         : problem.hint("giao cho cơ quan, bộ phận trực thuộc; cơ quan cấp khác thì ghi “Đề nghị ...” hoặc “phối hợp"
             + " với ...”",
-            "give the work to your own offices; of a body of another level only ask (Đề nghị ...)"));
+            "assign it to your own offices; for an agency of another level write “Đề nghị ...” or “phối hợp với”"));
   }
 }

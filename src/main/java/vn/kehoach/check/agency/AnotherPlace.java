@@ -25,8 +25,10 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * {@code trên địa bàn tỉnh Thanh Hóa}, {@code Sở Y tế tỉnh Thanh Hóa} in a plan of Nghệ An: the scope or an actor of
- * another province or commune. Citations, quotations and sentences about partners and neighbours are left alone.
+ * Finds another province or commune named as the scope or in the name of an actor: {@code trên địa bàn tỉnh Thanh Hóa},
+ * {@code Sở Y tế tỉnh Thanh Hóa} in a plan of Nghệ An.
+ *
+ * <p>Citations, quotations and sentences about partners and neighbours are skipped.
  */
 public final class AnotherPlace implements Rule {
 
@@ -36,14 +38,14 @@ public final class AnotherPlace implements Rule {
       + "|Bảo hiểm xã hội|Thuế|Trạm Y tế|Đảng ủy|Đảng bộ|Phòng|Văn phòng|Trường|Trung tâm|Kho bạc"
       + "|Báo và phát thanh, truyền hình)(?!\\p{L})(?:[^;:.“”()\\d\\p{L}]*(?!các |tỉnh|xã|phường|với)\\p{L}+){0,9}?";
 
-  /** What stands before a place that is a scope or part of an actor's name. */
+  /** Words before a place that make it a scope or part of the name of an actor. */
   private static final Expression BEFORE = Expression.of(
       "(?<!\\p{L})(?:địa bàn|[Tt]oàn(?: thể)?|phạm vi|cán bộ|[Xx]ây dựng|[Nn]hân dân|của|" + ACTOR + ")(?:,| -)? $");
   private static final int LOOK_BACK = 90;
-  /** So many letters before a name are the same in the subject. */
+  /** How many characters before a place must equal those in the subject. */
   private static final int TITLE_WORDS = 12;
 
-  /** Words of a sentence that speaks of others. */
+  /** Words of a sentence about other places. */
   private static final Expression PARTNERS = Expression.of(
       "(?iu)phối hợp với|kinh nghiệm|giáp ranh|giáp với|tiếp giáp|liên kết|học tập|giao lưu|làm việc với|trao đổi"
       + "|hội chợ|triển lãm|liên hoan|hội thi|tổ chức tại|tham quan|so với|tỉnh bạn|lân cận|kết nghĩa|ký kết|hợp tác"
@@ -52,7 +54,7 @@ public final class AnotherPlace implements Rule {
 
   private static final Expression REPORTS = Expression.of("(?iu)b/c|báo cáo");
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Departments {
     private static final String[] NAMES = {"Sở Nội vụ", "Sở Y tế", "Sở Tài chính", "Sở Tư pháp", "Sở Xây dựng",
         "Sở Công Thương", "Sở Công thương", "Sở Giáo dục và Đào tạo", "Sở Khoa học và Công nghệ",
@@ -63,7 +65,7 @@ public final class AnotherPlace implements Rule {
     private static String[] signs() {
       String[] signs = NAMES.clone();
       for (int i = 0; i < signs.length; i++) {
-        // after it stands the name of a place
+        // followed by the name of a place
         signs[i] += " ^";
       }
       return signs;
@@ -107,7 +109,7 @@ public final class AnotherPlace implements Rule {
     }
   }
 
-  /** The words of the subject, and another name where it has the own: "Tuần Du lịch đặc khu X" for "đặc khu Y". */
+  /** Whether the words repeat the subject of the plan with another place: "Tuần Du lịch đặc khu X" for "đặc khu Y". */
   private static boolean isOwnTitle(Draft draft, LiveWords.Mention mention, Issuer.Unit own) {
     Passage subject = draft.subject();
     Role role = mention.passage().role();
@@ -121,7 +123,7 @@ public final class AnotherPlace implements Rule {
     return before.length() == TITLE_WORDS && subject.plain().toLowerCase(Locale.ROOT).contains(words);
   }
 
-  /** "Sở Y tế Nghệ An": a department is that of a province, whether the word is said or not. */
+  /** Finds a department with the name of another province: "Sở Y tế Nghệ An". */
   private void departments(Draft draft, Issuer issuer, Problems problems) {
     Issuer.Unit own = issuer.at(Issuer.Level.PROVINCE).orElse(null);
     if (own == null) {
@@ -138,7 +140,7 @@ public final class AnotherPlace implements Rule {
     }
   }
 
-  /** "UBND tỉnh Nghệ An (để b/c)": one reports to the own superior. */
+  /** Finds a report addressed to another place: "UBND tỉnh Nghệ An (để b/c)". */
   private void reportedTo(Draft draft, Issuer issuer, Problems problems) {
     for (Recipient recipient : draft.plan().recipients()) {
       for (Text to : recipient.to()) {
@@ -156,8 +158,8 @@ public final class AnotherPlace implements Rule {
   }
 
   /**
-   * Of a unit above that the letterhead does not name, a plan speaks by one name: that of most places, among them
-   * those that tell whose plan it carries out.
+   * Finds a second province or district above the issuer when the letterhead names none. The one named more often is
+   * taken as right; issuers of recent cited documents count too.
    */
   private void above(Draft draft, Issuer issuer, List<LiveWords.Mention> mentions, Problems problems) {
     for (Issuer.Level level : List.of(Issuer.Level.PROVINCE, Issuer.Level.DISTRICT)) {
@@ -201,14 +203,15 @@ public final class AnotherPlace implements Rule {
     }
   }
 
-  /** {@code own}: what most of the plan names. */
+  /** {@code own} is the place named most often. */
   private void report(Draft draft, Text place, Text own, Problems problems) {
     int line = draft.place(own).line();
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” khác với “" + own + "” ở dòng " + line,
-            "“" + place + "” is not “" + own + "”, line " + line)
+            "“" + place + "” differs from “" + own + "” on line " + line)
         .hint("ghi một nơi ở mọi chỗ; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
-            "name one place throughout; if another is meant, say how it is concerned")
+            "name the same place everywhere; if another place is meant, state the relation (phối hợp với, kinh "
+                + "nghiệm của ...)")
         .seeAlso(draft.place(own)));
   }
 
@@ -225,7 +228,7 @@ public final class AnotherPlace implements Rule {
     return BEFORE.matcher(mention.passage().plain()).region(Math.max(0, at - LOOK_BACK), at).find();
   }
 
-  /** Live ones; those merged are the matter of another rule, or were live when the plan was issued. */
+  /** Present provinces only; former ones are left to another rule. */
   private static final class Provinces {
     static final Set<String> NAMES = Agencies.all().live().stream()
         .map(name -> new Issuer.Unit("tỉnh", name).plainName()).collect(Collectors.toUnmodifiableSet());
@@ -233,7 +236,7 @@ public final class AnotherPlace implements Rule {
     private Provinces() {}
   }
 
-  /** "tỉnh Nghệ An Nguyễn Văn A": the name may run on into another. */
+  /** Whether one name begins with the other: "tỉnh Nghệ An Nguyễn Văn A" may run on into the next name. */
   private static boolean begins(Issuer.Unit unit, Issuer.Unit own) {
     return (unit.plainName() + " ").startsWith(own.plainName() + " ");
   }
@@ -251,9 +254,9 @@ public final class AnotherPlace implements Rule {
   private void report(Draft draft, Text place, Issuer.Unit own, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” không phải địa phương của cơ quan ban hành (" + own + ")",
-            "“" + place + "” is not where the issuer is: " + own)
+            "“" + place + "” is not the locality of the issuing agency (" + own + ")")
         .hint("viết “" + own + "”; nếu đúng là nơi khác thì nói rõ quan hệ (phối hợp với, kinh nghiệm của ...)",
-            "write “" + own + "”; if another place is meant, say how it is concerned")
+            "write “" + own + "”; if another place is meant, state the relation (phối hợp với, kinh nghiệm của ...)")
         .seeAlso(draft.plan().header().issuerPlace()));
   }
 }

@@ -17,8 +17,8 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * {@code trong dự toán ngân sách tỉnh} in the plan of a commune that names no budget of its own: a commune disposes of
- * its own money, what comes from above is support; {@code ngân sách tỉnh} in that of a ministry.
+ * Finds a task of a commune paid from the budget of a higher level, {@code trong dự toán ngân sách tỉnh}, if the plan
+ * names no budget of its own; money from above is support. Also finds {@code ngân sách tỉnh} in a plan of a ministry.
  */
 public final class BudgetOfAnotherLevel implements Rule {
 
@@ -42,13 +42,13 @@ public final class BudgetOfAnotherLevel implements Rule {
     static Payer ministry() {
       return new Payer("bộ, ngành", OF_MINISTRY, BELOW, new Sentence(
           "viết “ngân sách nhà nước” hoặc “ngân sách trung ương”; của địa phương thì nói rõ địa phương bố trí",
-          "write “ngân sách nhà nước” or “ngân sách trung ương”"));
+          "write “ngân sách nhà nước” or “ngân sách trung ương”; for local funds, say which locality provides them"));
     }
 
     static Payer commune(String word) {
       return new Payer(word, OWN, ABOVE, new Sentence(
           "viết “ngân sách " + word + "”; kinh phí cấp trên thì ghi là hỗ trợ, bổ sung",
-          "write “ngân sách " + word + "”; money from above is support (hỗ trợ)"));
+          "write “ngân sách " + word + "”; money from the level above is support (hỗ trợ)"));
     }
   }
 
@@ -97,7 +97,7 @@ public final class BudgetOfAnotherLevel implements Rule {
       if (other.find() && !SUPPORT.matcher(words).find()) {
         problems.add(Problem.warning(id(), draft.place(text.subSequence(other.start(1), other.end(1))),
                 "“" + other.group(1) + "” không phải ngân sách của cơ quan ban hành (" + payer.name + ")",
-                "“" + other.group(1) + "” is not the budget of the issuer (" + payer.name + ")")
+                "“" + other.group(1) + "” is not the budget of the issuing agency (" + payer.name + ")")
             .hint(payer.hint));
         return;
       }

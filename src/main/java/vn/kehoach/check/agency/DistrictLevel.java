@@ -21,8 +21,11 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Agencies;
 
 /**
- * {@code Ủy ban nhân dân các quận, huyện} after 01/07/2025: the district level is no more. In prose its bodies are a
- * warning once and notes after that; where they receive the plan or its tasks, each is a warning.
+ * Finds districts and their bodies after 01/07/2025, when the district level was abolished: {@code Ủy ban nhân dân các
+ * quận, huyện}.
+ *
+ * <p>In running text the first is a warning and the others an info; as recipients or assigned agencies each is a
+ * warning.
  */
 public final class DistrictLevel implements Rule {
 
@@ -33,7 +36,7 @@ public final class DistrictLevel implements Rule {
       + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$",
       "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "PHÒNG G", "THÀNH PHỐ");
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Names {
     static final Sought ACTORS = named(Agencies.all().district().actors());
     static final Sought UNITS = named(Agencies.all().district().units());
@@ -82,7 +85,7 @@ public final class DistrictLevel implements Rule {
     }
   }
 
-  /** Whether none of its letters was told of; from now on they were. */
+  /** Whether the place does not overlap an earlier finding; remembers it. */
   private static boolean isNew(LiveWords.Mention mention, Map<Passage, BitSet> told) {
     BitSet letters = told.computeIfAbsent(mention.passage(), none -> new BitSet());
     int next = letters.nextSetBit(mention.match().start());
@@ -93,20 +96,20 @@ public final class DistrictLevel implements Rule {
     return fresh;
   }
 
-  /** The body of the same kind at the communes. */
+  /** The body of the same kind at commune level. */
   private static String successor(String typed, Agencies.District district) {
     return district.kinds().entrySet().stream()
         .filter(kind -> Pattern.compile(kind.getKey()).matcher(typed).lookingAt())
         .map(Map.Entry::getValue).findFirst().orElse(district.successor());
   }
 
-  /** A city beside the provinces, or a province that became one. */
+  /** Whether this is a present centrally governed city. */
   private static boolean isOfToday(@Nullable String city) {
     return city != null && Agencies.all().live().stream()
         .anyMatch(live -> new Issuer.Unit("thành phố", live).isNamed(city));
   }
 
-  /** A body of a district. */
+  /** The problem of a body of a district. */
   private Problem body(Draft draft, LiveWords.Mention mention) {
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     if (isTown(mention)) {
@@ -115,22 +118,23 @@ public final class DistrictLevel implements Rule {
     String heir = successor(mention.text().strip().value(), Agencies.all().district());
     return header
         ? ended(draft, mention).hint("ghi cơ quan hiện nay: của xã, phường, đặc khu hoặc của tỉnh, thành phố",
-            "write the body there is now: that of the commune or of the province")
+            "name the current agency: of the commune, ward or special zone, or of the province or city")
         : ended(draft, mention).hint("giao cho " + heir,
-            "give it to " + heir.replaceFirst(" \\(.*", ", or to a provincial department"));
+            "assign it to " + heir.replaceFirst(" \\(.*", ", or to a provincial department"));
   }
 
-  /** A district itself. */
+  /** The problem of a district itself. */
   private Problem unit(Draft draft, LiveWords.Mention mention) {
     boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
     return header || isTown(mention) ? body(draft, mention) : ended(draft, mention).hint(
         "viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
-        "write xã, phường, đặc khu, or the commune's name; add “(cũ)” when you mean the time before");
+        "write xã, phường, đặc khu, or the commune's current name; for the time before the merger add “(cũ)”");
   }
 
   private Problem town(Draft draft, LiveWords.Mention mention) {
-    return told(draft, mention, new Sentence("thị trấn", "thị trấn (townships)"))
-        .hint("viết “xã, phường, đặc khu”, hoặc tên xã mới", "write “xã, phường, đặc khu”, or the new commune");
+    return told(draft, mention, new Sentence("thị trấn", "townships (thị trấn)"))
+        .hint("viết “xã, phường, đặc khu”, hoặc tên xã mới",
+            "write “xã, phường, đặc khu”, or the name of the new commune");
   }
 
   private Problem ended(Draft draft, LiveWords.Mention mention) {
@@ -141,7 +145,8 @@ public final class DistrictLevel implements Rule {
     String typed = "“" + mention.text().strip() + "”: ";
     String until = Day.slashes(Agencies.all().district().until());
     return Problem.warning(id(), draft.place(mention.text()),
-            typed + what.vietnamese() + " không còn từ ngày " + until, typed + what.english() + " ended on " + until)
+            typed + what.vietnamese() + " không còn từ ngày " + until, typed + what.english() + " has not "
+                + "existed since " + until)
         .cite("Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025");
   }
 

@@ -10,14 +10,14 @@ import vn.kehoach.check.PlainWords;
 import vn.kehoach.standard.Agencies;
 
 /**
- * The name of a department or ministry there is, after its "Sở" or "Bộ".
+ * The name of an existing department or ministry, without "Sở" or "Bộ".
  *
- * @param words in small letters
+ * @param words in lower case
  * @param brief the same without "và"
  */
 record KnownName(String typed, String[] words, String[] brief) {
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Read {
     static final KnownName[] ALL = read();
     static final Map<String, List<KnownName>> BY_FIRST_WORD = new HashMap<>();
@@ -52,7 +52,7 @@ record KnownName(String typed, String[] words, String[] brief) {
     return Read.ALL;
   }
 
-  /** How many words the longest has. */
+  /** The number of words in the longest name. */
   static int longest() {
     return Read.LONGEST;
   }
@@ -64,7 +64,7 @@ record KnownName(String typed, String[] words, String[] brief) {
     return new KnownName(typed, words.toArray(new String[0]), brief.toArray(new String[0]));
   }
 
-  /** Whether words begin with the name of one. */
+  /** Whether the words begin with one of the known names. */
   static boolean oneBegins(String[] said) {
     String first = said.length == 0 ? "" : said[0];
     for (KnownName known : Read.BY_FIRST_WORD.getOrDefault(first, List.of())) {
@@ -75,7 +75,7 @@ record KnownName(String typed, String[] words, String[] brief) {
     return false;
   }
 
-  /** Without its "và". */
+  /** Whether the words begin with this name without its "và". */
   boolean beginsBriefly(String[] said) {
     return brief.length < words.length && begins(said, brief);
   }
@@ -88,7 +88,10 @@ record KnownName(String typed, String[] words, String[] brief) {
     return same == name.length;
   }
 
-  /** One word with other marks or a letter too few or many, or the same words in another order. */
+  /**
+   * Whether the words begin with this name but for one word with wrong diacritics or one letter too few or too many, or
+   * in another order.
+   */
   boolean nearlyBegins(String[] said) {
     if (said.length < words.length) {
       return false;

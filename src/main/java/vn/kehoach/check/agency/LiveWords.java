@@ -16,13 +16,10 @@ import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Period;
 import vn.kehoach.source.Text;
 
-/**
- * Words of the plan that speak of the present: not those inside quotation marks or citations, nor sentences that tell
- * of what was before.
- */
+/** Finds words that speak of the present, skipping quotations, citations and sentences about the past. */
 final class LiveWords {
 
-  /** A mention of a body as live. */
+  /** A place that names a body as existing. */
   record Mention(Passage passage, Text text, MatchResult match) {}
 
   private static final Sought PAST = Sought.of(
@@ -39,7 +36,7 @@ final class LiveWords {
   private static final Expression OF_A_YEAR = Expression.of(
       "(?iu)(?:báo cáo|số liệu|thống kê|kết quả|rà soát|đánh giá|kế hoạch)[^.;:]{0,40} năm (\\d{4})" + OF + "$");
 
-  /** Letters before a body that name the document it issued, or what it reported. */
+  /** How many letters before a body are searched for the document it issued, and for its report. */
   private static final int LETTERS_OF_DOCUMENT = 70;
   private static final int LETTERS_OF_REPORT = 80;
 
@@ -50,8 +47,8 @@ final class LiveWords {
   }
 
   /**
-   * The day whose law applies: the plan's, that of the decision it is attached to, the first of its period, the
-   * newest it cites; without any, today's law.
+   * The day whose law applies: the date of the plan, of the decision it is attached to, the first day of its period, or
+   * that of the newest cited document; without any of these, today's law.
    */
   static LocalDate day(Draft draft) {
     Day own = draft.plan().header().date();
@@ -68,7 +65,7 @@ final class LiveWords {
         .orElse(LocalDate.MAX);
   }
 
-  /** Units by their words and names: {@link Issuer#UNIT}. */
+  /** Units named by kind and name ({@link Issuer#UNIT}). */
   static List<Mention> units(Draft draft) {
     return draft.all(Mention.class, all -> new LiveWords(all).find(Issuer.UNIT));
   }
@@ -91,7 +88,7 @@ final class LiveWords {
     }
   }
 
-  /** Whether a place is inside quotation marks or a citation. */
+  /** Whether the place is inside quotation marks or a citation. */
   boolean isMasked(Passage passage, int at) {
     if (passage.isQuoted(at)) {
       return true;
@@ -104,13 +101,18 @@ final class LiveWords {
     return false;
   }
 
-  /** "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn": who issued what the plan rests on, whenever that was. */
+  /**
+   * Whether the body is named as the issuer of an earlier document: "các Quyết định của Ủy ban nhân dân tỉnh Bắc Kạn".
+   */
   private static boolean isIssuer(Passage passage, int at) {
     boolean basis = passage.role() == Passage.Role.LEGAL_BASIS || passage.role() == Passage.Role.OPENING;
     return basis && ISSUED.matcher(passage.before(at, LETTERS_OF_DOCUMENT)).find();
   }
 
-  /** "theo báo cáo năm 2024 của ...": it was there when it reported. */
+  /**
+   * Whether the body is named as the author of a report of an earlier year, when it still existed: "theo báo cáo năm
+   * 2024 của ...".
+   */
   private boolean isOfAnEarlierYear(Passage passage, int at) {
     if (!passage.plain().startsWith(OF, at - OF.length())) {
       return false;

@@ -28,8 +28,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Sở Tài chinh}: nearly the name of a department there is; or two names of the plan that differ in a mark only.
- * A name without its "và" is noted.
+ * Finds misspelt names of bodies: {@code Sở Tài chinh}, nearly the name of an existing department, or two names in the
+ * plan that differ in diacritics only. A missing "và" is an info.
  */
 public final class NameMisspelt implements Rule {
 
@@ -37,12 +37,12 @@ public final class NameMisspelt implements Rule {
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
   private static final int LONGEST = 90;
 
-  /** Names that may well differ in one mark: those of places and of people. */
+  /** Names that may well differ in one diacritic: those of places and persons. */
   private static final Expression PROPER = Expression.of(
       "(?iu)(?:các )?(?:thôn|ấp|bản|tổ|khu|xóm|trường|xã|phường|chi bộ|chi đoàn|chi hội|trưởng|ông|bà|đồng chí|công ty"
       + "|hợp tác xã)(?!\\p{L}).*");
 
-  /** The military command is a Bộ in a province, a Ban in a commune. */
+  /** The military command is a Bộ in a province and a Ban in a commune. */
   private static final Sought COMMAND = Sought.at("(?<!\\p{L})(?:Ban Chỉ huy [Qq]uân sự tỉnh"
       + "|Bộ Chỉ huy [Qq]uân sự (?:xã|phường|đặc khu))(?!\\p{L})",
       "Ban Chỉ huy ", "Bộ Chỉ huy ");
@@ -111,7 +111,7 @@ public final class NameMisspelt implements Rule {
     }
   }
 
-  /** Names that share their letters, each with the ways in which it is typed, each way with its places. */
+  /** Names with the same letters: for each, its spellings; for each spelling, its places. */
   private static Collection<List<List<Text>>> alike(Draft draft) {
     Map<String, List<Text>> typed = new LinkedHashMap<>();
     for (Passage passage : draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT, Role.TASK_FIELD)) {
@@ -150,7 +150,7 @@ public final class NameMisspelt implements Rule {
     }
   }
 
-  /** The first name that is written in another way than the one met most. */
+  /** Reports each other spelling against the most frequent one. */
   private void twins(Draft draft, List<Text> names, Problems problems) {
     Map<String, Integer> counts = new HashMap<>();
     names.forEach(name -> counts.merge(key(name), 1, Integer::sum));
@@ -178,7 +178,7 @@ public final class NameMisspelt implements Rule {
     return name.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 
-  /** Another mark is a slip; another joint ("-", "và") is noted; an abbreviation is neither. */
+  /** A warning for other diacritics, an info for another joint ("-", "và"), {@code null} for an abbreviation. */
   private static @Nullable Severity severity(Text name, Text usual) {
     List<String> one = AgencyName.of(name).words();
     List<String> two = AgencyName.of(usual).words();
@@ -190,7 +190,7 @@ public final class NameMisspelt implements Rule {
     return typed.equals(plain) ? Severity.INFO : one.size() == two.size() ? Severity.WARNING : null;
   }
 
-  /** Without regard to where the tone mark stands: hoá and hóa are one. */
+  /** The letters with the tone mark in one fixed place, so that hoá and hóa are equal. */
   private static String letters(List<String> words) {
     return Normalizer.normalize(String.join(" ", words), Normalizer.Form.NFD).chars().sorted()
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -198,8 +198,8 @@ public final class NameMisspelt implements Rule {
 
   private Problem problem(Draft draft, Text place, String right) {
     return Problem.warning(id(), draft.place(place),
-            "“" + place + "” gần giống mà không phải “" + right + "”", "“" + place + "” is nearly “" + right + "”")
-        .hint("viết “" + right + "” nếu đúng cơ quan đó", "write “" + right + "” if that is meant")
+            "“" + place + "” gần giống mà không phải “" + right + "”", "“" + place + "” is similar to “" + right + "”")
+        .hint("viết “" + right + "” nếu đúng cơ quan đó", "write “" + right + "” if that is the agency you mean")
         .cite(draft.clause("capitals-agency"));
   }
 }

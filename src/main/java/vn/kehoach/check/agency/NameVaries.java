@@ -20,7 +20,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Ban thường vụ} here, {@code Ban Thường vụ} there: one body, two ways to capitalise its name. */
+/** Finds one body with two ways of capitalisation: {@code Ban thường vụ} here, {@code Ban Thường vụ} there. */
 public final class NameVaries implements Rule {
 
   private static final String[] HEADS = {"Ban ", "Sở ", "Bộ ", "Phòng ", "Hội ", "Ủy ban ", "Văn phòng ", "Trung tâm ",
@@ -29,11 +29,11 @@ public final class NameVaries implements Rule {
   private static final Sought NAME = Sought.at(
       "(?<!\\p{L}|Điều lệ )(?:" + String.join("|", HEADS) + ")(\\p{L}+ \\p{L}+)", HEADS);
 
-  /** One name, and nothing else. */
+  /** A single name and nothing else. */
   private static final Expression WHOLE = Expression.of("\\p{Lu}[\\p{L} ,–-]{5,60}");
   private static final Expression MARKS = Expression.of("[ ,–-]+");
 
-  /** Words that follow a head without naming a body. */
+  /** Words after a head that do not name a body. */
   private static final Set<String> COMMON = Set.of("hành", "đầu", "ngành", "chống", "ngừa", "cháy", "bệnh", "dịch",
       "tránh", "nghị", "thảo", "viên", "thi", "diễn", "họp", "nhập", "trại", "thao", "thể", "kết", "hợp", "cáo", "đảm",
       "vệ", "hiểm", "quản", "tồn", "chức", "máy", "phận", "học", "của", "và", "các", "về", "xã", "tỉnh");
@@ -63,7 +63,9 @@ public final class NameVaries implements Rule {
     names(typed).stream().filter(ways -> ways.size() > 1).forEach(ways -> report(draft, ways, problems));
   }
 
-  /** "Phòng Chính trị, tư tưởng" and "Phòng Chính trị tư tưởng": whole names that differ in a comma or a dash. */
+  /**
+   * Compares whole names that differ in a comma or dash: "Phòng Chính trị, tư tưởng" and "Phòng Chính trị tư tưởng".
+   */
   private void marked(Draft draft, Problems problems) {
     Map<String, Text> known = new LinkedHashMap<>();
     Set<String> told = new HashSet<>();
@@ -82,7 +84,7 @@ public final class NameVaries implements Rule {
     }
   }
 
-  /** Names whose first words are typed alike, and a later one with a capital here only. */
+  /** Whether the first words are identical and a later word has a capital in only one of the names. */
   private static boolean isCasedLater(Text one, Text other) {
     String[] words = spaced(one).split(" ");
     String[] others = spaced(other).split(" ");
@@ -93,12 +95,12 @@ public final class NameVaries implements Rule {
     return alike && !spaced(one).equals(spaced(other));
   }
 
-  /** However many spaces there are. */
+  /** The name with normalised spaces. */
   private static String spaced(Text name) {
     return name.value().strip().replaceAll("\\s*,\\s*", ", ").replaceAll("\\s+", " ");
   }
 
-  /** Names as they are typed, those together that differ in capitals only. */
+  /** Groups the names that differ only in capitals. */
   private static Collection<Map<String, List<Text>>> names(Map<String, List<Text>> typed) {
     Map<String, Map<String, List<Text>>> names = new LinkedHashMap<>();
     typed.forEach((name, places) -> {
@@ -140,9 +142,9 @@ public final class NameVaries implements Rule {
   private void report(Draft draft, Text place, String lines, Text usual, Problems problems) {
     problems.add(Problem.info(id(), draft.place(place),
             "một cơ quan viết hai cách: “" + place + "” (dòng " + lines + ") và “" + usual + "”",
-            "one body, two spellings: “" + place + "” (line " + lines + ") and “" + usual + "”")
+            "one agency is written in two ways: “" + place + "” (line " + lines + ") and “" + usual + "”")
         .hint("viết một cách ở mọi chỗ; chữ đầu của từ chỉ loại hình và chức năng viết hoa",
-            "write its name in one way")
+            "use one spelling everywhere; capitalise the first letter of the words for its kind and function")
         .cite(draft.clause("capitals-agency"))
         .seeAlso(draft.place(usual)));
   }

@@ -23,8 +23,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Ủy ban nhân dân tỉnh Thanh Hóa ban hành Kế hoạch} under the letterhead of Nghệ An: the opening or the closing
- * names another body as the issuer than the header, mostly left over from the plan that was copied.
+ * Finds an opening or closing that names another issuer than the header, mostly left over from a copied plan: {@code Ủy
+ * ban nhân dân tỉnh Thanh Hóa ban hành Kế hoạch} under the letterhead of Nghệ An.
  */
 public final class NotTheIssuer implements Rule {
 
@@ -49,18 +49,18 @@ public final class NotTheIssuer implements Rule {
   private static final Sought OWNED = Sought.at(
       "(?<=Trên đây là )[Kk]ế hoạch[^.;:]*? của (" + BODY + ")(?=[.;,/]|$)", "Kế hoạch", "kế hoạch");
 
-  /** Then "của ..." tells whose document that is, not whose plan. */
+  /** After these words, "của ..." names the issuer of that document, not of the plan. */
   private static final Expression OTHER_DOCUMENT = Expression.of(
       "(?iu)nghị quyết|nghị định|chỉ thị|kết luận|chương trình|đề án|quyết định|thông tư|luật|hướng dẫn|chỉ đạo"
       + "|cuộc vận động|phong trào|đề nghị|(?<=.)kế hoạch");
 
-  /** Words of a body's name that say nothing about which body it is. */
+  /** Words that do not distinguish one body from another. */
   private static final Set<String> COMMON = Set.of("ban", "thường", "vụ", "trực", "chấp", "hành", "lãnh", "đạo", "giám",
       "hiệu", "đốc", "bộ", "đảng", "ủy", "chi", "tỉnh", "xã", "phường", "đặc", "khu", "thành", "phố", "huyện", "quận",
       "thị", "nhà", "trường", "và", "các", "cơ", "quan", "việt", "nam", "nhân", "dân", "đoàn", "hội", "văn", "phòng",
       "tham", "mưu", "giúp", "việc", "của", "cấp", "trên", "chủ", "tịch", "tập", "thể", "viên", "cán");
 
-  /** First words of a body and the words one of which must stand in the letterhead of such a body. */
+  /** First words of a body, then words of which the letterhead of such a body must contain one. */
   private static final List<List<String>> KINDS = List.of(
       List.of("ủy ban nhân dân", "ủy ban nhân dân"),
       List.of("hội đồng nhân dân", "hội đồng nhân dân"),
@@ -97,7 +97,7 @@ public final class NotTheIssuer implements Rule {
     }
   }
 
-  /** Who is said to issue the plan, or to own it. */
+  /** The bodies said to issue or own the plan. */
   private static List<Text> bodies(LiveWords live, Passage passage) {
     List<Text> bodies = new ArrayList<>();
     for (Sought sought : passage.role() == Role.CLOSING ? List.of(ISSUES, ASKS, OWNED) : List.of(ISSUES)) {
@@ -112,7 +112,7 @@ public final class NotTheIssuer implements Rule {
     return bodies;
   }
 
-  /** "Trường TH Bình Minh": some of its words by their first letters. */
+  /** Whether some words of the issuer's name are abbreviated to initials: "Trường TH Bình Minh". */
   private static boolean isShortened(Draft draft, Text body) {
     String own = String.join(" ", draft.plan().header().agency()).toLowerCase(Locale.ROOT);
     return ShortName.of(own).has(ShortName.of(body.value()));
@@ -173,7 +173,10 @@ public final class NotTheIssuer implements Rule {
             && body.words().size() > 1;
   }
 
-  /** A department, a school or a union that has words of its own. */
+  /**
+   * Whether the body is of a kind with proper names (department, school, association ...) and has a word that the
+   * issuer's name has not.
+   */
   private static boolean isAnother(Issuer issuer, AgencyName body) {
     boolean told = body.has("sở") && !body.has("cơ sở") || body.has("trường") || body.has("hội") || body.has("phòng")
         || body.has("bệnh viện");
@@ -186,7 +189,9 @@ public final class NotTheIssuer implements Rule {
         && !issuer.name().has(word) && !issuer.above().has(word));
   }
 
-  /** "Trường Tiểu học Đằng Hải" for Đằng Lâm: the names are as long, and one word of their ends differs. */
+  /**
+   * Whether the names have the same length and differ in one word at the end: "Trường Tiểu học Đằng Hải" for Đằng Lâm.
+   */
   private static boolean isTwin(Issuer issuer, AgencyName body) {
     List<String> own = issuer.name().words();
     List<String> other = body.words();
@@ -208,7 +213,7 @@ public final class NotTheIssuer implements Rule {
         && !COMMON.contains(other.get(last));
   }
 
-  /** Two words of a place stand at its end. */
+  /** Whether the name ends with a place of two words. */
   private static boolean isNamed(List<String> own) {
     return own.get(0).equals("trường") || own.get(0).equals("bệnh") || own.get(0).equals("trung");
   }
@@ -220,9 +225,9 @@ public final class NotTheIssuer implements Rule {
   private void report(Draft draft, Text place, String own, Severity severity, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” không phải cơ quan ban hành kế hoạch này (" + own + ")",
-            "“" + place + "” does not issue this plan: " + own + " does")
+            "“" + place + "” is not the agency that issues this plan (" + own + ")")
         .as(severity)
-        .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the header")
+        .hint("viết “" + own + "” như ở đầu văn bản", "write “" + own + "” as in the letterhead")
         .cite(draft.clause("agency"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }

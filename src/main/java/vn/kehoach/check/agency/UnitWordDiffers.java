@@ -21,12 +21,12 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Ủy ban nhân dân tỉnh} in the plan of a city, {@code trên địa bàn xã} in that of a ward: the plan was copied
- * from a unit of another kind at the same level.
+ * Finds a unit of another kind at the same level: {@code Ủy ban nhân dân tỉnh} in the plan of a city, {@code trên địa
+ * bàn xã} in that of a ward.
  */
 public final class UnitWordDiffers implements Rule {
 
-  /** What belongs to a unit, as it ends before the word of its kind: "Hội Liên hiệp Phụ nữ xã". */
+  /** What precedes the word for a unit: "Hội Liên hiệp Phụ nữ xã". */
   private static final String[] BELONGING = {"Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "HĐND", "Hội đồng nhân dân",
       "Đảng ủy", "Đảng uỷ", "Đảng bộ", "Công an", "Quân sự", "CHQS", "dân sự", "Mặt trận Tổ quốc", "Tổ quốc Việt Nam",
       "MTTQ", "MTTQ Việt Nam", "Phụ nữ", "LHPN", "Nông dân", "Cựu chiến binh", "Thanh niên", "Người cao tuổi",
@@ -41,18 +41,18 @@ public final class UnitWordDiffers implements Rule {
       + "| (?:bạn|khác|giáp|lân|thuộc|trực|đảo|nơi|viên|nông))|(Thành (?:ủy|uỷ|đoàn)|Tỉnh (?:ủy|uỷ|đoàn))(?!\\p{L}| "
       + "\\p{Lu}))", signs());
 
-  /** A recipient above a commune. */
+  /** A recipient above the commune. */
   private static final Expression ABOVE = Expression.of("\\A(?:Thường trực )?(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân"
       + "|HĐND|Hội đồng nhân dân|Công an) (tỉnh|thành phố)|(Tỉnh (?:ủy|uỷ))|Thành (?:ủy|uỷ))(?!\\p{L})");
 
-  /** Letters before a unit that tell of which unit it is. */
+  /** How many letters before a unit are searched for words that say which unit is meant. */
   private static final int LETTERS_BEFORE = 40;
 
   /**
-   * A unit as this plan calls it, and where it does so.
+   * A unit as this plan names it, and the place where it does.
    *
    * @param word {@code thành phố}
-   * @param said the plan's own words for it
+   * @param said the words of the plan
    */
   private record Called(String word, String said, @Nullable Span place) {}
 
@@ -96,7 +96,7 @@ public final class UnitWordDiffers implements Rule {
     return new Called(unit.word(), unit.toString(), draft.plan().header().issuerPlace());
   }
 
-  /** The letterhead of a commune does not name its province; its recipients do, if all of them agree. */
+  /** The province or city named by the recipients, if they agree; the letterhead of a commune does not name it. */
   private static Optional<Called> above(Draft draft) {
     Set<String> words = new HashSet<>();
     Called first = null;
@@ -133,9 +133,9 @@ public final class UnitWordDiffers implements Rule {
     boolean receives = !own.said.startsWith(own.word);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” nhưng " + (receives ? "Nơi nhận ghi " : "cơ quan ban hành ở ") + own.said,
-            "“" + place + "”, and " + (receives ? "a recipient is " : "the issuer is that of ") + own.said)
+            "“" + place + "”, but " + (receives ? "the recipients include " : "the issuing agency is in ") + own.said)
         .hint("viết “" + own.word + "”; nếu nói đơn vị khác thì nêu tên",
-            "write “" + own.word + "”, or name the unit that is meant")
+            "write “" + own.word + "”; if another unit is meant, name it")
         .seeAlso(own.place));
   }
 }

@@ -12,8 +12,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * {@code tỉnh Huế}, a city; {@code xã Kỳ Lừa} in the plan of Kỳ Lừa ward: a unit (đơn vị hành chính) is called by the
- * word of another kind.
+ * Finds a unit (đơn vị hành chính) named with the word of another kind: {@code tỉnh Huế}, which is a city; {@code xã Kỳ
+ * Lừa} in the plan of Kỳ Lừa ward.
  */
 public final class WrongUnitKind implements Rule {
 
@@ -42,14 +42,14 @@ public final class WrongUnitKind implements Rule {
     header(draft, issuer, today, problems);
   }
 
-  /** Who issues the plan is asked about by another rule. */
+  /** Whether the unit is named as the issuer, which another rule checks. */
   private static boolean isIssuing(LiveWords.Mention mention) {
     Role role = mention.passage().role();
     return (role == Role.OPENING || role == Role.CLOSING)
         && mention.passage().plain().substring(0, mention.match().start()).endsWith(" nhân dân ");
   }
 
-  /** The issuer's own commune, which these words call by another kind. */
+  /** The issuing commune, if the unit has its name but another word. */
   private static Optional<Issuer.Unit> own(Issuer issuer, Issuer.Unit unit) {
     boolean commune = unit.level() == Issuer.Level.COMMUNE && !unit.word().equals("thị trấn");
     return commune ? issuer.at(Issuer.Level.COMMUNE).filter(own -> own.isNamed(unit.name())
@@ -65,7 +65,8 @@ public final class WrongUnitKind implements Rule {
   }
 
   /**
-   * Called a province, and a city of its level; Đồng Nai was the one until 2026 and is the other, and plans name both.
+   * Whether a centrally governed city is called a province. Đồng Nai is excluded: it was a province until 2026, and
+   * plans use both.
    */
   private static boolean isCity(Issuer.Unit unit) {
     return unit.word().equals("tỉnh") && !unit.isNamed("Đồng Nai")

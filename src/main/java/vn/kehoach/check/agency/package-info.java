@@ -1,7 +1,7 @@
 /**
- * Questions about the bodies a plan gives work to: do they exist on its date, and are they called by one name?
+ * Rules on the bodies named in a plan: whether they exist on its date and are named consistently.
  *
- * <p>Not rules, but what they share: {@code KnownName}, {@code LiveWords}.
+ * <p>{@code KnownName} and {@code LiveWords} are not rules but are shared by them.
  */
 @NullMarked
 package vn.kehoach.check.agency;

@@ -10,12 +10,15 @@ import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 121/2020/QH12}: the National Assembly (Quốc hội) of the 12th term sat from 2007 to 2011. */
+/**
+ * Checks that the term of the National Assembly (Quốc hội) in a symbol fits the year: in {@code 121/2020/QH12}, the
+ * 12th term ran from 2007 to 2011.
+ */
 public final class AssemblyTerm implements Rule {
 
   private static final Expression TERM = Expression.of("(?:QH|UBTVQH)(\\d{1,2})");
 
-  /** The first year of each term; a term runs into the first year of the next. */
+  /** The first year of each term; a term ends in the first year of the next. */
   private static final int[] STARTS = {1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011,
       2016, 2021,
       2026, 2031};
@@ -40,10 +43,11 @@ public final class AssemblyTerm implements Rule {
                 "Quốc hội khóa " + term + " hoạt động trong các năm " + from + " - " + until
                     + ", không ban hành văn bản năm "
                     + year,
-                "the National Assembly of term " + term + " sat in " + from + " - " + until + " and issued nothing in "
+                "the National Assembly of term " + term + " sat in the years " + from + " - " + until + " and "
+                    + "issued no document in "
                     + year)
             .hint("văn bản năm " + year + " mang ký hiệu QH" + termOf(year, " hoặc QH"),
-                "a document of " + year + " bears QH" + termOf(year, " or QH")));
+                "the symbol of a document of " + year + " contains QH" + termOf(year, " or QH")));
       }
     }
   }
@@ -69,7 +73,7 @@ public final class AssemblyTerm implements Rule {
     return citation.date() == null ? null : citation.date().year();
   }
 
-  /** "14", or "13 hoặc QH14" in a year in which two Assemblies sat. */
+  /** The term in that year: "14", or "13 hoặc QH14" in a year in which two terms met. */
   private static String termOf(int year, String or) {
     String terms = "";
     for (int term = 1; term < STARTS.length; term++) {

@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Kế hoạch số ... /KH-UBND}: a cited document whose number or date is still blank. */
+/** Finds a cited document whose number or date is still blank: {@code Kế hoạch số ... /KH-UBND}. */
 public final class BlankNumber implements Rule {
 
   @Override
@@ -23,9 +23,10 @@ public final class BlankNumber implements Rule {
         problems.add(Problem.info(id(), draft.place(citation.whole()),
                 blankNumber ? "văn bản viện dẫn còn để trống số" : "văn bản viện dẫn chưa ghi đủ ngày ban hành",
                 blankNumber ? "the number of a cited document is blank"
-                    : "the date of a cited document is not complete")
+                    : "the date of issue of a cited document is incomplete")
             .as(draft.blank())
-            .hint("điền số và ngày của văn bản trước khi ban hành", "fill in its number and date before issue")
+            .hint("điền số và ngày của văn bản trước khi ban hành",
+                "fill in the number and date of the document before issue")
             .cite(draft.clause("citation")));
       }
     }

@@ -11,13 +11,18 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Căn cứ Điều lệ Hội Nông dân Việt Nam} in a plan of the veterans: the charter (điều lệ) of another body. */
+/**
+ * Finds a legal basis that is the charter (điều lệ) of another body: {@code Căn cứ Điều lệ Hội Nông dân Việt Nam} in a
+ * plan of the veterans' association.
+ */
 public final class CharterOfAnother implements Rule {
 
   private static final Sought CHARTER = Sought.of("Điều lệ ((?:Hội |Công đoàn|Đoàn |Mặt trận|Đảng )[^;,.(]{0,60})",
       "Điều lệ ");
 
-  /** Words that tell one organisation from another; the Party's charter binds members everywhere. */
+  /**
+   * Words that distinguish organisations. The Party is not among them: its charter binds members in every organisation.
+   */
   private static final List<String> KINDS = List.of("nông dân", "phụ nữ", "cựu chiến binh", "chữ thập đỏ", "người cao"
       + " tuổi", "thanh niên", "công đoàn", "mặt trận", "khuyến học", "sinh viên", "luật gia", "nhà báo");
 
@@ -46,7 +51,7 @@ public final class CharterOfAnother implements Rule {
     }));
   }
 
-  /** A primary school has its charter, a secondary one another. */
+  /** Checks that a school cites the charter of its own level of school. */
   private void school(Draft draft, AgencyName own, Problems problems) {
     List<String> kinds = own.has("trường") ? schools(own.spaced()) : List.of();
     if (!kinds.isEmpty()) {
@@ -67,9 +72,10 @@ public final class CharterOfAnother implements Rule {
 
   private void report(Draft draft, Passage passage, MatchResult charter, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(passage.text(), charter.start(1), charter.end(1)),
-            "điều lệ của tổ chức khác với cơ quan ban hành", "the charter of another body than the issuer")
+            "điều lệ của tổ chức khác với cơ quan ban hành",
+            "this is the charter of an organisation other than the issuer")
         .hint("viện dẫn điều lệ của tổ chức mình; có thể còn sót từ kế hoạch được chép",
-            "cite your own charter; perhaps it is left over from the plan that was copied")
+            "cite the charter of your own organisation; this may be left over from the plan that was copied")
         .cite(draft.clause("basis"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }

@@ -8,7 +8,9 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code điểm 2 Điều 8}, {@code khoản a Điều 5}: a clause (khoản) has a number, a point (điểm) has a letter. */
+/**
+ * Finds a clause (khoản) with a letter or a point (điểm) with a number: {@code điểm 2 Điều 8}, {@code khoản a Điều 5}.
+ */
 public final class ClauseMisnamed implements Rule {
 
   private static final Sought MISNAMED = Sought.at(
@@ -35,9 +37,10 @@ public final class ClauseMisnamed implements Rule {
     problems.add(Problem.warning(id(), draft.place(passage.text(found)),
             point ? "điểm đánh bằng chữ cái, không phải số “" + mark + "”"
                 : "khoản đánh bằng số, không phải chữ “" + mark + "”",
-            point ? "a point has a letter, not the number “" + mark + "”" : "a clause has a number, not the letter “"
+            point ? "points are lettered, not numbered “" + mark + "”" : "clauses are numbered, not lettered “"
                 + mark + "”")
-        .hint("viết “" + right + "”, hoặc xem lại văn bản được dẫn", "write “" + right + "”, or look at the document")
+        .hint("viết “" + right + "”, hoặc xem lại văn bản được dẫn",
+            "write “" + right + "”, or check the cited document")
         .cite(draft.clause("headings")));
   }
 }

@@ -10,7 +10,7 @@ import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** One document is cited with two dates; a law, which has no number, by its name. */
+/** Finds a document cited with two dates. Laws are compared by name, as they are cited without a number. */
 public final class DateDiffers implements Rule {
 
   @Override
@@ -38,7 +38,7 @@ public final class DateDiffers implements Rule {
         problems.add(Problem.warning(id(), draft.place(day.typed()),
                 citation.mark() + " ghi ngày " + day.slashes() + ", chỗ khác ghi ngày " + other.slashes(),
                 citation.mark() + " is dated " + day.slashes() + " here and " + other.slashes() + " elsewhere")
-            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the document and write one date throughout")
+            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "check the original and give the same date everywhere")
             .cite(draft.clause("citation"))
             .seeAlso(other.typed().span()));
       }
@@ -55,7 +55,7 @@ public final class DateDiffers implements Rule {
         problems.add(Problem.warning(id(), draft.place(law.words()),
                 "luật này ở đây ghi ngày " + here + ", chỗ khác ghi ngày " + there,
                 "this law is dated " + here + " here and " + there + " elsewhere")
-            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "look at the law and write one date throughout")
+            .hint("xem bản gốc và ghi cùng một ngày ở mọi chỗ", "check the original and give the same date everywhere")
             .cite(draft.clause("citation"))
             .seeAlso(draft.place(earlier.words())));
       }
@@ -63,8 +63,8 @@ public final class DateDiffers implements Rule {
   }
 
   /**
-   * Numbers begin again each year: two dates in different years may be two documents, unless the issuer numbers by
-   * term.
+   * Whether both mentions mean one document. Numbers restart each year, so dates in different years may be two
+   * documents, unless the issuer numbers by term.
    */
   private static boolean isSameDocument(Citation earlier, Citation citation, Day day) {
     LocalDate one = earlier.day().orElseThrow();

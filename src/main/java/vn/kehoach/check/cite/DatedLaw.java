@@ -13,10 +13,10 @@ import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Text;
 
 /**
- * A law with its date, as the registry or the text has it.
+ * A law and its date, from {@code references} or from the text.
  *
- * @param key   its name, comparable
- * @param words the date
+ * @param key   the name, normalised for comparison
+ * @param words the date as written
  */
 record DatedLaw(String key, Text words, Day day) {
 
@@ -25,7 +25,10 @@ record DatedLaw(String key, Text words, Day day) {
       + "(?:\\(?(?:số )?\\d{1,3}/(?:19|20)\\d{2}/QH\\d+\\)?,? )?(ngày \\d{1,2}"
       + "(?:/\\d{1,2}/\\d{4}| tháng \\d{1,2} năm \\d{4}))", "Bộ luật ", "Luật ", "Pháp lệnh ");
 
-  /** "Luật sửa đổi, bổ sung một số điều của Luật ...": the date is that of the amending law. */
+  /**
+   * How far before a law to look for an amending law: in "Luật sửa đổi, bổ sung một số điều của Luật ..." the date
+   * belongs to the amending law.
+   */
   private static final int BEFORE = 130;
 
   static List<DatedLaw> of(Draft draft) {

@@ -23,12 +23,12 @@ import vn.kehoach.source.Span;
 import vn.kehoach.standard.ReplacedDocument;
 
 /**
- * A basis that was no longer in force on the plan's date. The list is data, {@code law/replaced.yaml}; a plan without
- * a date is not judged.
+ * Finds a legal basis that was no longer in force on the date of the plan. The list is in {@code law/replaced.yaml}.
+ * Plans without a date are not checked.
  */
 public final class ExpiredBasis implements Rule {
 
-  /** Letters before a document that may say that it is the one replaced. */
+  /** How many letters before a document are searched for words that say it is the one replaced. */
   private static final int LETTERS_BEFORE = 60;
 
   private static final Expression REPLACING = Expression.of("thay thế|bãi bỏ|sửa đổi|hết hiệu lực|trước đây");
@@ -38,19 +38,19 @@ public final class ExpiredBasis implements Rule {
       "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?năm ((?:19|20)\\d{2})(?!\\d)", "Bộ luật ", "Luật ", "Pháp lệnh ");
 
-  /** In months: laws come into force sooner. */
+  /** Months after which a newer law is taken to be in force; most come into force sooner. */
   private static final int SOON = 18;
 
-  /** A replaced document and how it is found. */
+  /** A replaced document and the patterns that find it. */
   private static final class Old {
 
     private final ReplacedDocument document;
-    /** With its date or year; {@code null} where a name tells nothing. */
+    /** Finds the name with its date or year; {@code null} if the document has no name or no date. */
     private final @Nullable Sought name;
-    /** That of its symbol, read when first compared. */
+    /** The key of its symbol, computed on first use. */
     private @Nullable String key;
 
-    /** Read when first asked for. */
+    /** Loaded on first use. */
     private static final class Read {
       static final Old[] ALL = ReplacedDocument.all().stream().map(Old::new).toArray(Old[]::new);
 
@@ -67,14 +67,14 @@ public final class ExpiredBasis implements Rule {
               + date.getYear()), known);
     }
 
-    /** Documents with another number are no reason to read a symbol. */
+    /** Whether that is the symbol of this document. Numbers are compared first, which avoids parsing most symbols. */
     boolean is(Symbol symbol) {
       String typed = document.symbol();
       return (typed.startsWith(symbol.number()) || typed.startsWith("0") || symbol.number().startsWith("0"))
           && symbol.key().equals(key());
     }
 
-    /** Empty where its symbol is none. */
+    /** The key of the symbol; empty if it cannot be parsed. */
     private String key() {
       String known = key;
       if (known == null) {
@@ -110,7 +110,10 @@ public final class ExpiredBasis implements Rule {
     }
   }
 
-  /** A law of that name is newer, and long in force: the older one is not. */
+  /**
+   * The date of the newest law of the same name, if the next newer one has been in force for a while; otherwise {@code
+   * null}.
+   */
   private static @Nullable LocalDate successor(String name, LocalDate day, LocalDate own) {
     List<LocalDate> known = KnownDates.of(name);
     int index = known.indexOf(day);
@@ -143,7 +146,7 @@ public final class ExpiredBasis implements Rule {
     String day = Day.of(newer).words().value();
     problems.add(Problem.warning(id(), place,
             "luật này (" + typed.replace('\n', ' ') + ") đã được luật cùng tên " + day + " thay thế",
-            "this law has been replaced by the one of that name of " + newer)
+            "this law has been replaced by the law of the same name of " + newer)
         .hint("dẫn luật " + day, "cite the law of " + newer));
   }
 
@@ -157,7 +160,7 @@ public final class ExpiredBasis implements Rule {
     }
   }
 
-  /** A law by its name and date or year; by its name alone when no other law bears it. */
+  /** Finds a law by its name and date or year, or by its name alone if no other law has that name. */
   private void name(Draft draft, Old old, Problems problems) {
     if (old.name == null) {
       return;
@@ -189,7 +192,7 @@ public final class ExpiredBasis implements Rule {
     return passage != null && REPLACING.matcher(passage.before(at, LETTERS_BEFORE)).find();
   }
 
-  /** A basis that is no more is worse than a mention of it. */
+  /** A legal basis no longer in force is a warning, any other mention an info. */
   private static Severity severity(@Nullable Passage passage) {
     boolean basis = passage == null || passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING;
     return basis ? Severity.WARNING : Severity.INFO;
@@ -198,7 +201,7 @@ public final class ExpiredBasis implements Rule {
   private Problem expired(Span place, String name, ReplacedDocument old) {
     String until = Day.slashes(old.until());
     return Problem.warning(id(), place,
-            name + " không còn hiệu lực từ ngày " + until, name + " has not been in force since " + until)
-        .hint("dẫn văn bản thay thế: " + old.successor(), "cite what replaced it: " + old.successor());
+            name + " không còn hiệu lực từ ngày " + until, name + " ceased to have effect on " + until)
+        .hint("dẫn văn bản thay thế: " + old.successor(), "cite the document that replaced it: " + old.successor());
   }
 }

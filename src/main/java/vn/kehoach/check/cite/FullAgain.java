@@ -11,7 +11,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** A document cited in full a second time: later mentions are type and symbol only (Decree 30, Appendix I, II.6b). */
+/**
+ * Finds a document cited in full a second time: later mentions need only type and symbol (Decree 30, Appendix I,
+ * II.6b).
+ */
 public final class FullAgain implements Rule {
 
   @Override
@@ -43,7 +46,7 @@ public final class FullAgain implements Rule {
     String brief = citation.type() + " số " + citation.properNumber();
     problems.add(Problem.warning(id(), draft.place(citation.whole()),
             "văn bản này đã viện dẫn đầy đủ ở trên; các lần sau chỉ ghi tên loại và số, ký hiệu",
-            "this document was cited in full above; later mentions give type, number and symbol only")
+            "this document is already cited in full above; later mentions give only type, number and symbol")
         .as(Severity.INFO)
         .hint("viết " + brief, "write " + brief)
         .cite(draft.clause("citation"))

@@ -23,31 +23,31 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * The first mention of a document must name type, number and symbol, date, issuer and subject; later mentions need
- * not (Decree 30, Appendix I, II.6b). A missing number or date is worth a warning, the rest a note.
+ * Finds a first mention of a document without its type, number and symbol, date, issuer or subject (Decree 30, Appendix
+ * I, II.6b). A missing number or date is a warning, anything else an info.
  */
 public final class Incomplete implements Rule {
 
   private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
   private static final Set<String> KNOWN_BY_NUMBER = Set.of("đề án", "chương trình", "dự án");
-  /** "trên cơ sở đề xuất của Sở Y tế tại Tờ trình ...": whose it is has been said. */
+  /** The issuer is named before: "trên cơ sở đề xuất của Sở Y tế tại Tờ trình ...". */
   private static final Expression PROPOSED =
       Expression.of("(?:đề nghị|đề xuất|kiến nghị|tham mưu|ý kiến|báo cáo) của [^;.]{3,150}? tại $");
-  /** "kết luận của Chủ tịch ... tại phiên họp tháng 3 số 41/TB-UBND": whose it is and about what was said. */
+  /** Issuer and subject are named before: "kết luận của Chủ tịch ... tại phiên họp tháng 3 số 41/TB-UBND". */
   private static final Expression CONCLUDED = Expression.of("(?:[Kk]ết luận|[Tt]hông báo|ý kiến chỉ đạo)"
       + " (?:kết luận )?của [^;.]{3,200}? (?:tại|về|trong) [^;.]{3,150}? số:? $");
-  /** "Ủy ban nhân dân tỉnh đã ban hành Chương trình số ...": so has this. */
+  /** The issuer is the subject of the sentence: "Ủy ban nhân dân tỉnh đã ban hành Chương trình số ...". */
   private static final Expression ISSUES = Expression.of("(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở"
       + "|Ban|Quốc hội|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy) [^;.,]{0,60}?(?:đã |có )?(?:ban hành|ký) $");
   /** "các Thông tư của Bộ trưởng Bộ Y tế: Số ...; Số ...". */
   private static final Expression LISTED = Expression.of(
       "[Cc]ác (?:[Tt]hông tư|[Qq]uyết định|[Nn]ghị định|[Nn]ghị quyết|[Cc]hỉ thị|[Cc]ông văn|[Kk]ế hoạch|[Vv]ăn bản"
       + "|[Ll]uật)(?! này)[^;:.]{0,120}:");
-  /** "Quy chế làm việc số ...": the name says what it is about. */
+  /** The name of the document says what it is about: "Quy chế làm việc số ...". */
   private static final Expression NAMED =
       Expression.of("(?:Quy chế|Quy định|Quy trình|Điều lệ|Chương trình|Hướng dẫn) \\p{Ll}[^;.,]{3,80} số:? $");
   private static final int BEFORE = 220;
-  /** The rest of a subject, from a bracket to the words that name another document. */
+  /** The rest of a subject, from a bracket up to the words before another document. */
   private static final Expression GOVERNED = Expression.of(
       "\\s*\\(\\p{Lu}{2,}\\)[^;.]*[^,;.] (?:thi hành|một số điều của|thực hiện|hướng dẫn|thay thế|kèm theo) ");
   private static final int LONGEST_REST = 500;
@@ -112,7 +112,10 @@ public final class Incomplete implements Rule {
     return null;
   }
 
-  /** "về triển khai Chỉ thị số 28-CT/TW ngày ...": named in full in the subject of another, which prints first. */
+  /**
+   * Whether the subject of a registered document names this one in full: "về triển khai Chỉ thị số 28-CT/TW ngày ...";
+   * the subject is printed first.
+   */
   private static boolean isFullInRegistry(Draft draft, Citation citation) {
     String number = Text.valueOf(citation.number());
     for (Reference reference : number.isEmpty() ? List.<Reference>of() : draft.plan().references()) {
@@ -124,7 +127,7 @@ public final class Incomplete implements Rule {
     return false;
   }
 
-  /** The mention that must be full: the first in running text; titles and tables may be brief. */
+  /** The mention that must be full: the first one in running text, as titles and tables may be brief. */
   private static Citation first(List<Citation> mentions) {
     for (Citation mention : mentions) {
       if (mention.passage() == null || !BRIEF.contains(mention.passage().role())) {
@@ -137,29 +140,31 @@ public final class Incomplete implements Rule {
   private static List<Sentence> missing(Draft draft, Citation citation) {
     List<Sentence> missing = new ArrayList<>();
     if (citation.isBare()) {
-      missing.add(new Sentence("ký hiệu", "its symbol"));
+      missing.add(new Sentence("ký hiệu", "the symbol"));
     }
     if (citation.isRegistered() && citation.type() == null) {
-      missing.add(new Sentence("tên loại", "its type"));
+      missing.add(new Sentence("tên loại", "the type"));
     }
     if (citation.dateWords() == null) {
-      missing.add(new Sentence("ngày ban hành", "its date"));
+      missing.add(new Sentence("ngày ban hành", "the date of issue"));
     }
     if (isProposal(citation) || isConclusion(citation)) {
       return missing;
     }
     if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer) && !isFoundBefore(citation, ISSUES)
         && !isListed(citation)) {
-      missing.add(new Sentence("cơ quan ban hành", "its issuer"));
+      missing.add(new Sentence("cơ quan ban hành", "the issuer"));
     }
     if (citation.subject() == null && !isShared(draft, citation, Citation::subject)
         && !(citation.type() == null && isFoundBefore(citation, NAMED))) {
-      missing.add(new Sentence("trích yếu", "its subject"));
+      missing.add(new Sentence("trích yếu", "the subject"));
     }
     return missing;
   }
 
-  /** "Theo đề nghị của Giám đốc Sở ... tại Tờ trình số ...": who proposes is said before, what is this plan. */
+  /**
+   * "Theo đề nghị của Giám đốc Sở ... tại Tờ trình số ...": the issuer is named before, and the subject is this plan.
+   */
   private static boolean isProposal(Citation citation) {
     Passage passage = citation.passage();
     if (PROPOSALS.contains(citation.typeName()) && isFoundBefore(citation, PROPOSED)) {
@@ -177,14 +182,14 @@ public final class Incomplete implements Rule {
     return at >= 0 && CONCLUDED.matcher(passage.plain()).region(Math.max(0, at - LONGEST_REST), at).find();
   }
 
-  /** Right before the citation. */
+  /** Whether the words are right before the citation. */
   private static boolean isFoundBefore(Citation citation, Expression words) {
     Passage passage = citation.passage();
     return passage != null && words.matcher(passage.plain())
         .region(Math.max(0, citation.start() - BEFORE), citation.start()).find();
   }
 
-  /** One of several whose type and issuer stand before a colon. */
+  /** Whether this is one of several documents whose type and issuer are named before a colon. */
   private static boolean isListed(Citation citation) {
     Passage passage = citation.passage();
     return passage != null && citation.type() == null
@@ -192,7 +197,10 @@ public final class Incomplete implements Rule {
         .find();
   }
 
-  /** "Thông tư số 04/... và Thông tư số 07/... của Bộ ...": said once, after the last of them or before the first. */
+  /**
+   * Whether neighbouring citations share that part: in "Thông tư số 04/... và Thông tư số 07/... của Bộ ..." it is
+   * written only once, after the last or before the first.
+   */
   private static boolean isShared(Draft draft, Citation citation, Function<Citation, @Nullable Text> part) {
     Passage passage = citation.passage();
     if (passage == null) {
@@ -220,7 +228,7 @@ public final class Incomplete implements Rule {
         .as(severity).hint(hint(citation)).cite(draft.clause("citation"));
   }
 
-  /** Named in the subject of another document, as that document names it. */
+  /** Whether the document is named in the subject of another document, which is copied as it is. */
   static boolean isInsideSubject(Draft draft, Citation citation) {
     for (Citation other : draft.around(citation)) {
       if (other.start() < citation.start() && other.subject() != null
@@ -231,7 +239,10 @@ public final class Incomplete implements Rule {
     return false;
   }
 
-  /** "quy định biểu mẫu (BM) và biện pháp thi hành Nghị định số ...": a bracket in the subject does not end it. */
+  /**
+   * Whether the subject of the other document goes on after a bracket: "quy định biểu mẫu (BM) và biện pháp thi hành
+   * Nghị định số ...".
+   */
   private static boolean isGoverned(Citation other, Citation citation) {
     Passage passage = citation.passage();
     return passage != null && other.end() < citation.start() && citation.start() - other.end() < LONGEST_REST
@@ -242,13 +253,14 @@ public final class Incomplete implements Rule {
     String type = citation.type() == null ? "<tên loại>" : citation.type().value();
     return citation.isRegistered()
         ? new Sentence("ghi đủ type, number, date, issuer, subject của văn bản này",
-            "give this document its type, number, date, issuer and subject")
+            "give type, number, date, issuer and subject of this document")
         : new Sentence(
             "lần đầu viết: " + type
                 + " số .../... ngày ... tháng ... năm ... của <cơ quan> về <trích yếu>; các lần sau chỉ"
                 + " cần tên loại và số, ký hiệu",
-            "write it in full the first time: type, number and symbol, date, issuer, subject; later type and symbol "
-                + "will do");
+            "the first time, give type, number and symbol, date, issuer and subject; later mentions need only "
+                + "type, number "
+                + "and symbol");
   }
 
   private static Severity severity(Citation citation) {

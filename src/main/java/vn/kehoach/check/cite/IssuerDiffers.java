@@ -13,12 +13,12 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** One document is cited as that of two bodies: Bộ Chính trị here, Ban Bí thư there. */
+/** Finds a document cited with two issuers: Bộ Chính trị here, Ban Bí thư there. */
 public final class IssuerDiffers implements Rule {
 
   private static final Set<String> ALONE = Set.of("TW", "TTg", "CP");
 
-  /** Of the Party, each with documents of its own. */
+  /** Bodies of the Party, each of which issues its own documents. */
   private static final List<String> ORGANS = List.of("bộ chính trị", "ban bí thư", "ban chấp hành", "ban thường vụ");
 
   @Override
@@ -46,7 +46,7 @@ public final class IssuerDiffers implements Rule {
                 citation.mark() + " ở đây là của “" + issuer + "”, chỗ khác là của “" + earlier + "”",
                 citation.mark() + " is issued by “" + issuer + "” here and by “" + earlier + "” elsewhere")
             .hint("xem bản gốc và ghi một cơ quan ban hành ở mọi chỗ",
-                "look at the document and name one issuer throughout")
+                "check the original and name the same issuer everywhere")
             .cite(draft.clause("citation"))
             .seeAlso(earlier.span()));
       }
@@ -57,12 +57,12 @@ public final class IssuerDiffers implements Rule {
     return ORGANS.stream().filter(name::has).findFirst().orElse("");
   }
 
-  /** Nobody else gives such numbers: a later mention without its date is the same document. */
+  /** Whether only one body issues such numbers, so that a later mention without a date is the same document. */
   private static boolean isOfOne(Symbol symbol) {
     return symbol.year() != null || symbol.codes().stream().anyMatch(ALONE::contains);
   }
 
-  /** Neither name is part of the other: "Thành ủy" and "Thành ủy Cần Thơ" are one. */
+  /** Whether neither name contains the other: "Thành ủy" and "Thành ủy Cần Thơ" are one body. */
   private static boolean differ(AgencyName one, AgencyName two) {
     String first = organ(one);
     String second = organ(two);

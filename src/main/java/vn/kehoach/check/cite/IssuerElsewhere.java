@@ -13,8 +13,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * A plan of Đồng Nai that rests on a plan of Tây Ninh, of one commune on a resolution of another: the citation was
- * copied with the text. Units that were merged may have left documents in force.
+ * Finds a citation of a document of another province or commune, copied together with the text: a plan of Đồng Nai
+ * based on a plan of Tây Ninh. Former units may have left documents in force.
  */
 public final class IssuerElsewhere implements Rule {
 
@@ -49,7 +49,7 @@ public final class IssuerElsewhere implements Rule {
     }
   }
 
-  /** A document of 2027 that a province merged in 2025, or a district, is said to have issued. */
+  /** Finds a document of 2027 attributed to a district or to a province merged in 2025. */
   private void gone(Draft draft, Citation citation, Text issuer, Problems problems) {
     if (citation.day().filter(day -> !day.isBefore(COMMUNES_SINCE)).isEmpty()) {
       return;
@@ -64,9 +64,9 @@ public final class IssuerElsewhere implements Rule {
         Text place = issuer.subSequence(at, Math.min(issuer.length(), at + unit.name().length()));
         problems.add(Problem.warning(id(), draft.place(place),
                 unit + " không còn từ ngày 01/7/2025 mà văn bản ghi ngày sau đó",
-                unit + " is no more since 01/7/2025, and the document is of a later day")
+                unit + " has not existed since 01/7/2025, but the document is dated later")
             .hint("xem lại cơ quan ban hành, hoặc ngày của văn bản",
-                "look at the issuer, or at the date of the document")
+                "check the issuer, or the date of the document")
             .cite(draft.clause("citation")));
       }
     }
@@ -81,9 +81,9 @@ public final class IssuerElsewhere implements Rule {
     Text place = issuer.subSequence(at, Math.min(issuer.length(), at + unit.name().length()));
     problems.add(Problem.warning(id(), draft.place(place),
             "viện dẫn văn bản của " + unit + " trong kế hoạch của " + own,
-            "a document of " + unit + " is cited in a plan of " + own)
+            "a document of " + unit + " is cited in the plan of " + own)
         .hint("xem lại cơ quan ban hành văn bản; có thể còn sót từ kế hoạch được chép",
-            "look at who issued it; perhaps it is left over from the plan that was copied")
+            "check the issuer of the document; it may be left over from the plan that was copied")
         .cite(draft.clause("citation")));
   }
 }

@@ -16,14 +16,17 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Quyết định số 23/QĐ-TTg của Chính phủ}: the symbol is the Prime Minister's, the words name another body. */
+/**
+ * Finds an issuer that does not fit the symbol: {@code Quyết định số 23/QĐ-TTg của Chính phủ} has the symbol of the
+ * Prime Minister.
+ */
 public final class IssuerForSymbol implements Rule {
 
   /**
-   * The body after a code.
+   * The body that a code stands for.
    *
-   * @param written what to write after "của": a code of several bodies leaves a choice
-   * @param words   by which it may be called
+   * @param written what may be written after "của"; a code shared by several bodies allows a choice
+   * @param words   words by which the body may be called
    */
   private record Body(String name, List<String> written, List<String> words) {
 
@@ -120,7 +123,7 @@ public final class IssuerForSymbol implements Rule {
     }
   }
 
-  /** "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số ...": whose document it is stands before it. */
+  /** The issuer if it is named before the document: "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số ...". */
   private static @Nullable Text proposer(Citation citation) {
     Passage passage = citation.passage();
     if (passage == null || !passage.plain().startsWith(AT, citation.start() - AT.length())) {
@@ -131,7 +134,7 @@ public final class IssuerForSymbol implements Rule {
     return proposes.find() ? passage.text(proposes, 1) : null;
   }
 
-  /** {@code 56/2017/NĐ-TTg}: only the Government issues decrees; until 1992 its name was Hội đồng Bộ trưởng. */
+  /** {@code 56/2017/NĐ-TTg}: only the Government issues decrees; until 1992 it was called Hội đồng Bộ trưởng. */
   private static boolean isDecreeOfAnother(Citation citation) {
     Symbol symbol = citation.symbol();
     return symbol != null && "NĐ".equals(symbol.type()) && symbol.year() != null && !symbol.codes().contains("CP")
@@ -143,9 +146,9 @@ public final class IssuerForSymbol implements Rule {
     String proper = citation.mark().value().replaceFirst("(?<![\\p{L}\\d])" + body + "(?![\\p{L}\\d])", "CP");
     return Problem.error(id(), draft.place(citation.mark()),
             "nghị định là của Chính phủ, không có ký hiệu NĐ-" + body,
-            "decrees (nghị định) are the Government's: there is no symbol NĐ-" + body)
+            "only the Government issues decrees (nghị định): there is no symbol NĐ-" + body)
         .hint("viết " + proper + " và “của Chính phủ”, hoặc sửa tên loại văn bản",
-            "write " + proper + " and “của Chính phủ”, or mend the type of the document")
+            "write " + proper + " and “của Chính phủ”, or correct the document type")
         .cite(draft.clause("citation-symbol"))
         .seeAlso(citation.issuer() == null ? null : citation.issuer().span());
   }
@@ -154,17 +157,16 @@ public final class IssuerForSymbol implements Rule {
     if (citation.symbol() == null) {
       return Problem.warning(id(), draft.place(issuer),
               "Chính phủ không ban hành quyết định: quyết định là của Thủ tướng Chính phủ",
-              "the Government issues no decision (quyết định): the Prime Minister does")
+              "the Government issues no decisions (quyết định): the Prime Minister does")
           .hint("viết “của Thủ tướng Chính phủ”, ghi đủ số, ký hiệu .../QĐ-TTg",
-              "write “của Thủ tướng Chính phủ” and the"
-              + " full symbol .../QĐ-TTg")
+              "write “của Thủ tướng Chính phủ”, with the full number and symbol .../QĐ-TTg")
           .seeAlso(citation.mark().span());
     }
     return Problem.error(id(), draft.place(issuer),
             "ký hiệu " + citation.mark() + " là của " + expected.name + ", không phải của " + issuer,
             "the symbol " + citation.mark() + " is that of " + expected.name + ", not of " + issuer)
         .hint("viết " + said(expected, "hoặc") + ", hoặc sửa ký hiệu",
-            "write " + said(expected, "or") + ", or mend the symbol")
+            "write " + said(expected, "or") + ", or correct the symbol")
         .cite(draft.clause("citation-symbol"))
         .seeAlso(citation.mark().span());
   }
@@ -192,7 +194,7 @@ public final class IssuerForSymbol implements Rule {
     return joint.endsWith("LT") || joint.endsWith("PH") ? null : known(symbol);
   }
 
-  /** Whether one of its codes begins so: an assembly's has the number of its term after it. */
+  /** Whether one of its codes begins with that of the assembly, which is followed by the number of the term. */
   private static boolean isOf(String assembly, Symbol symbol) {
     for (String code : symbol.codes()) {
       if (code.startsWith(assembly)) {

@@ -20,12 +20,12 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016}, {@code Luật Trẻ em năm 2017}: no law of that name is of that
- * day, or year. What is known is data, {@code law/dates.txt}; laws newer than the data are not judged.
+ * Finds a date or year on which no law of that name was passed: {@code Luật Lâm nghiệp ngày 15 tháng 11 năm 2016},
+ * {@code Luật Trẻ em năm 2017}. The known dates are in {@code law/dates.txt}; laws newer than the list are not checked.
  */
 public final class KnownDateDiffers implements Rule {
 
-  /** "Luật Trẻ em năm 2017"; after the name of a task the year may be its own: "phổ biến Luật Trẻ em năm 2027". */
+  /** "Luật Trẻ em năm 2017". In "phổ biến Luật Trẻ em năm 2027" the year may be that of the task. */
   private static final Sought OF_A_YEAR = Sought.at(
       "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?(?:năm )?((?:19|20)\\d{2})(?![\\d/])", "Bộ luật ", "Luật ", "Pháp lệnh ");
@@ -34,7 +34,7 @@ public final class KnownDateDiffers implements Rule {
   private static final int NEAR = 60;
   private static final int SEVERAL = 3;
 
-  /** So many documents an office may number in a day. */
+  /** Most documents an office numbers in one day. */
   private static final int OF_A_DAY = 20;
 
   @Override
@@ -63,7 +63,7 @@ public final class KnownDateDiffers implements Rule {
     }
   }
 
-  /** Older laws than the oldest known, and newer than the list, are not judged. */
+  /** Checks the year of a law. Laws older than the oldest known or newer than the list are skipped. */
   private void year(Draft draft, Passage passage, MatchResult named, Problems problems) {
     int year = Integer.parseInt(named.group(2));
     List<LocalDate> known = KnownDates.of(named.group(1).toLowerCase(Locale.ROOT));
@@ -78,13 +78,14 @@ public final class KnownDateDiffers implements Rule {
     }
     String years = String.join(", ", known.stream().map(day -> Integer.toString(day.getYear())).toList());
     problems.add(Problem.warning(id(), draft.place(passage.text(named, 2)),
-            "không có " + named.group(1) + " nào của năm " + year, "there is no " + named.group(1) + " of " + year)
+            "không có " + named.group(1) + " nào của năm " + year,
+            "there is no " + named.group(1) + " of the year " + year)
         .hint("xem lại năm; các năm trong danh sách kèm chương trình: " + years + "; luật sửa đổi, bổ sung thì ghi rõ",
-            "look at the year; the list that comes with the program has " + years)
+            "check the year; the years in the bundled list are " + years)
         .cite(draft.clause("citation")));
   }
 
-  /** A number may have been used before: only a date that nearly is the known one is a slip. */
+  /** Checks the date of a numbered document. Numbers are reused, so only a date close to the known one is an error. */
   private void numbered(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
     boolean ofAnotherYear = symbol.year() != null && symbol.year() != day.getYear();
     List<LocalDate> known = ofAnotherYear ? List.of() : KnownDates.of(symbol.key());
@@ -102,21 +103,27 @@ public final class KnownDateDiffers implements Rule {
     }
   }
 
-  /** "388/QĐ-TTg ngày 03 tháng 4 năm 2023": of that day there is a document whose number has one other digit. */
+  /**
+   * Finds a mistyped number: "388/QĐ-TTg ngày 03 tháng 4 năm 2023", where a document of that date has the same number
+   * but for one digit.
+   */
   private void mistyped(Draft draft, Symbol symbol, LocalDate day, Text words, Problems problems) {
     for (Symbol other : KnownDates.ofDay(day)) {
       if (isSlip(symbol.typed(), other.typed())) {
         problems.add(Problem.info(id(), draft.place(words),
                 "văn bản " + words + " là " + other.typed() + ", ở đây ghi " + symbol.typed(),
-                "the document of that day is " + other.typed() + ", " + symbol.typed() + " is written here")
+                "the document of that date is " + other.typed() + ", " + symbol.typed() + " is written here")
             .hint("xem lại bản gốc: có thể gõ nhầm một chữ số của số văn bản",
-                "look at the document: perhaps a digit of its number was mistyped")
+                "check the original; a digit of the number may be mistyped")
             .cite(draft.clause("citation")));
       }
     }
   }
 
-  /** A digit of the number is another, or two are; numbers near each other may well be of one day. */
+  /**
+   * Whether the numbers differ by one digit or by two digits swapped. Numbers close to each other may both be of that
+   * day.
+   */
   private static boolean isSlip(String typed, String right) {
     int other = 0;
     for (int i = 0; i < Math.min(typed.length(), right.length()); i++) {
@@ -127,7 +134,7 @@ public final class KnownDateDiffers implements Rule {
         && Math.abs(number(typed) - number(right)) > OF_A_DAY;
   }
 
-  /** What a symbol begins with; 0 where that is no number. */
+  /** The number at the beginning of a symbol; 0 if there is none. */
   private static int number(String symbol) {
     Matcher number = NUMBER.matcher(symbol);
     return number.lookingAt() ? Integer.parseInt(number.group()) : 0;
@@ -141,9 +148,9 @@ public final class KnownDateDiffers implements Rule {
     String day = Day.slashes(right);
     return Problem.warning(id(), draft.place(words),
             document.vietnamese() + " ban hành ngày " + day + ", không phải " + words,
-            document.english() + " is of " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
+            document.english() + " is dated " + day + ", not of " + words.value().replaceFirst("^ngày\\s+", ""))
         .hint("xem lại bản gốc; ngày đúng theo danh sách kèm chương trình là " + day,
-            "look at the document; the list that comes with the program has " + day)
+            "check the original; the correct date in the bundled list is " + day)
         .cite(draft.clause("citation"));
   }
 }

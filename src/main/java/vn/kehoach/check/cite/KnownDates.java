@@ -13,17 +13,15 @@ import vn.kehoach.check.Facts;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Symbol;
 
-/**
- * The days of laws and other documents as {@code law/dates.txt} has them, the newest first. Read when first asked for.
- */
+/** The dates of laws and other documents from {@code law/dates.txt}, newest first. Loaded on first use. */
 final class KnownDates {
 
-  /** "thuỷ", "hoá": the tone on the last of two vowels. */
+  /** The tone mark on the second of two vowels: "thuỷ", "hoá". */
   private static final Expression NEW_STYLE = Expression.of("(?<!q)(o|u)([àáảãạèéẻẽẹỳýỷỹỵ])(?!\\p{L})");
 
   private static final Map<String, String> DATES = new HashMap<>();
   private static final List<Symbol> SYMBOLS = new ArrayList<>();
-  /** The list is complete up to that day. */
+  /** The list is complete up to this day. */
   static final LocalDate UNTIL;
 
   static {
@@ -39,13 +37,13 @@ final class KnownDates {
 
   private KnownDates() {}
 
-  /** The days of what goes by this name; none: it is not among the known. */
+  /** The dates of the laws with this name; empty if it is unknown. */
   static List<LocalDate> of(String name) {
     String days = DATES.get(NEW_STYLE.matcher(name).replaceAll(KnownDates::oldStyle));
     return days == null ? List.of() : days(days);
   }
 
-  /** The numbered documents of a day. */
+  /** The numbered documents issued on that day. */
   static List<Symbol> ofDay(LocalDate day) {
     return SYMBOLS.stream().filter(symbol -> of(symbol.key()).contains(day)).toList();
   }

@@ -16,8 +16,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Luật Đất đai số 27/2023/QH15}: that is the number of the law on housing. What is known is data,
- * {@code law/numbers.txt}; of other numbers nothing is said.
+ * Finds a known number with the name of another document: {@code Luật Đất đai số 27/2023/QH15} has the number of the
+ * housing law. The known numbers are in {@code law/numbers.txt}; others are not checked.
  */
 public final class KnownNameDiffers implements Rule {
 
@@ -25,7 +25,7 @@ public final class KnownNameDiffers implements Rule {
       "(?:Bộ luật|Luật) (\\p{Lu}(?:(?!(?:Bộ luật|Luật) )[^;:.“”()\\d]){1,90}?),? (?:\\((?:Luật )?(?:số:? ?)?|số:? ?)?"
       + "(\\d{1,3}/(?:19|20)\\d{2}/QH\\d{2})(?!\\d)", "Bộ luật ", "Luật ");
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Known {
     static final Map<String, String> NAMES = new HashMap<>();
 
@@ -62,7 +62,7 @@ public final class KnownNameDiffers implements Rule {
     }
   }
 
-  /** A law goes by its name: the number is that of the law of another name. */
+  /** Checks that a law with a number has the name of the law with that number. */
   private void law(Draft draft, Text typed, Text number, Problems problems) {
     String known = known(number);
     String name = Passage.plain(typed).toLowerCase(Locale.ROOT).strip().replaceFirst("^(?:bộ )?luật ", "")
@@ -71,7 +71,7 @@ public final class KnownNameDiffers implements Rule {
     if (known != null && !amending && !name.equals(known)) {
       String law = "Luật " + Character.toUpperCase(known.charAt(0)) + known.substring(1);
       report(draft, number, "số " + number + " là của " + law + ", không phải Luật " + typed,
-          number + " is the number of " + law + ", not of Luật " + typed, problems);
+          number + " is the number of " + law + ", not Luật " + typed, problems);
     }
   }
 
@@ -85,7 +85,7 @@ public final class KnownNameDiffers implements Rule {
     if (!told) {
       String about = known.replace("|", ", ");
       report(draft, number, "Nghị định số " + number + " nói về " + about + "; trích yếu ở đây là việc khác",
-          "decree " + number + " is about " + about + ", the subject given here is another", problems);
+          "Decree " + number + " is about " + about + "; the subject given here is a different one", problems);
     }
   }
 
@@ -97,6 +97,6 @@ public final class KnownNameDiffers implements Rule {
   private void report(Draft draft, Text number, String vietnamese, String english, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(number), vietnamese, english)
         .hint("xem lại bản gốc: sửa số, ký hiệu hoặc tên gọi",
-            "look at the document: mend its number or its name"));
+            "check the original; correct the number and symbol, or the name"));
   }
 }

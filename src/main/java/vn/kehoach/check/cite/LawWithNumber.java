@@ -9,8 +9,8 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
 /**
- * A law is cited by type and name, without number. Many offices write the number all the same, so this is a note only
- * (Decree 30, Appendix I, II.6b).
+ * Finds a law cited with its number: type and name are enough (Decree 30, Appendix I, II.6b). Many offices write the
+ * number, so this is an info.
  */
 public final class LawWithNumber implements Rule {
 
@@ -27,14 +27,15 @@ public final class LawWithNumber implements Rule {
       if (citation.number() != null && LAWS.contains(citation.typeName())) {
         problems.add(Problem.info(id(), draft.place(citation.whole()),
                 "luật, pháp lệnh chỉ cần ghi tên loại và tên gọi, không ghi số, ký hiệu",
-                "a law is cited by its name, without number and symbol")
-            .hint("viết " + name(citation), "write " + name(citation))
+                "a law or ordinance is cited by type and name, without number and symbol")
+            .hint("viết " + name(citation),
+                "write " + name(citation).replace("tên luật, ví dụ:", "the name of the law, for example"))
             .cite(draft.clause("citation")));
       }
     }
   }
 
-  /** The law as it is cited, without its number; an example where it is named by the number alone. */
+  /** The citation without the number; an example if the law is named by its number alone. */
   private static String name(Citation citation) {
     String whole = citation.whole().value().replace('\n', ' ');
     String number = citation.mark().value().replace('\n', ' ');

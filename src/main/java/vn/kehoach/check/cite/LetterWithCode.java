@@ -9,7 +9,9 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Công văn số 909/CV-BGDĐT}: an official letter of the State has no type in its symbol. */
+/**
+ * Finds a code of type in the symbol of an official letter: {@code Công văn số 909/CV-BGDĐT}. State letters have none.
+ */
 public final class LetterWithCode implements Rule {
 
   private static final LocalDate SINCE = LocalDate.of(2020, 3, 5);
@@ -31,9 +33,10 @@ public final class LetterWithCode implements Rule {
         String proper = symbol.typed().replace("/CV-", "/");
         problems.add(Problem.info(id(), draft.place(number),
                 "công văn không có chữ viết tắt tên loại trong ký hiệu: “" + number + "”",
-                "an official letter (công văn) has no type in its symbol: “" + number + "”")
+                "the symbol of an official letter (công văn) has no type abbreviation: “" + number + "”")
             .hint("xem lại bản gốc; ký hiệu công văn là tên cơ quan và đơn vị soạn thảo, như " + proper,
-                "look at the letter; its symbol has the agency and the drafting unit, as " + proper)
+                "check the original; the symbol of an official letter consists of the agency and the drafting "
+                    + "unit, as in " + proper)
             .cite(draft.clause("citation-symbol")));
       }
     }

@@ -9,7 +9,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code Kế hoạch 179/KH-UBND}: no "số" before the number. The first place is a warning, the others notes. */
+/**
+ * Finds a number without "số" before it: {@code Kế hoạch 179/KH-UBND}. The first place is a warning, the others an
+ * info.
+ */
 public final class MissingNumberWord implements Rule {
 
   private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh");

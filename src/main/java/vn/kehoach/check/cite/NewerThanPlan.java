@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A plan cannot rest on a document that was issued after it. */
+/** Finds a cited document that was issued after the plan. */
 public final class NewerThanPlan implements Rule {
 
   @Override
@@ -44,7 +44,8 @@ public final class NewerThanPlan implements Rule {
     problems.add(Problem.error(id(), draft.place(place),
             "văn bản viện dẫn ban hành sau ngày của kế hoạch (" + own.slashes() + ")",
             "the cited document was issued after the plan (" + own.slashes() + ")")
-        .hint("xem lại ngày của văn bản viện dẫn và ngày của kế hoạch", "look at both dates: one of them is wrong")
+        .hint("xem lại ngày của văn bản viện dẫn và ngày của kế hoạch",
+            "check the date of the cited document and the date of the plan")
         .seeAlso(own.typed().span()));
   }
 

@@ -16,10 +16,10 @@ import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 121/2020/QH14} here and {@code 121/2020/QH12} there: two symbols that can only mean one document. */
+/** Finds two symbols that can only mean one document: {@code 121/2020/QH14} here and {@code 121/2020/QH12} there. */
 public final class OneDocumentTwoSymbols implements Rule {
 
-  /** A number under which more documents are cited than this says nothing about any of them. */
+  /** Most documents compared under one key; a number cited more often identifies none of them. */
   private static final int MOST_ALIKE = 200;
 
   @Override
@@ -61,7 +61,7 @@ public final class OneDocumentTwoSymbols implements Rule {
     return earliest;
   }
 
-  /** A document with what is compared of it. */
+  /** A document with what is compared. */
   private record Known(Citation citation, Symbol symbol, SubjectWords subject, int order) {}
 
   private static void keep(List<Known> alike, Known later) {
@@ -70,7 +70,10 @@ public final class OneDocumentTwoSymbols implements Rule {
     }
   }
 
-  /** Two symbols that a slip of the pen could make of one have one of these in common: not all need be compared. */
+  /**
+   * Keys of a symbol. Symbols that differ by one typing error share a key, so only those with a common key are
+   * compared.
+   */
   private static Set<String> slips(Known one) {
     String number = one.symbol().number();
     String rest = " " + one.symbol().codes() + one.citation().day().map(Object::toString).orElse("");
@@ -85,7 +88,7 @@ public final class OneDocumentTwoSymbols implements Rule {
     return slips;
   }
 
-  /** The mention that says more: with a date, with a subject. */
+  /** The more complete mention: the one with a date. */
   private static Citation fuller(Citation first, Citation second) {
     return first.date() == null && second.date() != null ? second : first;
   }
@@ -123,7 +126,7 @@ public final class OneDocumentTwoSymbols implements Rule {
     return one.year() == null ? two.year() == null : one.year().equals(two.year());
   }
 
-  /** One letter apart, in a group long enough for that to be a slip; types are never confused with each other here. */
+  /** Whether one group differs by one letter and is long enough for that to be a typing error; types must be equal. */
   private static boolean nearCodes(Symbol one, Symbol two) {
     if (one.codes().size() != two.codes().size() || one.type() != null && !one.type().equals(two.type())) {
       return false;
@@ -149,7 +152,10 @@ public final class OneDocumentTwoSymbols implements Rule {
     return new String(sorted);
   }
 
-  /** Letters that differ between words of one length, a swap of neighbours counting once; more for other lengths. */
+  /**
+   * How many letters differ between two words of the same length, two swapped neighbours counting once; a larger number
+   * for different lengths.
+   */
   private static int distance(String a, String b) {
     if (a.length() != b.length()) {
       return Math.abs(a.length() - b.length()) + (a.startsWith(b) || b.startsWith(a) ? 0 : 2);
@@ -167,8 +173,8 @@ public final class OneDocumentTwoSymbols implements Rule {
     Citation usual = laterIsUsual ? later : earlier;
     return Problem.warning(id(), draft.place(rare.mark()),
             "“" + rare.mark() + "” và “" + usual.mark() + "” hình như là một văn bản",
-            "“" + rare.mark() + "” and “" + usual.mark() + "” seem to be one document")
-        .hint("xem bản gốc và viết một ký hiệu ở mọi chỗ", "look at the document and write one symbol throughout")
+            "“" + rare.mark() + "” and “" + usual.mark() + "” seem to be the same document")
+        .hint("xem bản gốc và viết một ký hiệu ở mọi chỗ", "check the original and write the same symbol everywhere")
         .cite(draft.clause("citation"))
         .seeAlso(draft.place(usual.mark()));
   }

@@ -10,21 +10,24 @@ import vn.kehoach.check.Citation;
 import vn.kehoach.check.Expression;
 import vn.kehoach.source.Text;
 
-/** The subject (trích yếu) of a cited document as words, so that two mentions can be compared word by word. */
+/** The subject (trích yếu) of a cited document, split into words so that two mentions can be compared. */
 record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places) {
 
-  /** A word in which two subjects differ though both go on alike: {@code from} and {@code to} in each text. */
+  /** The words in which two otherwise equal subjects differ, as offsets in each text. */
   record Difference(int from, int to, int otherFrom, int otherTo) {}
 
   private static final Expression WORD = Expression.of("[\\p{L}\\p{N}]+");
   private static final Set<String> OPENERS = Set.of("về", "việc");
 
-  /** How many words must agree before and after a difference for it to be one. */
+  /**
+   * How many words must agree before a difference ({@code BEFORE}) and after it ({@code AFTER}), and the most words it
+   * may have ({@code LONGEST}).
+   */
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
   private static final int LONGEST = 4;
 
-  /** How many must agree where the very beginning differs. */
+  /** How many words must agree after a difference at the beginning. */
   private static final int AFTER_BEGINNING = 6;
 
   static SubjectWords of(Citation citation) {
@@ -44,7 +47,7 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
     return new SubjectWords(subject, words, places);
   }
 
-  /** Whether both begin with the same words, enough of them to mean one document. */
+  /** Whether both begin with enough equal words to mean one document. */
   boolean agreesWith(SubjectWords other) {
     return common(other) >= BEFORE;
   }
@@ -57,7 +60,7 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
     return same;
   }
 
-  /** The first place where one or a few words are other words, and the subjects then agree again. */
+  /** The first place where one or a few words differ before the subjects agree again; {@code null} if there is none. */
   @Nullable Difference difference(SubjectWords other) {
     int start = common(other);
     if (start >= words.size() || start >= other.words.size()) {
@@ -77,7 +80,10 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
     return years ? at(other, start, 1, 1) : null;
   }
 
-  /** "tăng cường ..." and "đẩy mạnh ...", the rest alike; a word more or less is only another way to introduce it. */
+  /**
+   * A difference at the beginning: "tăng cường ..." and "đẩy mạnh ...". One or two additional words are only another
+   * introduction, not a difference.
+   */
   private @Nullable Difference atBeginning(SubjectWords other, int start) {
     for (int mine = 1; mine < LONGEST; mine++) {
       for (int theirs = 1; theirs < LONGEST; theirs++) {

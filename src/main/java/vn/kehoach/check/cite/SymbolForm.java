@@ -22,36 +22,36 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 1472 - QĐ/TTg}, {@code 276-KH-TU}: the number and symbol of a cited document not written as State
- * (1472/QĐ-TTg) or Party (276-KH/TU) write them.
+ * Finds a number and symbol not written in the form of the State (1472/QĐ-TTg) or the Party (276-KH/TU): {@code 1472 -
+ * QĐ/TTg}, {@code 276-KH-TU}.
  */
 public final class SymbolForm implements Rule {
 
-  /** From then on normative documents bear the year. */
+  /** The first year in which symbols of normative documents must contain the year. */
   private static final int FIRST_YEAR = 1998;
 
-  /** Types that are no normative documents. */
+  /** Codes of types that are not normative documents; their symbols contain no year. */
   private static final Set<String> YEARLESS = Set.of("KH", "TB", "BC", "TTr", "CTr", "PA", "CĐ", "KL", "ĐA");
   private static final Expression BOARD = Expression.of("TT-B\\p{Lu}");
 
   private static final String TYPE_CODE = "(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC|CV)";
-  /** "101/2010NĐ-CP", "28CT/TW": nothing between number and symbol. */
+  /** No separator between number and type: "101/2010NĐ-CP", "28CT/TW". */
   private static final Sought GLUED = Sought.at(
       "số (\\d{1,5}(?:/(?:19|20)\\d{2})?)(" + TYPE_CODE + "([-/])\\p{Lu}[\\p{L}\\d-]*)",
       "số #");
-  /** "101/2010/NĐ CP", "918/QĐ UBND": no mark between the groups. */
+  /** No separator between type and agency: "101/2010/NĐ CP", "918/QĐ UBND". */
   private static final Sought PARTED = Sought.atNumberBefore("/-", "(\\d{1,5}(?:/(?:19|20)\\d{2})?[-/]" + TYPE_CODE
       + ")[ .]((?:CP|TTg|TW|UBND|HĐND|TU|ĐU|B\\p{Lu}{1,6}|S\\p{Lu}{1,6})(?![\\p{L}\\d]))",
       "NĐ ^", "QĐ ^", "NQ ^", "KH ^", "CT ^", "Tr ^", "TT ^", "TB ^", "KL ^", "HD ^", "BC ^", "CV ^",
       "NĐ.^", "QĐ.^", "NQ.^", "KH.^", "CT.^", "Tr.^", "TT.^", "TB.^", "KL.^", "HD.^", "BC.^", "CV.^");
 
-  /** "1840/KHSGDĐT": type and agency in one. */
+  /** Type and agency in one group: "1840/KHSGDĐT". */
   private static final Sought FUSED = Sought.atNumberBefore("/",
       "(\\d{1,5}(?:/(?:19|20)\\d{2})?/(?:NĐ|QĐ|NQ|KH|CT|CTr|TTr|TT|TB|KL|HD|BC))((?:UBND|HĐND|TTg|CP|SGDĐT"
       + "|S[YNT]\\p{Lu}{1,5}|B[YN]\\p{Lu}{1,4}|BGDĐT|BKHCN|BTC)(?![\\p{L}\\d]))",
       "/NĐ^", "/QĐ^", "/NQ^", "/KH^", "/CT^", "/CTr^", "/TTr^", "/TT^", "/TB^", "/KL^", "/HD^", "/BC^");
 
-  /** "28-ct/tw", "45/2022/nđ-cp". */
+  /** Lower case: "28-ct/tw", "45/2022/nđ-cp". */
   private static final Sought SMALL = Sought.atNumberBefore("/-",
       "(\\d{1,5}(?:/(?:19|20)\\d{2})?)([-/])(nđ|qđ|nq|kh|ct|ctr|ttr|tt|tb|kl|hd|bc)([-/])"
       + "(cp|ttg|tw|tu|ubnd|hđnd|qh\\d{2}|b\\p{Ll}{1,6}|s\\p{Ll}{1,6})(?![\\p{L}\\d])",
@@ -95,14 +95,14 @@ public final class SymbolForm implements Rule {
         String type = small.group(3).toUpperCase(Locale.ROOT).replace("CTR", "CTr").replace("TTR", "TTr");
         String proper = small.group(1) + small.group(2) + type + small.group(4) + body;
         problems.add(said(Problem.error(id(), draft.place(number),
-                "“" + number + "” viết chữ thường", "“" + number + "” is in small letters")
+                "“" + number + "” viết chữ thường", "“" + number + "” is in lower case")
             .cite(draft.clause("citation-symbol")), proper, "ký hiệu viết chữ hoa", "in capitals")
             .fix(number.span(), proper));
       });
     }
   }
 
-  /** The decision that issues the plan. */
+  /** Checks the decision that issues the plan. */
   private void attached(Draft draft, Problems problems) {
     AttachedTo decision = draft.plan().attachedTo();
     Text number = decision == null ? null : decision.number();
@@ -141,12 +141,15 @@ public final class SymbolForm implements Rule {
   private void broken(Draft draft, Text typed, String proper, Problems problems) {
     problems.add(Problem.error(id(), draft.place(typed),
             "“" + typed + "” thiếu dấu giữa các phần của số, ký hiệu",
-            "“" + typed + "” lacks a mark between the parts of the symbol")
+            "“" + typed + "” lacks a separator between the parts of the number and symbol")
         .hint("viết " + proper, "write " + proper)
         .cite(draft.clause("citation-symbol")));
   }
 
-  /** "Kế hoạch số 1873/SGDĐT-KH": the agency before the type. Letters have a unit there, other documents the type. */
+  /**
+   * Finds the agency before the type: "Kế hoạch số 1873/SGDĐT-KH". In letters that place holds the drafting unit, in
+   * other documents the type.
+   */
   private void inverted(Draft draft, Citation citation, Problems problems) {
     if (citation.symbol() != null && citation.number() != null) {
       inverted(draft, citation.type(), citation.number(), citation.symbol(), problems);
@@ -164,13 +167,16 @@ public final class SymbolForm implements Rule {
       String proper = symbol.number() + (symbol.year() == null ? "" : "/" + symbol.year()) + "/" + last + "-" + others;
       problems.add(Problem.error(id(), draft.place(number),
               "“" + symbol.typed() + "” viết ngược: tên cơ quan đứng trước tên loại",
-              "“" + symbol.typed() + "” is the wrong way round: the agency stands before the type")
+              "“" + symbol.typed() + "” is inverted: the agency comes before the type")
           .hint("viết " + proper, "write " + proper)
           .cite(draft.clause("citation-symbol")));
     }
   }
 
-  /** Decrees, circulars and laws bear the year of issue since 1997; plans, notices and reports never do. */
+  /**
+   * Checks the year in the symbol: decrees, circulars and laws have it since 1997; plans, notices and reports never
+   * have it.
+   */
   private void year(Draft draft, Citation citation, Text number, Symbol symbol, Problems problems) {
     String type = String.valueOf(symbol.type());
     boolean decree = type.equals("NĐ") && symbol.codes().contains("CP");
@@ -190,7 +196,7 @@ public final class SymbolForm implements Rule {
       String proper = symbol.typed().replaceFirst("/\\s*" + symbol.year(), "");
       problems.add(Problem.warning(id(), draft.place(number),
               "số, ký hiệu " + type + " không ghi năm: “" + symbol.typed() + "”",
-              "the symbol of a " + type + " has no year: “" + symbol.typed() + "”")
+              "the symbol of a " + type + " contains no year: “" + symbol.typed() + "”")
           .hint("viết " + proper, "write " + proper)
           .cite(draft.clause("citation-symbol")));
     }
@@ -200,18 +206,19 @@ public final class SymbolForm implements Rule {
     String proper = symbol.proper();
     Problem problem = Problem.error(id(), draft.place(number),
             "“" + symbol.typed() + "” không đúng cách viết số, ký hiệu văn bản",
-            "“" + symbol.typed() + "” is not how a number and symbol are written")
+            "“" + symbol.typed() + "” is not a correctly written number and symbol")
         .cite(draft.clause("citation-symbol"));
     if (proper == null) {
       return problem.as(Severity.WARNING).hint(
           "viết liền: văn bản nhà nước như 69/KH-UBND, văn bản của Đảng như 276-KH/TU",
-          "write it closed up: a State document as 69/KH-UBND, a Party document as 276-KH/TU");
+          "write it without spaces: state documents like 69/KH-UBND, Party documents like 276-KH/TU");
     }
     return onlySpaces(symbol, proper)
         ? said(problem, proper, "không để dấu cách", "without spaces").fix(number.span(), proper)
         : symbol.typed().equalsIgnoreCase(proper)
-            ? said(problem, proper, "đúng chữ hoa, chữ thường, như TTg, CTr", "with its small letters, as TTg, CTr")
-        : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "as the Party writes it"
+            ? said(problem, proper, "đúng chữ hoa, chữ thường, như TTg, CTr",
+                "with correct upper and lower case, as in TTg, CTr")
+        : said(problem, proper, regime(symbol), symbol.regime() == Symbol.Regime.PARTY ? "Party form"
             : null);
   }
 
@@ -227,6 +234,6 @@ public final class SymbolForm implements Rule {
 
   private static Problem said(Problem problem, String proper, String vietnamese, @Nullable String english) {
     return problem.hint("viết " + proper + " (" + vietnamese + ")",
-        "write " + proper + " (" + (english == null ? "as the State writes it" : english) + ")");
+        "write " + proper + " (" + (english == null ? "state form" : english) + ")");
   }
 }

@@ -13,8 +13,8 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * One document is cited with two subjects (trích yếu): "yêu cầu xây dựng đất nước" here, "yêu cầu phát triển đất
- * nước" there.
+ * Finds a document cited with two subjects (trích yếu): "yêu cầu xây dựng đất nước" here, "yêu cầu phát triển đất nước"
+ * there.
  */
 public final class TitleDiffers implements Rule {
 
@@ -41,7 +41,7 @@ public final class TitleDiffers implements Rule {
     }
   }
 
-  /** Each wording of a subject is reported once, against the first. */
+  /** Reports each other wording of a subject once, against the first. */
   private void report(Draft draft, Citation citation, SubjectWords subject, SubjectWords other, Problems problems) {
     SubjectWords.Difference difference = subject.difference(other);
     if (difference == null || subject.text() == null || other.text() == null) {
@@ -53,10 +53,10 @@ public final class TitleDiffers implements Rule {
     problems.add(Problem.warning(id(), draft.place(here),
             "trích yếu của " + citation.mark() + " ở đây viết “" + here + "”, dòng " + second.line() + " viết “"
                 + there + "”",
-            "the subject of " + citation.mark() + " reads “" + here + "” here and “" + there + "” in line "
+            "the subject of " + citation.mark() + " is “" + here + "” here but “" + there + "” on line "
                 + second.line())
         .hint("xem bản gốc và viết một trích yếu ở mọi chỗ; nên khai báo văn bản này trong “references”",
-            "look at the document and write one subject throughout; declare it in “references”")
+            "check the original and write the same subject everywhere; consider declaring the document in “references”")
         .cite(draft.clause("citation"))
         .seeAlso(second));
   }

@@ -14,10 +14,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Kế hoạch số 28-CT/TW}: the word names another type than the symbol. */
+/** Finds a type of document that does not fit the symbol: {@code Kế hoạch số 28-CT/TW}. */
 public final class TypeForSymbol implements Rule {
 
-  /** What a code may be called; the first is its name. */
+  /** The names of the types that a code may stand for, the usual one first. */
   private static final Map<String, List<String>> NAMES = new TreeMap<>(Map.ofEntries(
       Map.entry("NQ", List.of("Nghị quyết")),
       Map.entry("NQLT", List.of("Nghị quyết liên tịch", "Nghị quyết")),
@@ -61,7 +61,7 @@ public final class TypeForSymbol implements Rule {
     }
   }
 
-  /** "Công văn số 315/SYT-TT": a letter has no code of a type, but the bodies of those who sign and who drafted it. */
+  /** "Công văn số 315/SYT-TT": the symbol of a letter has no code of type, only the issuer and the drafting unit. */
   private static boolean isLetter(Citation citation) {
     Symbol symbol = citation.symbol();
     return citation.typeName().equals("công văn") && symbol != null && !Symbol.isType(symbol.codes().get(0));
@@ -80,12 +80,12 @@ public final class TypeForSymbol implements Rule {
         .hint("viết " + names.get(0) + " số " + mark + (both ? ", hoặc " + capital(type.value()) + " số " + mended
                 : ", hoặc sửa ký hiệu"),
             "write “" + names.get(0) + " số " + mark + "”"
-                + (both ? " or “" + capital(type.value()) + " số " + mended + "”" : ", or mend the symbol"))
+                + (both ? " or “" + capital(type.value()) + " số " + mended + "”" : ", or correct the symbol"))
         .cite(draft.clause("citation-symbol"))
         .seeAlso(mark.span()));
   }
 
-  /** Whether a code is that of a type of document. */
+  /** Whether the code stands for that type of document. */
   static boolean isNamed(String code, String type) {
     List<String> names = NAMES.get(code);
     return names != null && isOne(type, names);
@@ -100,7 +100,7 @@ public final class TypeForSymbol implements Rule {
     return false;
   }
 
-  /** The number with the code that the type has; {@code null} where it has none. */
+  /** The number with the code of that type; {@code null} if the type has no code. */
   private static @Nullable String mended(Text mark, String code, Text type) {
     String mended = NAMES.entrySet().stream().filter(entry -> entry.getValue().get(0).equalsIgnoreCase(type.value()))
         .map(Map.Entry::getKey).findFirst().orElse(null);

@@ -10,7 +10,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Thông tư của Thủ tướng Chính phủ}: a type of document that this body does not issue. */
+/** Finds a type of document that this body does not issue: {@code Thông tư của Thủ tướng Chính phủ}. */
 public final class TypeOfAnotherIssuer implements Rule {
 
   private static final Sought ISSUED = Sought.at(
@@ -18,7 +18,7 @@ public final class TypeOfAnotherIssuer implements Rule {
       + "|Bộ trưởng|Bộ|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc|Sở)(?!\\p{L}))",
       "Thông tư của ", "Nghị định của ", "Luật của ", "Nghị quyết của ", "Quyết định của ");
 
-  /** Who does not, and who does. */
+  /** Types, and the bodies that do not issue them. */
   private static final Map<String, Expression> NOT = Map.of(
       "Thông tư", Expression.of("Quốc hội|Chính phủ|Thủ tướng.*|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Giám đốc"
       + "|Sở"),
@@ -39,16 +39,16 @@ public final class TypeOfAnotherIssuer implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(ISSUED)) {
       ISSUED.in(passage, issued -> {
-        // with a number after it the rule of symbols says so
+        // if a number follows, another rule compares it with the symbol
         boolean cited = draft.citations(passage).stream()
             .anyMatch(one -> one.start() <= issued.start() && issued.start() < one.end());
         if (!cited && NOT.get(issued.group(1)).matcher(issued.group(2)).matches()) {
           String right = RIGHT.get(issued.group(1));
           problems.add(Problem.warning(id(), draft.place(passage.text(issued)),
                   issued.group(2) + " không ban hành " + issued.group(1).toLowerCase(Locale.ROOT),
-                  issued.group(2) + " issues no document of the type “" + issued.group(1) + "”")
+                  issued.group(2) + " does not issue documents of the type “" + issued.group(1) + "”")
               .hint("viết “" + issued.group(1) + " của " + right + "”, hoặc sửa tên loại",
-                  "write “" + issued.group(1) + " của " + right + "”, or mend the type"));
+                  "write “" + issued.group(1) + " của " + right + "”, or correct the type"));
         }
       });
     }

@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A document is declared in the registry and cited nowhere. */
+/** Finds a document that is declared in {@code references} but not cited. */
 public final class UnusedReference implements Rule {
 
   private static final Expression MENTION = Expression.of("\\[@([^\\s\\]]+)");
@@ -42,9 +42,9 @@ public final class UnusedReference implements Rule {
       if (!used.contains(reference.id().value())) {
         problems.add(Problem.info(id(), draft.place(reference.id()),
                 "văn bản “" + reference.id() + "” được khai báo nhưng không được viện dẫn ở đâu",
-                "“" + reference.id() + "” is declared and cited nowhere")
+                "“" + reference.id() + "” is declared but never cited")
             .hint("viết [@" + reference.id() + "] ở chỗ cần viện dẫn, hoặc xóa khai báo này",
-                "write [@" + reference.id() + "] where it is meant, or delete the entry"));
+                "write [@" + reference.id() + "] where it should be cited, or delete the entry"));
       }
     }
   }

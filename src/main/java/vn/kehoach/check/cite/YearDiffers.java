@@ -7,7 +7,7 @@ import vn.kehoach.check.Symbol;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code Nghị định số 30/2020/NĐ-CP ngày 05/3/2021}: the year in the symbol is the year of issue. */
+/** Finds a year in the symbol that is not the year of issue: {@code Nghị định số 30/2020/NĐ-CP ngày 05/3/2021}. */
 public final class YearDiffers implements Rule {
 
   @Override
@@ -23,9 +23,9 @@ public final class YearDiffers implements Rule {
       if (symbol != null && symbol.year() != null && issued != null && !issued.equals(symbol.year())) {
         problems.add(Problem.error(id(), draft.place(citation.mark()),
                 "năm trong số, ký hiệu (" + symbol.year() + ") khác năm ban hành (" + issued + ")",
-                "the year in the symbol (" + symbol.year() + ") is not the year of issue (" + issued + ")")
+                "the year in the symbol (" + symbol.year() + ") differs from the year of issue (" + issued + ")")
             .hint("xem lại bản gốc của văn bản: một trong hai năm bị gõ sai",
-                "look at the document itself: one of the two years is mistyped")
+                "check the original document: one of the two years is mistyped")
             .seeAlso(citation.dateWords() == null ? null : citation.dateWords().span()));
       }
     }

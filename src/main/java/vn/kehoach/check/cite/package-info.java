@@ -1,7 +1,8 @@
 /**
- * Questions about the documents a plan cites: are they named in full, written as symbols are, and the same each time?
+ * Rules on the documents a plan cites: whether they are named in full, written in the right form and identical each
+ * time.
  *
- * <p>Not rules, but what they share: {@code DatedLaw}, {@code KnownDates}, {@code SubjectWords}.
+ * <p>{@code DatedLaw}, {@code KnownDates} and {@code SubjectWords} are not rules but are shared by them.
  */
 @NullMarked
 package vn.kehoach.check.cite;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import vn.kehoach.check.Expression;
 
-/** What stands in brackets: {@code (mỗi lớp 20 em)} says nothing about the whole that the words around it tell of. */
+/** Text in brackets: {@code (mỗi lớp 20 em)} says nothing about the total stated by the words around it. */
 public final class Asides {
 
   private static final Expression ASIDE = Expression.of("\\([^()]*\\)");
@@ -15,7 +15,7 @@ public final class Asides {
     return ASIDE.matcher(plain).results().toList();
   }
 
-  /** The same words with blanks for them, so that every other letter keeps its place. */
+  /** The same text with bracketed parts replaced by spaces, so that all positions are kept. */
   public static String blanked(String plain) {
     return plain.indexOf('(') < 0 ? plain
         : ASIDE.matcher(plain).replaceAll(aside -> " ".repeat(aside.group().length()));

@@ -19,13 +19,13 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
 /**
- * A number and those it is said to be made of: {@code 34 người, trong đó quản lý 03, giáo viên 26, nhân viên 05}. Each
- * part has one number, at its head or after what it is called.
+ * A total and the parts it is said to consist of: {@code 34 người, trong đó quản lý 03, giáo viên 26, nhân viên 05}.
+ * Each part has one number, before or after its name.
  *
- * @param from   where the whole begins, {@code to} where it ends
- * @param begin  where the parts begin, {@code end} where they end
- * @param closed the words say that nothing else belongs to it
- * @param money  in đồng
+ * @param from   where the total begins; {@code to} is where it ends
+ * @param begin  where the parts begin; {@code end} is where they end
+ * @param closed whether the wording says that there are no other parts
+ * @param money  whether it is an amount in đồng
  */
 public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, BigDecimal sum, boolean closed,
     boolean money) {
@@ -38,7 +38,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final Sought ASIDE_OF = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3} \\("
       + "(\\p{L}[^()]*)\\)", " (");
-  /** Parts that repeat the noun of the whole: "412 công dân; 145 công dân đủ điều kiện, 164 công dân tạm hoãn". */
+  /** Parts that repeat the noun of the total: "412 công dân; 145 công dân đủ điều kiện, 164 công dân tạm hoãn". */
   private static final Sought COUNTED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+ \\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}"
       + "[;:,] (?:[^.;:()\\d]{0,40}?,? )?((?:" + NUMBER + ") \\2(?!\\p{L})[^.;:()\\d]{2,60}?(?:(?:, |; )(?:" + NUMBER
@@ -48,7 +48,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final Sought SERIES = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,2}, ("
       + "(?=\\p{L})(\\p{L}+)" + SAME + "(?:(?:, | và |, và |; )\\4" + SAME + ")+)", ", ");
-  /** All that stands before the words that name a number. */
+  /** Everything before the words that name a number. */
   private static final Expression LEAD = Expression.of("(?s).*(?:[,;:]|trong đó|gồm) ");
   private static final Expression FIGURE = Expression.of(
       "(?<![\\p{L}\\d/.,–-])(" + NUMBER + ")(?![\\p{L}\\d/–-]| ?[–-] ?\\d)( ?%)?(?: (nghìn|triệu|tỷ)(?!\\p{L}))?"
@@ -56,26 +56,26 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final Expression END = Expression.of("\\.(?= |$)|[:()]");
   private static final Expression BETWEEN = Expression.of("; (?:và )?|, và | và |, ");
 
-  /** Words before a number that is a name, a time or only a bound, and no count. */
+  /** Words before a number that is a name, a time or only a bound, not a count. */
   private static final Expression NAMES = Expression.of(
       "(?iu)(?:^|[ (])(?:năm|tháng|ngày|số|điều|khoản|mục|khóa|quý|thứ|lớp|khối|đợt|tuần|bước|nhóm|phần|biểu|mẫu"
       + "|giai đoạn|thôn|ấp|bản|tổ|khóm|khu|khu phố|tổ dân phố|vùng|cấp|hạng|loại|mức|kỳ|lần|vòng|quyển|tập|điểm|từ"
       + "|đến|giảm|tăng|thêm|mỗi|từng|khoảng|gần|trên|hơn|dưới|ít nhất|tối thiểu|tối đa|không quá|trước|sau|lúc|bằng"
       + "|đạt|chiếm|tỷ lệ) $");
-  /** Words that say that one person or thing may be in two parts. */
+  /** Words that say that a person or thing may be in two parts. */
   private static final Expression OVERLAPPING = Expression.of(
       "(?iu)(?<!\\p{L})(?:" + Overlap.KINDS + "|trẻ|khó khăn|biên giới|vùng|đồng bào|chính sách|trình độ|đại học"
       + "|thạc sĩ|tiến sĩ|lý luận|biên chế|bán trú|mới|lượt|ít nhất|tối thiểu|trên|hơn|khoảng|dưới|không quá|có|được"
       + "|thuộc|đã|đang|bị|cùng|mỗi|thêm)(?!\\p{L})");
-  /** The whole is members: those without a post need not be listed. */
+  /** The total is members: those without a post need not be listed. */
   private static final Expression MEMBERS = Expression.of("(?iu)(?:ủy viên|thành viên)\\s*$");
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:khác|các|những|v\\.v|còn lại|một số|nhiều|\\.\\.\\.|…)");
 
-  /** Measures: a length or a weight is not made of things that are counted. */
+  /** Measures: a length or weight does not consist of things that are counted. */
   private static final Set<String> MEASURES = Set.of("ha", "m", "m2", "m²", "m3", "m³", "km", "km2", "km²", "tấn", "kg",
       "tạ", "lít", "giờ", "phút", "tuần", "ngày", "tháng", "năm", "tiết", "điểm", "lần");
-  /** Nouns that may cover things of other names. */
+  /** Nouns that may include things with other names. */
   private static final Set<String> COVERING = Set.of("cơ", "đơn", "địa", "tổ", "thành", "đại", "đồng", "người", "cá",
       "học", "tập", "công", "hạng", "điểm", "chủ", "đối", "trường", "cán", "viên", "nhân", "tàu", "phương", "dự",
       "hoạt", "giải", "đảng", "hội", "đoàn", "giáo", "lao", "chiến", "dân");
@@ -83,10 +83,10 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final int LONGEST = 90;
   private static final int LONGEST_NAME = 15;
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
-  /** Parts that miss the whole by more than this share of it were not meant to make it. */
+  /** If the parts differ from the total by more than this share of it, they were not meant to add up to it. */
   private static final BigDecimal FAR = new BigDecimal("0.4");
 
-  /** A number with what it counts: "đồng", a measure, another word, or nothing. */
+  /** A number and what it counts: "đồng", a measure, another word, or nothing. */
   private record Part(BigDecimal number, String unit, String label, boolean leads) {
 
     boolean isMeasure() {
@@ -94,7 +94,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     }
   }
 
-  /** Whether the parts were meant to make the whole, and do not. */
+  /** Whether the parts were meant to add up to the total but do not. */
   public boolean isWrong() {
     BigDecimal off = whole.subtract(sum).abs();
     boolean close = Discrepancy.isClose(whole, sum);
@@ -124,7 +124,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     }
   }
 
-  /** Whether a passage may tell a whole and its parts: it has three numbers at least. */
+  /** A quick test: a passage with a total and its parts has at least three numbers. */
   public static boolean mayStandIn(Passage passage) {
     boolean numbers = passage.hasDigit() && passage.numbers().length > 2;
     return numbers && (LINK.mayStandIn(passage) || SERIES.mayStandIn(passage) || ASIDE_OF.mayStandIn(passage)
@@ -166,7 +166,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
         Decimal.parse(aside.group(1)).orElse(sum), sum, true, false);
   }
 
-  /** Where nothing says that these are all parts, only those that nearly make the whole were meant to make it. */
+  /** If nothing says that these are all parts, only parts that nearly add up to the total were meant to. */
   private static @Nullable Breakdown counted(String plain, MatchResult counted) {
     BigDecimal sum = sum(counted.group(3));
     BigDecimal whole = Decimal.parse(counted.group(1)).orElse(sum);
@@ -174,7 +174,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
         : new Breakdown(counted.start(1), counted.end(1), counted.start(3), counted.end(3), whole, sum, false, false);
   }
 
-  /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần"; what is called as the parts are is one of them. */
+  /** "35 tuần, học kỳ I 18 tuần, học kỳ II 17 tuần": a number with the same name as the parts is one of them. */
   private static @Nullable Breakdown series(String plain, MatchResult series) {
     BigDecimal sum = sum(Asides.removed(series.group(3)));
     String before = plain.substring(Math.max(0, series.start() - LONGEST), series.start());
@@ -184,7 +184,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
         Decimal.parse(series.group(1)).orElse(sum), sum, true, false);
   }
 
-  /** Whether the number that begins there is the name of something, or but a bound. */
+  /** Whether the number that begins here is a name or only a bound. */
   private static boolean isName(String plain, int number) {
     return NAMES.matcher(plain.substring(Math.max(0, number - LONGEST_NAME), number)).find();
   }
@@ -202,7 +202,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     return sum;
   }
 
-  /** "34 người" of whom "giáo viên 26 em" are some. */
+  /** "34 người", of whom "giáo viên 26 em" are some. */
   private static boolean isPeople(Part all, List<Part> parts) {
     Set<String> people = Set.of("người", "em", "cháu", "học", "đồng", "cán");
     Set<String> units = new HashSet<>();
@@ -211,7 +211,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     return people.contains(all.unit) && people.containsAll(units);
   }
 
-  /** The last number before, of the same sentence and near. */
+  /** The nearest number before it in the same sentence. */
   private static @Nullable MatchResult whole(String plain, int link) {
     int near = Math.max(0, link - Draft.NEAR);
     String before = plain.substring(0, near) + Asides.blanked(plain.substring(near, link));
@@ -224,7 +224,9 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     return apart || last.group(2) != null || isName(before, last.start()) ? null : last;
   }
 
-  /** Up to the end of the sentence; where a semicolon ends the first of several parts, they all end so. */
+  /**
+   * The text up to the end of the sentence; if a semicolon ends the first of several parts, up to the last of these.
+   */
   private static String words(String plain, int from) {
     String rest = Asides.blanked(plain.substring(from, Math.min(plain.length(), from + Draft.NEAR)));
     Matcher end = END.matcher(rest);
@@ -235,7 +237,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     return mark < 0 || list ? words : words.substring(0, mark);
   }
 
-  /** The numbers of the parts; none when a part has no number of its own, or several. */
+  /** The numbers of the parts; empty if a part does not have exactly one number. */
   private static List<Part> parts(String words) {
     List<Part> parts = new ArrayList<>();
     StringBuilder waiting = new StringBuilder();
@@ -260,7 +262,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     return parts;
   }
 
-  /** Shares in percent repeat the same parts, and numbers may be names; both are left out. */
+  /** Without percentages, which repeat the same parts, and numbers that may be names. */
   private static List<MatchResult> figures(String said) {
     List<MatchResult> figures = new ArrayList<>();
     Matcher figure = FIGURE.matcher(said);
@@ -284,7 +286,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
         first(before), before.isEmpty() || before.equals("là"));
   }
 
-  /** The first word of a text, in small letters. */
+  /** The first word of a text, in lower case. */
   private static String first(String words) {
     int end = 0;
     while (end < words.length()

@@ -12,13 +12,13 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.plan.Decimal;
 
 /**
- * A number and what it counts, money among them: {@code 1,2 tỷ đồng}, {@code 30 lượt học viên}.
+ * A number and what it counts, including money: {@code 1,2 tỷ đồng}, {@code 30 lượt học viên}.
  *
- * @param value in đồng, where it is money
- * @param digits the last of them is worth so much
- * @param unit  people of whatever kind count as "người"
- * @param words the unit and the word after it, in small letters
- * @param bound but a bound: "ít nhất 30 hộ"
+ * @param value  in đồng if it is money
+ * @param digits the value of its last digit
+ * @param unit   "người" for people of any kind
+ * @param words  the unit and the word after it, in lower case
+ * @param bound  whether it is only a bound: "ít nhất 30 hộ"
  */
 public record Counted(int from, int to, BigDecimal value, BigDecimal digits, String unit, String words, boolean bound) {
 
@@ -38,13 +38,13 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
       "sinh viên", "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý",
       "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
 
-  /** All numbers of a passage with what they count. */
+  /** All numbers of a passage and what they count. */
   public static List<Counted> of(Passage passage) {
     return passage.hasDigit()
         ? passage.all(Counted.class, all -> of(all.plain(), 0, all.plain().length())) : List.of();
   }
 
-  /** What they make together. */
+  /** Their sum. */
   public static BigDecimal sum(List<Counted> parts) {
     return parts.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -58,7 +58,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
         at++;
       } else if (figure.region(at, to).lookingAt()) {
         found.add(one(plain, figure));
-        // the second word after a number may stand before the next
+        // the second word after a number may precede the next number
         at = figure.end(3);
       } else {
         do {
@@ -98,12 +98,12 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
     return false;
   }
 
-  /** The number as it is typed, with what it counts. */
+  /** The number as typed, with what it counts. */
   public String in(String plain) {
     return plain.substring(from, to);
   }
 
-  /** Where the digits of the number end. */
+  /** The end of the digits of the number. */
   public int behindDigits(String plain) {
     return plain.indexOf(' ', from);
   }

@@ -11,7 +11,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
-/** Parts of other names than the whole, whose word covers them all: {@code 15 đơn vị, gồm 05 sở và 10 xã}. */
+/** Parts with other names than the total, whose noun includes them all: {@code 15 đơn vị, gồm 05 sở và 10 xã}. */
 public final class CoveredParts {
 
   private static final String NUMBER = Decimal.FORM;
@@ -19,7 +19,7 @@ public final class CoveredParts {
   private static final Sought GENDERS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") \\p{L}+[^.;:\\d()]{0,60}? \\((" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)"
       + "(?:,| và|, và) (" + NUMBER + ") (?:\\p{L}+ )?(?:nam|nữ)\\)", " (");
-  /** "642 học sinh, trong đó khối 6 có 170 em, khối 7 có 165 em": people counted by two words. */
+  /** "642 học sinh, trong đó khối 6 có 170 em, khối 7 có 165 em": people counted with two nouns. */
   private static final Sought PEOPLE = Sought.atNumberBefore(
       ".,nhđglt", "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:nhân khẩu|học sinh|"
       + "học viên"
@@ -52,12 +52,12 @@ public final class CoveredParts {
     return found;
   }
 
-  /** Whether parts of these names may hold the same ones. */
+  /** Whether parts with these names may overlap. */
   static boolean mayOverlap(String words) {
     return OVERLAPPING.matcher(words).find();
   }
 
-  /** The sum of the numbers at the heads of the parts, whatever they count. */
+  /** The sum of the numbers at the beginning of the parts, whatever they count. */
   static BigDecimal sum(String words) {
     return Discrepancy.sum(KIND.matcher(words));
   }
@@ -68,7 +68,7 @@ public final class CoveredParts {
     Discrepancy.between(passage.text(genders, 1), parts, sum).ifPresent(found::add);
   }
 
-  /** Named parts may be but some of the whole; when they nearly make it, one of them was mistyped. */
+  /** Named parts may be only some of the total; if they nearly add up to it, one of them is mistyped. */
   private static void people(Passage passage, MatchResult people, List<Discrepancy> found) {
     BigDecimal sum = Discrepancy.sum(HEADS.matcher(people.group(2)));
     BigDecimal whole = Decimal.parse(people.group(1)).orElse(BigDecimal.ZERO);
@@ -78,7 +78,7 @@ public final class CoveredParts {
     }
   }
 
-  /** Things of other kinds may be counted beside the whole; a sum that is far off was not meant to make it. */
+  /** Things of other kinds may be counted in addition to the total; a sum far from it was not meant to equal it. */
   private static void kinds(Passage passage, MatchResult kinds, List<Discrepancy> found) {
     BigDecimal sum = sum(kinds.group(2));
     BigDecimal whole = Decimal.parse(kinds.group(1)).orElse(BigDecimal.ZERO);

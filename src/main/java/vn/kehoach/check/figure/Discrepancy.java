@@ -7,19 +7,19 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
 /**
- * A whole that is told, and what its parts add up to instead.
+ * A stated total, and the different sum of its parts.
  *
- * @param at     where it is told
- * @param beside what else to look at: the parts
- * @param typed  the whole
- * @param sum    of the parts, written as the whole would be
+ * @param at     the place of the total
+ * @param beside the place of the parts
+ * @param typed  the total
+ * @param sum    the sum of the parts, written like the total
  */
 public record Discrepancy(Text at, Text beside, String typed, String sum) {
 
-  /** Parts that miss the whole by no more than this share of it were meant to make it. */
+  /** If the sum differs from the total by at most this share of it, the parts were meant to add up to it. */
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
 
-  /** The discrepancy of a whole and the sum of its parts; none when the sum is right. */
+  /** The discrepancy between a total and the sum of its parts; empty if the sum is right. */
   public static Optional<Discrepancy> between(Text whole, Text parts, BigDecimal sum) {
     return Decimal.parse(whole).filter(said -> said.compareTo(sum) != 0)
         .map(said -> new Discrepancy(whole, parts, whole.value(), Decimal.write(sum)));
@@ -29,7 +29,7 @@ public record Discrepancy(Text at, Text beside, String typed, String sum) {
     return new Discrepancy(whole, parts, whole.value(), dong(BigDecimal.valueOf(sum)));
   }
 
-  /** Whether a sum is the whole, or nearly so. */
+  /** Whether a sum equals the total, or nearly so. */
   static boolean isClose(BigDecimal whole, BigDecimal sum) {
     return whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
   }

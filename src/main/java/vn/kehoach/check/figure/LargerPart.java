@@ -10,7 +10,7 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 
-/** A part that is larger than its whole: {@code 34 viên chức, trong đó nữ 41 người}. */
+/** A part that is larger than its total: {@code 34 viên chức, trong đó nữ 41 người}. */
 public record LargerPart(Passage passage, Clause part, Clause whole) {
 
   private static final String NUMBER = Decimal.FORM;
@@ -18,9 +18,9 @@ public record LargerPart(Passage passage, Clause part, Clause whole) {
   private static final Sought PART = Sought.atNumber(
       "(?<![\\p{L}\\d/.,]|(?:thêm|tăng|mới) )(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,60}?, trong đó (?:có )?("
       + NUMBER + ") \\2(?!\\p{L})", "trong đó");
-  /** Leads to a number of some of what stands right before, under another noun. */
+  /** Introduces a number of some of what precedes it, with another noun. */
   private static final Sought PART_OF = Sought.at("trong đó(?: có)?:? (?=[^.,;:()\\d]{0,25}\\d)", "trong đó");
-  /** Letters between a word and the number that belongs to it, at most. */
+  /** The maximum distance in characters between a word and its number. */
   private static final int FAR = 40;
 
   public static List<LargerPart> of(Draft draft) {

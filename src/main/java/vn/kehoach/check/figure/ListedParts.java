@@ -13,11 +13,11 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Period;
 
-/** Parts that are counted by the word that counts the whole: {@code 18 giải, gồm: 01 giải nhất, 02 giải nhì}. */
+/** Parts counted with the noun of the total: {@code 18 giải, gồm: 01 giải nhất, 02 giải nhì}. */
 public final class ListedParts {
 
   private static final String NUMBER = Decimal.FORM;
-  /** Looks ahead at one letter before a word that leads to parts: that spares most tries. */
+  /** Looks ahead at one letter before a word that introduces parts, which avoids most attempts. */
   private static final Sought LISTED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:)]{0,70}?(?=[gbtc:])(?:(?:gồm|bao gồm|trong đó|chia ra)"
       + "(?: có)?:?|:) ((?:" + NUMBER + ") \\2(?:[^.;]|\\.(?=\\d)|; ?(?=(?:và )?(?:" + NUMBER
@@ -26,7 +26,7 @@ public final class ListedParts {
   private static final Sought ASIDES = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)[^.;:\\d()]{0,60}? \\(((?:[^()\\d]|I)*(?:" + NUMBER
       + ") \\2(?!\\p{L})[^()]*)\\)", " (");
-  /** "120 người, trong đó dân quân 45 người, công an 15 người": who stands before how many. */
+  /** "120 người, trong đó dân quân 45 người, công an 15 người": the name precedes the number. */
   private static final Sought NAMED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,70}?(?:gồm|bao gồm|trong đó)(?: có)?:? "
       + "((?:[^.;:()\\d]{3,50} (?:" + NUMBER + ") \\2(?!\\p{L})(?:, | và |, và |(?=[.;)]|$))){2,})",
@@ -37,7 +37,7 @@ public final class ListedParts {
       + "((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có| trồng)? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\p{L}+"
       + "(?!\\p{L})){0,2}?){2,})", "trong đó", "gồm", "chia ra", ": năm #");
   private static final Expression YEARS = Expression.of("năm (?:19|20)\\d{2}");
-  /** Words for kinds of places and things: one may be of two kinds. */
+  /** Words for kinds of places and things that may overlap. */
   private static final Expression OF_A_KIND = Expression.of(
       "(?iu)(?<!\\p{L})(?:khó khăn|biên giới|vùng|thuộc|có|đạt|được)(?!\\p{L})");
 
@@ -68,7 +68,7 @@ public final class ListedParts {
     return found;
   }
 
-  /** The groups of the whole, of the word that counts it, and of the parts. */
+  /** The groups are the total, its noun, and the parts. */
   private static void list(Passage passage, MatchResult listed, List<Discrepancy> found) {
     String words = listed.group(3);
     BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
@@ -83,7 +83,7 @@ public final class ListedParts {
     boolean twice = some && !words.contains(" nam")
         && (CoveredParts.mayOverlap(words) || OF_A_KIND.matcher(words).find());
     boolean swapped = some && sum.compareTo(whole) != 0 && isSwapped(part.reset(), sum, whole);
-    // "tổ số 1 gồm 05 người, tổ số 2 gồm 06 người": none is made of the others
+    // "tổ số 1 gồm 05 người, tổ số 2 gồm 06 người": neither consists of the other
     boolean beside = words.contains(" gồm ");
     boolean all = !twice && !(some && sum.compareTo(whole) < 0);
     if (several && !beside && (all || swapped)) {
@@ -95,7 +95,7 @@ public final class ListedParts {
     return Pattern.compile(before + "(" + NUMBER + ") " + Pattern.quote(unit) + "(?!\\p{L})").matcher(words);
   }
 
-  /** "1.320 trạm, trong đó 460 trạm xây mới và 680 trạm sửa chữa": with 640 they would make the whole. */
+  /** "1.320 trạm, trong đó 460 trạm xây mới và 680 trạm sửa chữa": with 640 they would add up to the total. */
   private static boolean isSwapped(Matcher part, BigDecimal sum, BigDecimal whole) {
     while (part.find()) {
       BigDecimal number = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
@@ -107,7 +107,7 @@ public final class ListedParts {
     return false;
   }
 
-  /** Some years may be left out, unless they are all of the plan. */
+  /** Some years may be omitted, unless these are all years of the plan. */
   private static void byYear(Draft draft, Passage passage, MatchResult parts, List<Discrepancy> found) {
     BigDecimal sum = Discrepancy.sum(counted("", parts.group(2), parts.group(3)));
     Period period = draft.plan().period();

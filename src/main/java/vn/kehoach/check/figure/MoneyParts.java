@@ -14,7 +14,7 @@ import vn.kehoach.plan.Money;
 import vn.kehoach.plan.Period;
 import vn.kehoach.source.Text;
 
-/** Money and what it is made of: its items, its sources, its years. */
+/** Amounts of money and their parts: items, sources, years. */
 public final class MoneyParts {
 
   private static final String AMOUNT_FORM = "(\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?)";
@@ -26,13 +26,13 @@ public final class MoneyParts {
   private static final Sought PRICED = Sought.atNumber(
       "(?<![\\d.,])" + AMOUNT_FORM + " đồng[^.;:]{0,80}: ((?:[^.;:]|\\.(?=\\d))* đồng(?:; "
       + "(?:[^.;:]|\\.(?=\\d))* đồng[^.;:\\d]{0,40})+)(?=\\.(?!\\d)|$|\\. )", " đồng");
-  /** Where the money of a total told before comes from: "Nguồn vốn gồm ngân sách tỉnh 30 tỷ đồng, ...". */
+  /** The sources of a total stated before: "Nguồn vốn gồm ngân sách tỉnh 30 tỷ đồng, ...". */
   private static final Sought SOURCES = Sought.at(
       "[Nn]guồn (?:vốn |kinh phí |lực )?(?:thực hiện )?(?:gồm|bao gồm|từ)(?: có)?:? "
       + "((?:[^.;]|\\.(?=\\d))*? đồng(?:[^.;]|\\.(?=\\d))*)", "Nguồn ", "nguồn ");
   private static final Expression TOTAL = Expression.of(
       "[Tt]ổng(?:[^.;:\\d]|(?:19|20)\\d{2}(?![\\d.])){0,60}? " + AMOUNT_FORM + " đồng");
-  /** What one year has: "Năm 2027 bố trí 9 tỷ đồng". */
+  /** The amount of one year: "Năm 2027 bố trí 9 tỷ đồng". */
   private static final Expression OF_A_YEAR = Expression.of(
       "[Nn]ăm ((?:19|20)\\d{2})(?: là|:)?[^.;,:\\d]{0,40}? " + AMOUNT_FORM + " đồng");
   /** An amount that is not in whole đồng. */
@@ -56,7 +56,7 @@ public final class MoneyParts {
     return found;
   }
 
-  /** Looks at a passage that lists parts of something, without what is in brackets. */
+  /** Examines a passage that lists parts, without text in brackets. */
   static void listed(Passage passage, String words, List<Discrepancy> found) {
     if (words.contains(" đồng")) {
       AMOUNTS.in(words, total -> amounts(passage, total, found));
@@ -68,7 +68,7 @@ public final class MoneyParts {
     long sum = sum(parts);
     Optional<Money> whole = Money.parse(total.group(1));
     boolean some = passage.plain().substring(total.end(1), total.start(2)).contains("trong đó");
-    // "46.500 tỷ đồng, tương đương 750 triệu đồng một căn hộ, trong đó ...": the parts are those of the first
+    // "46.500 tỷ đồng, tương đương 750 triệu đồng một căn hộ, trong đó ...": the parts belong to the first amount
     boolean before = amounts(passage.plain().substring(0, total.start())).contains(sum);
     if (parts.size() > 1 && whole.isPresent() && whole.get().dong() != sum
         && !(some && sum < whole.get().dong() && !isScaled(parts, whole.get().dong() - sum))
@@ -77,12 +77,12 @@ public final class MoneyParts {
     }
   }
 
-  /** "4,5 triệu" for "4,5 tỷ": a thousand times as much makes it right. */
+  /** "4,5 triệu" for "4,5 tỷ": correct if multiplied by a thousand. */
   private static boolean isScaled(List<Long> parts, long missing) {
     return parts.stream().anyMatch(part -> part != NONE && part * (SCALE - 1) == missing);
   }
 
-  /** Adds up a list in which each item ends with what it costs. */
+  /** Adds up a list in which each item ends with its cost. */
   private static void priced(Passage passage, MatchResult priced, List<Discrepancy> found) {
     long sum = 0;
     List<Long> costs = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class MoneyParts {
     }
   }
 
-  /** All sources of a total that a sentence before tells; what is far off was not meant to make it. */
+  /** All sources of a total stated in a sentence before; a sum far from it was not meant to equal it. */
   private static void sources(Passage passage, MatchResult sources, List<Discrepancy> found) {
     Matcher total = TOTAL.matcher(passage.plain()).region(0, sources.start());
     Optional<Money> whole = total.find() ? Money.parse(total.group(1)) : Optional.empty();
@@ -117,7 +117,7 @@ public final class MoneyParts {
     }
   }
 
-  /** What each year of the plan has, and what all have. */
+  /** Compares the amounts of all years of the plan with their total. */
   private static void years(Draft draft, Period period, List<Discrepancy> found) {
     for (Passage passage : draft.prose()) {
       if (passage.hasDigit() && passage.plain().contains(" đồng") && passage.plain().contains("ổng ")) {
@@ -126,7 +126,7 @@ public final class MoneyParts {
     }
   }
 
-  /** Shown where the years stand: the total may be far from them. */
+  /** Reported where the years are, because the total may be far from them. */
   private static void years(Period period, Passage passage, List<Discrepancy> found) {
     Matcher total = TOTAL.matcher(passage.plain());
     Optional<Money> whole = total.find() ? Money.parse(total.group(1)) : Optional.empty();
@@ -154,7 +154,7 @@ public final class MoneyParts {
     }
   }
 
-  /** The amounts that some words tell, in đồng. */
+  /** The amounts in a text, in đồng. */
   private static List<Long> amounts(String words) {
     List<Long> amounts = new ArrayList<>();
     Matcher amount = AMOUNT.matcher(words);

@@ -11,9 +11,9 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 
 /**
- * Percentages that must make a hundred: those of grades ({@code tốt 70%, khá 27%, đạt 3%}) and of a structure (cơ cấu).
+ * Percentages that must add up to 100: those of grades ({@code tốt 70%, khá 27%, đạt 3%}) and of a structure (cơ cấu).
  *
- * @param from where they begin, {@code to} where they end
+ * @param from where they begin; {@code to} is where they end
  */
 public record Percentages(int from, int to, BigDecimal sum) {
 
@@ -28,7 +28,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
       "(?iu)(?:.*(?<!\\p{L}))?(?:loại |mức |xếp loại |hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi"
       + "|khá|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt"
       + "|(?:chưa|không) hoàn thành(?: nhiệm vụ)?)(?: là| đạt| chiếm| có)?:?");
-  /** Grades and nothing else: "hạnh kiểm tốt" tells of another matter. */
+  /** Grades alone: "hạnh kiểm tốt" is about something else. */
   private static final Expression PLAIN_GRADE = Expression.of(
       "(?iu)(?:số |học sinh |xếp |loại |mức )*(?:hoàn thành )?(?:xuất sắc(?: nhiệm vụ)?|tốt(?: nhiệm vụ)?|giỏi|khá"
       + "|trung bình|đạt(?: yêu cầu)?|hoàn thành(?: nhiệm vụ)?|yếu|kém|chưa đạt"
@@ -42,15 +42,15 @@ public record Percentages(int from, int to, BigDecimal sum) {
   private static final Expression BOUND = Expression.of(
       "(?iu)(?<!\\p{L})(?:trở lên|trên|ít nhất|tối thiểu|dưới|không quá|khoảng|từ"
       + "|tăng|giảm|hơn|còn)(?!\\p{L})");
-  /** Letters before a share that may say that it is the rest. */
+  /** The distance before a percentage in which a word may say that it is the rest. */
   private static final int BEFORE = 30;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  /** The most that rounding each share may make the sum miss a hundred. */
+  /** The maximum deviation from 100 caused by rounding. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.3");
-  /** A sum that misses a hundred by more was not meant to be a whole. */
+  /** A sum that deviates more was not meant to be 100. */
   private static final BigDecimal FAR = BigDecimal.valueOf(30);
 
-  /** Letters before the shares that tell what they are of. */
+  /** The distance before the percentages in which words may say what they are shares of. */
   private static final int LETTERS_BEFORE = 60;
 
   public static Sought sign() {
@@ -70,7 +70,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
     return found;
   }
 
-  /** "20% thời gian ...; 70% thời gian ...; 15% thời gian": of the same; "65% ..., còn lại 45%": all but the others. */
+  /** "20% thời gian ...; 70% thời gian ...; 15% thời gian": shares of the same; "65% ..., còn lại 45%": the rest. */
   private static void same(Passage passage, List<Percentages> found) {
     String plain = passage.plain();
     List<MatchResult> sentence = new ArrayList<>();
@@ -105,7 +105,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
     }
   }
 
-  /** Whether a sum misses a hundred by more than rounding does, and was still meant to be one. */
+  /** Whether a sum deviates from 100 by more than rounding, and was still meant to be 100. */
   private static boolean isOff(BigDecimal off) {
     return off.abs().compareTo(ROUNDED) > 0 && off.abs().compareTo(FAR) <= 0;
   }

@@ -17,17 +17,17 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
-/** Shares of a whole that is told elsewhere and must be guessed: {@code đảng viên 21 người, đạt 61,8%}. */
+/** Percentages whose total is stated elsewhere and must be inferred: {@code đảng viên 21 người, đạt 61,8%}. */
 public final class Portions {
 
   private static final String NUMBER = Decimal.FORM;
-  /** "đảng viên 21 người, đạt 61,8%": of which number told before it is not said. */
+  /** "đảng viên 21 người, đạt 61,8%": it is not said of which earlier number. */
   private static final Sought PORTION = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+(?:[23](?!\\d))?"
       + "(?!\\p{L})[^.;:()%\\d]{0,45}?,? \\(?(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng) (?:tỷ lệ |tỉ lệ )?(\\d+(?:,\\d+)?) ?%"
       + "(?! (?:kế hoạch|so với|chỉ tiêu|dự toán|nghị quyết|mục tiêu|cùng kỳ|của)(?![^.;:()%\\d]{0,60}\\())", "%");
 
-  /** "ngân sách tỉnh 30 tỷ đồng (chiếm 31,2%)": of what, is told elsewhere in the passage. */
+  /** "ngân sách tỉnh 30 tỷ đồng (chiếm 31,2%)": the total is elsewhere in the passage. */
   private static final Sought SHARED = Sought.of(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ")(?: (?:nghìn|triệu|tỷ))? \\p{L}+(?!\\p{L})[^.;:()%\\d]{0,60}? \\("
       + "(?:chiếm |đạt |bằng |tương đương |tương ứng )?(?:tỷ lệ |tỉ lệ |khoảng )?(\\d+(?:,\\d+)?) ?%"
@@ -38,28 +38,28 @@ public final class Portions {
       "(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:,\\d+)?) ?% \\((?:là |tương đương )?("
       + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+", "% (");
 
-  /** What follows is some of what stands before. */
+  /** What follows is part of what precedes. */
   private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|(?<!\\p{L})đã)[^.;]{0,40}$");
   /** "số hóa 42.000 trang trên tổng số 120.000 trang, đạt 35%". */
   private static final Expression OUT_OF = Expression.of(
       "[^.;:()\\d]{0,40}(?:trên|trong|/)(?: tổng(?: số)?(?: \\p{L}+)?)? ");
-  /** Between a share and its whole in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
+  /** Between a percentage and its total in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
   private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
   private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số (\\p{L}+(?: \\p{L}+)?)");
-  /** The number before the stroke of a fraction. */
+  /** The numerator of a fraction. */
   private static final Expression ABOVE = Expression.of("(?<![\\d.,/])(\\d[\\d.]{0,14})/$");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  /** A share that misses the right one by more than one in so many was not meant to be it. */
+  /** A percentage that deviates from the right one by more than a third of it was not meant to be it. */
   private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
   private Portions() {}
 
   /**
-   * Some of a whole, and the share of it that is said.
+   * A part of a total, and its stated percentage.
    *
-   * @param typed  where the digits of the share stand
-   * @param behind where the share ends
+   * @param typed  where the digits of the percentage are
+   * @param behind where the percentage ends
    */
   private record Portion(Passage passage, Counted part, Clause typed, int behind) {
 
@@ -68,7 +68,9 @@ public final class Portions {
     }
   }
 
-  /** {@code told}: where the shares begin whose wholes are known. */
+  /**
+   * @param told the starts of percentages whose totals are known
+   */
   public static void read(Draft draft, Passage passage, Set<Integer> told, List<Share> found) {
     SHARED.in(passage, portion -> {
       if (told.add(portion.start(2))) {
@@ -83,7 +85,7 @@ public final class Portions {
     });
   }
 
-  /** The groups of the part and of its share. */
+  /** The groups are the part and its percentage. */
   private static void portion(Draft draft, Passage passage, MatchResult portion, List<Share> found) {
     String plain = passage.plain();
     List<Counted> told = Counted.of(passage);
@@ -119,7 +121,7 @@ public final class Portions {
     }
   }
 
-  /** "tập huấn 1.150/1.200 người, trong đó nữ 460 người (40%)": of those who came, not of all. */
+  /** "tập huấn 1.150/1.200 người, trong đó nữ 460 người (40%)": a share of the participants, not of all. */
   private static boolean isOfFraction(Portion portion, Counted whole) {
     Matcher above = ABOVE.matcher(portion.passage.plain()).region(Math.max(0, whole.from() - 16), whole.from());
     Optional<BigDecimal> came = above.find() ? Decimal.parse(above.group(1)) : Optional.empty();
@@ -127,7 +129,7 @@ public final class Portions {
         && !Share.misses(Share.percent(portion.part.value(), came.get()), portion.said());
   }
 
-  /** "26.800 học sinh vào 68 trường, bằng 72% số học sinh (37.222 học sinh)": the whole tells what the part counts. */
+  /** "26.800 học sinh vào 68 trường, bằng 72% số học sinh (37.222 học sinh)": the total shows what the part counts. */
   private static Counted part(String plain, List<Counted> told, Counted nearest, int behind) {
     Counted whole = told.stream().filter(one -> one.from() > behind
         && WHOLE_ASIDE.matcher(plain).region(behind, one.from()).matches()).findFirst().orElse(null);
@@ -139,7 +141,7 @@ public final class Portions {
     return part;
   }
 
-  /** One in brackets right after the share, the only whole of the same things, or one of which it is a slip. */
+  /** A total in brackets right after the percentage, the only total of the same things, or one that is mistyped. */
   private static @Nullable Counted whole(Portion portion, List<Counted> wholes, List<Counted> same) {
     String plain = portion.passage.plain();
     Counted part = portion.part;
@@ -166,7 +168,7 @@ public final class Portions {
     return exact.size() == 1 ? exact.get(0) : null;
   }
 
-  /** "31 xã, phường, đạt 35% số xã, phường", and "124 xã, phường" in another paragraph: the only number of them all. */
+  /** "31 xã, phường, đạt 35% số xã, phường", and "124 xã, phường" in another paragraph: the only such number. */
   private static void elsewhere(Draft draft, Portion portion, List<Share> found) {
     Counted part = portion.part;
     String plain = portion.passage.plain();
@@ -200,7 +202,7 @@ public final class Portions {
     }
   }
 
-  /** The amount of a share of what was told before. */
+  /** Compares an amount with a percentage of an earlier amount. */
   private static void amount(Passage passage, MatchResult aside, List<Share> found) {
     List<Counted> told = Counted.of(passage);
     Counted part = told.stream().filter(one -> one.from() == aside.start(2)).findFirst().orElse(null);
@@ -220,7 +222,7 @@ public final class Portions {
     }
   }
 
-  /** A share is compared as exactly as the amount is typed. */
+  /** Compared with the precision of the typed amount. */
   private static boolean isShareOf(Counted part, Counted whole, BigDecimal share) {
     return whole.value().multiply(share).divide(HUNDRED).subtract(part.value()).abs().compareTo(part.digits()) <= 0
         || percent(part, whole).setScale(share.scale(), RoundingMode.HALF_UP).compareTo(share) == 0
@@ -231,21 +233,21 @@ public final class Portions {
     return whole.value().compareTo(part.value()) > 0 && whole.unit().equals(part.unit());
   }
 
-  /** In brackets that end before the part: "so với năm 2025 (24 vụ); làm rõ 17 vụ". */
+  /** Whether it is in brackets that end before the part: "so với năm 2025 (24 vụ); làm rõ 17 vụ". */
   private static boolean isAside(String plain, Counted whole, Counted part) {
     int open = plain.lastIndexOf('(', whole.from());
     int close = plain.indexOf(')', open + 1);
     return open >= 0 && close > whole.from() && close < part.from();
   }
 
-  /** Whether the part is a round share of this whole, and nearly the share that is typed. */
+  /** Whether the part is a round percentage of this total, close to the typed one. */
   private static boolean isExact(Counted part, Counted whole, BigDecimal said) {
     BigDecimal right = percent(part, whole);
     return right.stripTrailingZeros().scale() <= 0 && isNear(right, said)
         && (whole.words().startsWith(part.words()) || part.words().startsWith(whole.words()));
   }
 
-  /** The same words stand after both, or a word more after one of them; the share is not far from the right one. */
+  /** Whether both are followed by the same words, or by one more word, and the percentage is close to the right one. */
   private static boolean isOnly(String plain, Counted whole, Counted part, BigDecimal said) {
     boolean words = whole.words().equals(part.words());
     boolean alike = words || part.isMoney() || part.unit().equals("người")

@@ -19,29 +19,29 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
 /**
- * A number in prose with the words right before and after it, in small letters: "trồng mới 500 ha rừng".
+ * A number in a text with the words before and after it, in lower case: "trồng mới 500 ha rừng".
  *
  * @param before nearest last
- * @param after  nearest first; "%" is one
- * @param ends   the words that follow end with a mark, not because enough of them are kept
+ * @param after  nearest first; "%" counts as one
+ * @param ends   whether the following words end with a mark, rather than at the maximum number kept
  */
 public record Quantity(Passage passage, int from, int to, BigDecimal number, List<String> before, List<String> after,
     boolean ends) {
 
-  /** Words that are kept on either side of a number. */
+  /** The maximum number of words kept on either side. */
   private static final int MOST = 6;
 
-  /** Words after a number that is a time, an age, an amount of money or a clause. */
+  /** Words after a number that is a time, an age, an amount of money or a clause number. */
   private static final Set<String> OTHER = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi", "đồng",
       "nghìn", "triệu", "tỷ", "điều", "khoản", "và", "đến", "của", "kỳ");
   private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> MARKS = Set.of("năm", "tháng", "ngày", "số", "điều", "khoản", "mục", "khóa", "quý",
       "quyết", "thứ", "lớp", "khối", "đợt", "giai", "tuần", "bước", "nhóm", "phần", "biểu", "mẫu", "phụ");
 
-  /** "danh mục 45 dự án": no heading of that number. */
+  /** "danh mục 45 dự án": not a category with that number. */
   private static final Set<String> LISTS = Set.of("danh", "hạng", "chuyên", "đề");
 
-  /** Words that say of which time or share a sentence speaks. */
+  /** Words that say to which period or share a sentence refers. */
   private static final Expression QUALIFIER = Expression.of(
       "(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|trong đó|hằng|hàng|đợt(?: \\d+)?|tháng \\d+|quý [IV\\d]+|giai đoạn|nửa"
       + "|6 tháng|sáu tháng|còn lại|trước mắt|thêm|hiện|đã|lần)(?!\\p{L})|(?:19|20)\\d{2}");
@@ -51,12 +51,12 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
   private static final Set<Role> SAID = Set.of(Role.OPENING, Role.BODY, Role.TITLE, Role.CLOSING, Role.TASK_FIELD,
       Role.TABLE);
 
-  /** Whether a passage may say how many of something there are or will be. */
+  /** Whether the role of a passage allows quantities. */
   public static boolean mayStandIn(Passage passage) {
     return SAID.contains(passage.role());
   }
 
-  /** The quantities of such a passage. */
+  /** The quantities of a passage. */
   public static List<Quantity> said(Passage passage) {
     return mayStandIn(passage) ? of(passage) : List.of();
   }
@@ -78,7 +78,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return found;
   }
 
-  /** Where a number ends, with its stops and comma; what follows a letter, a slash or a hyphen is skipped alike. */
+  /** The end of a number, including full stops and commas; also skips what follows a letter, slash or hyphen. */
   private static int end(String plain, int at) {
     int end = at;
     while (isDigit(plain, end) || end + 1 < plain.length() && isDigit(plain, end + 1)
@@ -124,7 +124,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
         after, ends)) : Optional.empty();
   }
 
-  /** Collects words that are parted by one space each, and returns where they end. */
+  /** Collects words separated by single spaces; returns where they end. */
   private static int after(String plain, int from, List<String> words) {
     int at = from;
     while (words.size() < MOST && at + 1 < plain.length() && plain.charAt(at) == ' '
@@ -153,7 +153,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return words;
   }
 
-  /** The number and this many words after it. */
+  /** The number and this many of the words after it. */
   public Text words(int count) {
     int end = to;
     for (int i = 0; i < Math.min(count, after.size()); i++) {
@@ -170,7 +170,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return after.get(0).equals("%");
   }
 
-  /** How many of the words that follow are the same, from the first. */
+  /** The number of equal words after both, from the first. */
   public int sameAfter(Quantity other) {
     int same = 0;
     while (same < Math.min(after.size(), other.after.size()) && after.get(same).equals(other.after.get(same))) {
@@ -179,7 +179,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return same;
   }
 
-  /** How many of the words before are the same, from the last. */
+  /** The number of equal words before both, from the last. */
   public int sameBefore(Quantity other) {
     int same = 0;
     while (same < Math.min(before.size(), other.before.size())
@@ -189,14 +189,14 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     return same;
   }
 
-  /** The times and shares its clause speaks of, without the plan's own year, which goes without saying. */
+  /** The periods and shares named in its clause, except the plan's own year. */
   public Set<String> qualifiers(Draft draft) {
     String plain = passage.plain();
     Clause clause = Clause.around(plain, from, to);
     Set<String> found = new TreeSet<>();
     Matcher qualifier = QUALIFIER.matcher(plain).region(clause.from(), clause.to());
     while (qualifier.find()) {
-      // "09 buổi, mỗi tháng 01 buổi": of another number
+      // "09 buổi, mỗi tháng 01 buổi": belongs to another number
       if (qualifier.start() > to && EACH.contains(qualifier.group().toLowerCase(Locale.ROOT))) {
         continue;
       }

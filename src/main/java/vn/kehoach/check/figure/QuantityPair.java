@@ -9,15 +9,15 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 
 /**
- * Two quantities that may count one thing.
+ * Two quantities that may count the same thing.
  *
- * @param all of those things: the two and others
+ * @param all all quantities of these things, including the two
  */
 public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
 
   private static final BigDecimal SIMILAR = new BigDecimal("0.6");
 
-  /** First words of things that exist and are counted, not made or held. */
+  /** First words of things that exist and are counted, rather than made or held. */
   private static final Set<String> THERE = Set.of("đội", "hồ", "bản", "thôn", "xóm", "ấp", "buôn", "xã", "phường",
       "trường", "trạm", "khoa", "tuyến", "điểm", "tổ", "chi", "hợp", "doanh", "cơ", "tàu", "thủ", "hộ", "khu", "chợ",
       "trang", "nhà", "đoàn", "câu", "di", "làng");
@@ -33,7 +33,7 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return Slip.isSwapped(first.typed().value(), second.typed().value());
   }
 
-  /** Whether both are typed in at least this many letters. */
+  /** Whether both have at least this many characters. */
   public boolean areAsLong(int letters) {
     return first.to() - first.from() >= letters && second.to() - second.from() >= letters;
   }
@@ -42,7 +42,7 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return first.passage() == second.passage();
   }
 
-  /** "Trong 216 thôn có 126 thôn đặc biệt khó khăn": a sentence that has both means both. */
+  /** "Trong 216 thôn có 126 thôn đặc biệt khó khăn": a sentence that contains both intends both. */
   public boolean areToldTogether() {
     return all.stream().filter(one -> one.number().compareTo(first.number()) == 0).anyMatch(one -> all.stream()
         .anyMatch(other -> other.passage() == one.passage() && other.number().compareTo(second.number()) == 0
@@ -55,13 +55,13 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return clause.to() >= Math.max(one.from(), other.from());
   }
 
-  /** "2.100 mét: năm 2027 là 900 mét, năm 2028 là 1.200 mét": one is some of the other. */
+  /** "2.100 mét: năm 2027 là 900 mét, năm 2028 là 1.200 mét": one is part of the other. */
   public boolean isPart() {
     BigDecimal rest = first.number().subtract(second.number()).abs();
     return all.stream().anyMatch(one -> one.number().compareTo(rest) == 0);
   }
 
-  /** Whether one of the two stands several times, in cells of tables too, and the other once only. */
+  /** Whether one occurs several times, including in table cells, and the other once. */
   public boolean isAlone(Draft draft) {
     long often = times(draft, first);
     long other = times(draft, second);
@@ -74,13 +74,13 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
         + draft.passages(Role.TABLE).stream().filter(cell -> cell.plain().equals(typed)).limit(1).count();
   }
 
-  /** Whether more than two numbers count what the first counts. */
+  /** Whether more than two numbers count what the first one counts. */
   public boolean isOfSeries() {
     return all.stream().filter(one -> one == first || new QuantityPair(first, one, all).isAlike())
         .map(Quantity::number).distinct().count() > 2;
   }
 
-  /** Whether enough words around both are the same to say that they count one thing. */
+  /** Whether enough words around both are equal to conclude that they count the same thing. */
   public boolean isAlike() {
     int after = first.sameAfter(second);
     int before = first.sameBefore(second);
@@ -90,8 +90,8 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
   }
 
   /**
-   * "Kiểm tra 07 hồ, đập nhỏ", "quản lý 09 hồ, đập nhỏ": of things that are there, whoever is given work with them, and
-   * no third number is told of them.
+   * "Kiểm tra 07 hồ, đập nhỏ", "quản lý 09 hồ, đập nhỏ": both count existing things, whatever is done with them, and
+   * there is no third number of them.
    */
   public boolean isOfWhatThereIs() {
     boolean founded = isWhole() && (isFounded(first) || isFounded(second));
@@ -101,7 +101,7 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
             .map(Quantity::number).distinct().count() == 2;
   }
 
-  /** Whether something is founded: "Thành lập 03 đoàn". */
+  /** Whether something is newly established: "Thành lập 03 đoàn". */
   private static boolean isFounded(Quantity one) {
     return !one.before().isEmpty() && one.before().get(one.before().size() - 1).equals("lập");
   }
@@ -111,14 +111,14 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return SHARE.matcher(one.passage().plain()).region(clause.from(), one.from()).find();
   }
 
-  /** Whether the smaller is more than 60% of the larger, and more than two. */
+  /** Whether the smaller one is more than 60% of the larger one, and more than two. */
   public boolean isClose() {
     BigDecimal more = first.number().max(second.number());
     BigDecimal less = first.number().min(second.number());
     return less.compareTo(BigDecimal.valueOf(2)) > 0 && more.multiply(SIMILAR).compareTo(less) < 0;
   }
 
-  /** Whether all that stands after both, up to a punctuation mark, is the same. */
+  /** Whether everything after both is equal, up to a punctuation mark. */
   public boolean isWhole() {
     int after = first.sameAfter(second);
     return after == first.after().size() && after == second.after().size() && first.ends() && second.ends();

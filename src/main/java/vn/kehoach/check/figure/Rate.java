@@ -15,18 +15,18 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.source.Span;
 
 /**
- * So much for each part: {@code mỗi lớp 50 học viên}, {@code 3,4 triệu đồng/mẫu}. Of how many, and of how much in all,
- * the words around it tell.
+ * An amount per part: {@code mỗi lớp 50 học viên}, {@code 3,4 triệu đồng/mẫu}. The words around it tell the number of
+ * parts and the total.
  *
- * @param part   what it is told of, in small letters: "lớp"
+ * @param part   the part, in lower case: "lớp"
  * @param number where its number begins
- * @param each   the part stands before the number
- * @param end    where it ends, {@code start} where it begins
+ * @param each   whether the part precedes the number
+ * @param end    where it ends; {@code start} is where it begins
  */
 public record Rate(Passage passage, String part, int number, boolean each, int start, int end) {
 
   private static final Expression ON_AVERAGE = Expression.of("(?iu)bình quân|trung bình");
-  /** Between a whole and the number of its parts, and between that number and the whole. */
+  /** Between a total and the number of its parts, in either order. */
   private static final Expression IN_PARTS = Expression.of(
       "(?:thông qua|qua|bằng|chia thành|chia làm|chia|trong|tại|với|trên"
       + "|:|gồm) (?:\\()?$|\\($");
@@ -36,7 +36,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   private static final Expression BESIDE = Expression.of("(?: \\p{L}+){0,2} (?:với|có|gồm|cho) (?:tổng số )?");
   private static final Expression TOTAL = Expression.of(
       "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $|, (?:cho|với) $");
-  /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": {@link WrongProduct} reads it. */
+  /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": checked by {@link WrongProduct}. */
   private static final Expression MULTIPLIED = Expression.of("(?: \\p{L}+){0,2} ?[x×*] ?\\d");
   private static final Expression MULTIPLIES = Expression.of("\\d(?: \\p{L}+){0,3} ?[x×*] ?$");
   private static final Expression PER = Expression.of("[\\d.,]+(?: \\p{L}+){1,3}/\\p{L}");
@@ -47,13 +47,13 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       "(?:,|;| và| trong| cả) (?:cả )?\\d{1,3} \\p{L}+ (?:là )?$");
   private static final int NEAR = 120;
   private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
-  /** An average that misses the right one by more than half of it was not meant to be one. */
+  /** An average that deviates from the right one by more than half of it was not meant to be one. */
   private static final BigDecimal FAR = new BigDecimal("1.9");
 
   /**
-   * A rate with the whole and the number of parts that it should be the average of.
+   * An average together with its total and number of parts.
    *
-   * @param elsewhere the passage that tells the number of parts, if no word links it to the rate
+   * @param elsewhere the passage with the number of parts, if no word connects it to the average
    * @param end       where the last of the three ends
    */
   public record Average(Counted one, Counted whole, Counted parts, @Nullable Passage elsewhere, int end) {
@@ -62,20 +62,22 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       return whole.value().divide(parts.value(), 6, RoundingMode.HALF_UP);
     }
 
-    /** Whether the average misses the right one by more than its last digit. */
+    /** Whether the average deviates from the right one by more than its last digit. */
     public boolean isWrong() {
       return right().subtract(one.value()).abs().compareTo(one.digits()) >= 0;
     }
   }
 
-  /** The groups: the part and its number after it, or the number and the part after it. */
+  /** The groups are the part and the number after it, or the number and the part after it. */
   public static Rate of(Passage passage, MatchResult found) {
     boolean each = found.group(1) != null;
     return new Rate(passage, found.group(each ? 1 : 4).toLowerCase(Locale.ROOT), found.start(each ? 2 : 3), each,
         found.start(), found.end());
   }
 
-  /** {@code told}: the numbers of averages that are compared already. */
+  /**
+   * @param told averages that have already been compared
+   */
   public List<Average> averages(Draft draft, Set<Span> told) {
     List<Average> found = new ArrayList<>();
     String plain = passage.plain();
@@ -107,19 +109,19 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     return found;
   }
 
-  /** "2.400 bản sách của 12 trường và thư viện, mỗi trường 150 bản, thư viện 600 bản": the rest is told behind. */
+  /** "2.400 bản sách của 12 trường và thư viện, mỗi trường 150 bản, thư viện 600 bản": the rest follows. */
   private static boolean isWithOthers(List<Counted> own, Counted parts, Counted whole) {
     return own.size() > 1 && own.get(1).unit().equals(whole.unit())
         && own.get(0).value().multiply(parts.value()).add(own.get(1).value()).compareTo(whole.value()) == 0;
   }
 
-  /** "20 lớp (khối 1: 8 lớp, khối 2: 12 lớp) với 640 học sinh, 32 học sinh/lớp": of all, not of the last. */
+  /** "20 lớp (khối 1: 8 lớp, khối 2: 12 lớp) với 640 học sinh, 32 học sinh/lớp": of all classes, not the last. */
   private boolean isOfMore(List<Counted> before, int parts, Counted whole, Counted one) {
     return before.subList(0, parts).stream()
         .anyMatch(all -> isOfParts(all) && isRate(whole.value(), all.value(), one));
   }
 
-  /** "mỗi điểm 02 biển": a few things each are counted, not rounded. */
+  /** "mỗi điểm 02 biển": a small number per part is counted, not rounded. */
   private Counted counted(Counted one) {
     boolean exact = each && one.value().compareTo(BigDecimal.TEN) < 0 && one.digits().compareTo(BigDecimal.ONE) == 0
         && !ON_AVERAGE.matcher(passage.plain()).region(from(), number).find();
@@ -150,7 +152,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     return draft.place(passage.text(), number, one.behindDigits(passage.plain()));
   }
 
-  /** The whole right before the number of parts, or right after it. */
+  /** The total right before or after the number of parts. */
   private @Nullable Counted besides(List<Counted> before, int parts, Counted one) {
     String plain = passage.plain();
     boolean average = ON_AVERAGE.matcher(plain).region(Math.max(from(), start - 25), number).find();
@@ -162,11 +164,14 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     return next ? before.get(parts + 1) : null;
   }
 
-  /** {@code first} and {@code second} stand beside each other; the other than the parts counts what the rate does. */
+  /**
+   * Whether of the two adjacent numbers {@code first} and {@code second}, the one that is not the number of parts
+   * counts the same as the average.
+   */
   private boolean isWhole(Counted first, Counted second, Counted one, Expression link, boolean average) {
     Counted whole = link == IN_PARTS ? first : second;
     String between = passage.plain().substring(Math.min(first.to(), second.from()), second.from());
-    // "có 640 giáo viên, mở 05 lớp": another thought
+    // "có 640 giáo viên, mở 05 lớp": another statement
     boolean apart = link == IN_PARTS && between.indexOf(',') >= 0 && !between.contains("chia ") && !average;
     return !apart && whole.unit().equals(one.unit()) && !whole.bound() && whole.value().compareTo(one.value()) > 0
         && between.length() < NEAR && (average || link.matcher(between).find());
@@ -179,14 +184,14 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     }
   }
 
-  /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may stand after the rate. */
+  /** "12 chuyến/ngày trong 07 ngày, tổng số 84 chuyến": the number of parts may follow the rate. */
   private boolean isTotalled(List<Average> found) {
     String plain = passage.plain();
     int stop = Clause.end(plain, end);
     String rated = "/" + plain.substring(end - part.length(), end);
     int first = plain.indexOf(rated, from());
     int next = first < 0 ? first : plain.indexOf(rated, first + rated.length());
-    // "mỗi cháu 300.000 đồng/tháng": for each of two things
+    // "mỗi cháu 300.000 đồng/tháng": per two things
     boolean twice = each ? PER.matcher(plain).region(number, plain.length()).lookingAt()
         : plain.substring(from(), start).contains("mỗi ");
     if (next >= 0 && next + rated.length() <= stop || twice) {
@@ -217,8 +222,8 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   }
 
   /**
-   * No word links them, but the sentence has one number of such parts and one whole; nothing else told in the passage
-   * makes the rate right.
+   * No word connects them, but the sentence has exactly one number of such parts and one total, and no other number in
+   * the passage makes the average right.
    */
   private void loosely(Draft draft, Counted one, List<Average> found) {
     String plain = passage.plain();
@@ -257,7 +262,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     return ON_AVERAGE.matcher(plain).region(Math.max(0, start - 12), number).find();
   }
 
-  /** "30 lớp với 1.260 học sinh, trong đó ...; bình quân 42 học sinh/lớp": the only two that stand so. */
+  /** "30 lớp với 1.260 học sinh, trong đó ...; bình quân 42 học sinh/lớp": the only two numbers in this position. */
   private @Nullable Average beside(Counted one, List<Counted> all) {
     Average found = null;
     for (int i = 0; i + 1 < all.size() && all.get(i + 1).to() < start; i++) {
@@ -278,12 +283,12 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
         && (!whole.bound() || isBehind(MORE, whole));
   }
 
-  /** Whether a place stands right after one of these words. */
+  /** Whether one of these words directly precedes the number. */
   private boolean isBehind(Expression word, Counted one) {
     return word.matcher(passage.plain()).region(Math.max(0, one.from() - 12), one.from()).find();
   }
 
-  /** A bound that the average does not reach, or a rate not too far from it. */
+  /** A bound that the average does not reach, or an average close enough to be meant. */
   private boolean isMeant(Average average) {
     Counted one = average.one();
     BigDecimal right = average.right();
@@ -304,7 +309,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     return clause.split("mỗi " + part + "(?!\\p{L})|/" + part + "(?!\\p{L})", -1).length - 1;
   }
 
-  /** A whole stands before the rate; after it, it is called so, or follows the number of parts. */
+  /** A total precedes the average; after it, it must be called a total or follow the number of parts. */
   private boolean isTold(Counted whole) {
     String plain = passage.plain();
     return whole.from() < number
@@ -313,8 +318,8 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
   }
 
   /**
-   * "62.000 căn hộ" there, "3.270.000 m2, bình quân 60 m2 một căn" here: what would make it right is nearly what is
-   * typed.
+   * "62.000 căn hộ" in one place, "3.270.000 m2, bình quân 60 m2 một căn" in another: the right average is close to the
+   * typed one.
    */
   private void elsewhere(Draft draft, Counted one, Counted whole, List<Counted> here, List<Average> found) {
     Counted slip = null;
@@ -339,7 +344,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     }
   }
 
-  /** The whole stands in a sentence before: "322.560.000 đồng. ... 1.344 ngày công, mức 240.000 đồng/ngày công". */
+  /** The total is in an earlier sentence: "322.560.000 đồng. ... 1.344 ngày công, mức 240.000 đồng/ngày công". */
   private void before(Counted one, Counted parts, List<Counted> wholes, List<Average> found) {
     BigDecimal right = one.value().multiply(parts.value());
     Counted slip = wholes.stream().filter(whole -> whole.from() < start
@@ -350,7 +355,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
     }
   }
 
-  /** Whether the right average is a whole number close to the rate, or the rate a slip of it. */
+  /** Whether the right average is a whole number close to the typed one, or the typed one is a typing error for it. */
   private static boolean isNearly(BigDecimal whole, BigDecimal parts, Counted one) {
     BigDecimal[] right = whole.divideAndRemainder(parts);
     boolean large = parts.compareTo(BigDecimal.valueOf(20)) >= 0
@@ -360,7 +365,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
         || right[0].subtract(one.value()).abs().multiply(BigDecimal.TEN).compareTo(right[0]) <= 0);
   }
 
-  /** "650 triệu" is 650. */
+  /** "650 triệu" is printed as 650. */
   private static String inUnits(BigDecimal value, Counted typed) {
     return value.divide(typed.digits(), 0, RoundingMode.HALF_UP).toPlainString();
   }

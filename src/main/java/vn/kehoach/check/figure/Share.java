@@ -7,12 +7,12 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.source.Text;
 
 /**
- * A share in percent that is not the quotient of a part and its whole.
+ * A percentage that is not the quotient of a part and its total.
  *
- * @param typed  where its digits stand
- * @param part   as it is typed, {@code whole} alike
- * @param right  what it should be, in percent
- * @param beside where the two numbers stand
+ * @param typed  where its digits are
+ * @param part   the part as typed; {@code whole} likewise
+ * @param right  the right percentage
+ * @param beside where the two numbers are
  */
 public record Share(Passage passage, Clause typed, String part, String whole, BigDecimal right, Text beside) {
 
@@ -20,12 +20,12 @@ public record Share(Passage passage, Clause typed, String part, String whole, Bi
     return part.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
   }
 
-  /** The number of a share, with a comma or a stop before the decimals. */
+  /** The value of a percentage, with a comma or full stop before the decimals. */
   public static BigDecimal number(String typed) {
     return new BigDecimal(typed.replace(',', '.'));
   }
 
-  /** Whether a share misses the right one by more than its last digit. */
+  /** Whether a percentage deviates from the right one by more than its last digit. */
   public static boolean misses(BigDecimal right, BigDecimal said) {
     return off(right, said).compareTo(BigDecimal.ONE.movePointLeft(said.scale())) > 0;
   }

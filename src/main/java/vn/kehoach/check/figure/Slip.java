@@ -3,14 +3,14 @@ package vn.kehoach.check.figure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** A number typed for another: two of its digits have changed places, or one of several is another. */
+/** Recognises a mistyped number: two digits are swapped, or one of several digits is different. */
 public final class Slip {
 
   private static final int SEVERAL = 3;
 
   private Slip() {}
 
-  /** Whether both have as many digits, with stops and commas in the same places. */
+  /** Whether both have the same number of digits, with full stops and commas in the same places. */
   static boolean is(String typed, String right) {
     if (typed.length() != right.length() || typed.equals(right)) {
       return false;
@@ -22,7 +22,7 @@ public final class Slip {
     return isSwapped(typed.replace(",", ""), right.replace(",", "")) || typed.length() >= SEVERAL && other == 1;
   }
 
-  /** The noughts at the end of both are left out: "1.680 tỷ" differs from "1.860 tỷ" in three digits. */
+  /** Trailing zeros of both are ignored: "1.680 tỷ" differs from "1.860 tỷ" in three digits. */
   static boolean is(BigDecimal typed, BigDecimal right) {
     if (right.signum() <= 0 || typed.signum() <= 0) {
       return false;
@@ -41,7 +41,7 @@ public final class Slip {
     return end;
   }
 
-  /** Whether both have the same digits in another order; 03 and 30 may both be meant. */
+  /** Whether both have the same digits in another order; 03 and 30 may both be intended. */
   public static boolean isSwapped(String one, String other) {
     boolean may = one.length() == other.length() && one.length() > 1 && !one.equals(other) && one.charAt(0) != '0'
         && other.charAt(0) != '0';

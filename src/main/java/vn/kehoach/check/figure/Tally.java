@@ -15,33 +15,33 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
 /**
- * A number and those after it in its sentence that count the same thing, whatever else is counted between them:
+ * A number and the following numbers in its sentence that count the same thing, whatever else is counted in between:
  * {@code 38.600 căn; 12 dự án đã hoàn thành với 10.200 căn, 11 dự án đang thi công với 15.400 căn và 08 dự án với
- * 13.000 căn}. That the parts were meant to make the whole is not said; it shows in a sum that misses it by a slip, or
- * by little.
+ * 13.000 căn}. The text does not say that the parts make up the total; a sum that is close or differs by a typing error
+ * shows it.
  *
  * @param end where the last part ends
  */
 public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
-  /** Words after which the parts begin. */
+  /** Words that introduce the parts. */
   private static final Expression LINK = Expression.of(
       "(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành|có|đó)(?!\\p{L})|[:;,]");
   private static final Expression SAID = Expression.of("(?iu)(?<!\\p{L})(?:gồm|trong đó|chia ra|chia thành)(?!\\p{L})");
   private static final Expression LAST = Expression.of("(?s).*(?:,| và|;) ?(?:\\p{L}+ ){0,12}$|.* và (?s).*");
-  /** Words that say that parts overlap, are compared, or are counted for each. */
+  /** Words that say that parts overlap, are compared, or are counted individually. */
   private static final Expression OTHER = Expression.of(
       "(?iu)(?<!\\p{L})(?:" + Overlap.SURE_KINDS + "|mỗi|từng|bình quân|trung bình|so với|tăng|giảm|thêm|ít nhất"
       + "|tối thiểu|khoảng|trên|hơn|dưới|không quá|lên|xuống|đơn giá|x|tổng(?! hợp| kết)|cộng)(?!\\p{L})|/|=|×");
   private static final Set<String> UNCOUNTED = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi",
       "lần", "của", "và", "đến", "kỳ", "điều", "khoản", "điểm", "trở");
   private static final int SEVERAL = 3;
-  /** So few that one is no small part of them. */
+  /** Below this, one is not a small part. */
   private static final BigDecimal FEW = BigDecimal.valueOf(30);
-  /** A sentence with so many numbers is a list without stops. */
+  /** A sentence with this many numbers is a list without full stops. */
   private static final int MANY = 100;
 
-  /** "31 khoa, phòng (23 khoa và 09 phòng)": everything in brackets is counted by the words before them. */
+  /** "31 khoa, phòng (23 khoa và 09 phòng)": everything in brackets is counted with the nouns before them. */
   private static final Expression NAMED = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
       + ") ((?:\\p{L}+,? ){1,8})\\((?:gồm:? )?((?:" + Decimal.FORM
       + ") \\p{L}+[^.;:()\\d]{0,40}?(?:(?:, | và |, và )(?:"
@@ -66,7 +66,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
         whole.isMoney() ? Discrepancy.dong(sum) : Decimal.write(sum));
   }
 
-  /** The tallies of a passage whose sums are wrong. */
+  /** The tallies of a passage with wrong sums. */
   public static List<Tally> wrong(Passage passage) {
     List<Tally> found = new ArrayList<>();
     String plain = passage.plain();
@@ -94,7 +94,10 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return found;
   }
 
-  /** "đủ chỉ tiêu (45 công dân, trong đó quân sự 38 công dân, công an 07 công dân)": a whole and its parts in one. */
+  /**
+   * "đủ chỉ tiêu (45 công dân, trong đó quân sự 38 công dân, công an 07 công dân)": a total and its parts within
+   * brackets.
+   */
   private static void insides(Passage passage, List<Tally> found) {
     String plain = passage.plain();
     for (MatchResult aside : Asides.of(plain)) {
@@ -107,7 +110,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     }
   }
 
-  /** All that the brackets tell: the first is what the others make together, or nearly. */
+  /** All numbers in the brackets: the first is exactly or nearly the sum of the others. */
   private static List<Tally> together(String plain, List<Counted> told) {
     if (told.size() < SEVERAL) {
       return List.of();
@@ -122,7 +125,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return alike && nearly ? List.of(new Tally(whole, parts.get(0), parts.get(parts.size() - 1).to(), sum)) : List.of();
   }
 
-  /** Where a sentence ends: at a stop before a blank, or with the words. */
+  /** The end of a sentence: a full stop before a space, or the end of the text. */
   private static int end(String words, int from) {
     int stop = words.indexOf('.', from);
     while (stop >= 0 && stop + 1 < words.length() && words.charAt(stop + 1) != ' ') {
@@ -131,7 +134,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return stop < 0 ? words.length() : stop;
   }
 
-  /** Whether a whole and at least two parts stand between two places. */
+  /** Whether there are a total and at least two parts between two positions. */
   private static boolean areSeveral(int[] numbers, int from, int to) {
     int several = 0;
     for (int number : numbers) {
@@ -140,7 +143,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return several >= SEVERAL;
   }
 
-  /** Whether a passage has numbers and words enough. */
+  /** A quick test for enough numbers and words. */
   public static boolean mayStandIn(Passage passage) {
     String plain = passage.plain();
     return passage.hasDigit() && passage.numbers().length > 2
@@ -183,7 +186,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     }
   }
 
-  /** "1.803 hồ sơ (98%), quá hạn 37 hồ sơ (2%)": both together are all, and all were told before. */
+  /** "1.803 hồ sơ (98%), quá hạn 37 hồ sơ (2%)": both together are a total stated before. */
   private static void halves(String plain, List<Tally> found) {
     Matcher halves = HALVES.matcher(plain);
     while (halves.find()) {
@@ -253,7 +256,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return count;
   }
 
-  /** Where the parts begin: after the last word that leads to parts; without one, after the whole. */
+  /** The beginning of the parts: after the last word that introduces parts; otherwise after the total. */
   private static int link(String words, Counted whole, Counted last) {
     Matcher said = SAID.matcher(words).region(whole.to(), last.from());
     int link = whole.to();
@@ -289,7 +292,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     }
   }
 
-  /** Some of them side by side, the last among them. */
+  /** Whether a run of the parts that includes the last one makes up the total. */
   private static boolean makes(List<Counted> parts, BigDecimal whole) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = parts.size() - 1; i >= 0; i--) {
@@ -301,7 +304,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     return false;
   }
 
-  /** Whether a whole has three digits at least: a number of two is easily another one. */
+  /** Whether a total has at least three digits: two-digit numbers match by chance. */
   private static boolean isLong(Counted whole) {
     return whole.value().compareTo(BigDecimal.valueOf(100)) >= 0;
   }

@@ -19,14 +19,14 @@ import vn.kehoach.plan.Money;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** Amounts of money that a plan tells in prose, and the totals of its budgets, by how they are typed. */
+/** The amounts of money in the text of a plan, and the totals of its budgets, compared by their typed form. */
 public final class ToldAmounts {
 
   private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
       + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
   private static final int NAMING = 3;
   private static final int NEAR = 45;
-  /** Words before all the money of a plan. */
+  /** Words before the whole budget of a plan. */
   private static final Expression WHOLE = Expression.of(
       "(?iu)(?:tổng (?:kinh phí|dự toán|nhu cầu|mức)|kinh phí (?:thực hiện|tổ chức)|lập dự toán"
       + "|tham mưu bố trí|bố trí kinh phí)[^.;:,\\d]{0,30}$");
@@ -37,9 +37,9 @@ public final class ToldAmounts {
   private ToldAmounts() {}
 
   /**
-   * @param passage {@code null}: of the total of a budget
+   * @param passage {@code null} for the total of a budget
    * @param before  the words before it
-   * @param whole   they call it all the money
+   * @param whole   whether these words refer to the whole budget
    */
   private record Amount(Text words, @Nullable Passage passage, long dong, String before, boolean whole) {
 
@@ -47,7 +47,7 @@ public final class ToldAmounts {
       return Long.toString(dong).length();
     }
 
-    /** An amount without the noughts at its end. */
+    /** The digits without trailing zeros. */
     String digits() {
       return Long.toString(dong).replaceFirst("0+$", "");
     }
@@ -97,7 +97,7 @@ public final class ToldAmounts {
     return plain.substring(from, at).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Hands over each that nearly says what another does, and that other. */
+  /** Passes on each amount that almost equals another one, with that other one. */
   public void differing(BiConsumer<Text, Text> found) {
     List<String> all = List.copyOf(told.keySet());
     told.forEach((typed, places) -> all.stream().filter(other -> differs(all, typed, other)).findFirst()
@@ -130,14 +130,17 @@ public final class ToldAmounts {
     return typed.split(" ")[0];
   }
 
-  /** Of two that are told once each, the later one is told of. */
+  /** Of two amounts that occur once each, the later one is reported. */
   private boolean isNearlyTold(List<String> all, String typed, String other) {
     Amount one = first(other);
     return isOnce(first(typed)) && isSame(one, first(typed))
         && (!isOnce(one) || one.passage == null || all.indexOf(other) < all.indexOf(typed));
   }
 
-  /** Two digits have changed places, and the same is spoken of: by the same words before, or as the whole budget. */
+  /**
+   * Whether two digits are swapped and both are about the same thing: the same words precede them, or both are the
+   * whole budget.
+   */
   private boolean isSame(Amount one, Amount other) {
     boolean total = one.passage == null;
     boolean elsewhere = one.passage != other.passage;
@@ -155,12 +158,12 @@ public final class ToldAmounts {
     return times(amount) == 1;
   }
 
-  /** How often an amount is told, however it is written. */
+  /** How often an amount occurs, in whatever form. */
   private long times(Amount amount) {
     return told.values().stream().flatMap(List::stream).filter(other -> other.dong == amount.dong).count();
   }
 
-  /** Whether both have the same digits at another scale; round amounts may well be two. */
+  /** Whether both have the same digits at different scales; round amounts may both be intended. */
   private static boolean isRescaled(String one, String other) {
     return digits(one) > 1 && one.indexOf(' ') > 0 && !one.equals(other) && number(one).equals(number(other));
   }
@@ -169,7 +172,7 @@ public final class ToldAmounts {
     return digits(one) > 1 && Slip.isSwapped(one, other);
   }
 
-  /** How many digits an amount has, without the noughts at its end. */
+  /** The number of digits without trailing zeros. */
   private static int digits(String amount) {
     return amount.replaceAll("\\D", "").replaceFirst("0+$", "").length();
   }

@@ -13,7 +13,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
-/** A whole after its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
+/** A total after its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
 public final class TotalBehind {
 
   private static final Sought TOGETHER = Sought.of(
@@ -25,7 +25,7 @@ public final class TotalBehind {
   private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|\\()(?: \\p{L}+){0,4} ?");
   /** "Tính đến hết tháng 9 năm 2026, ...". */
   private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "giờ");
-  /** Letters between a word and the number that belongs to it, at most. */
+  /** The maximum distance in characters between a word and its number. */
   private static final int FAR = 40;
 
   private TotalBehind() {}
@@ -36,10 +36,10 @@ public final class TotalBehind {
     return found;
   }
 
-  /** The parts of a total: the numbers of its kind right before it, joined by commas and "và". */
+  /** The parts of a total: the numbers of the same kind right before it, joined by commas and "và". */
   private static void read(Passage passage, MatchResult together, List<Discrepancy> found) {
     String plain = passage.plain();
-    // the semicolon before the total itself parts nothing
+    // a semicolon before the total itself does not separate
     int from = Clause.begin(plain, together.start() - 1);
     List<Counted> behind = Counted.of(plain, together.end(), Math.min(plain.length(), together.end() + FAR));
     List<Counted> parts = Counted.of(plain, from, together.start()).stream()
@@ -48,7 +48,7 @@ public final class TotalBehind {
       return;
     }
     Counted whole = behind.get(0);
-    // " (" has a blank before the mark
+    // " (" has a space before the mark
     int mark = together.start() + (plain.charAt(together.start()) == ' ' ? 2 : 1);
     if (parts.size() < 2 || !areJoined(plain, parts, whole, mark)) {
       parts = beyond(plain, together.start(), mark, whole);
@@ -68,7 +68,7 @@ public final class TotalBehind {
     }
   }
 
-  /** "Đoàn phí 12.000.000 đồng; vận động 20.000.000 đồng; tổng cộng ...": semicolons part what is added up. */
+  /** "Đoàn phí 12.000.000 đồng; vận động 20.000.000 đồng; tổng cộng ...": semicolons separate the parts. */
   private static List<Counted> beyond(String plain, int end, int mark, Counted whole) {
     int from = Math.max(plain.lastIndexOf(". ", end) + 1, end - Draft.NEAR);
     List<Counted> alike = Counted.of(plain, from, end).stream()
@@ -76,7 +76,7 @@ public final class TotalBehind {
     return alike.size() > 1 && areJoined(plain, alike, whole, mark) ? alike : List.of();
   }
 
-  /** Up to the whole, and counted as it is. */
+  /** Whether the parts extend up to the total and are counted like it. */
   private static boolean areJoined(String plain, List<Counted> parts, Counted whole, int end) {
     int behind = end;
     for (int i = parts.size() - 1; i >= 0; i--) {

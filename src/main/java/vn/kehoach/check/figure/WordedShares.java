@@ -12,7 +12,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
-/** Shares whose words say of what they are one: {@code 227/250 = 90,8%}, {@code 40% tổng số 200.000 ha}. */
+/** Percentages whose wording says what they are a share of: {@code 227/250 = 90,8%}, {@code 40% tổng số 200.000 ha}. */
 public final class WordedShares {
 
   private static final String NUMBER = Decimal.FORM;
@@ -27,13 +27,13 @@ public final class WordedShares {
       + "(?<part>\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
       + "(?<share>\\d+(?:,\\d+)?)%", "%");
 
-  /** The share of a plan: "đạt 36.450 tấn, bằng 101,3% kế hoạch (36.000 tấn)". */
+  /** A percentage of a target: "đạt 36.450 tấn, bằng 101,3% kế hoạch (36.000 tấn)". */
   private static final Sought OF_PLAN = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(?<part>" + NUMBER + ") (\\p{L}+)(?!\\p{L})([^.;:()%\\d]{0,60}?),? (?:bằng|đạt) "
       + "(?<share>\\d+(?:,\\d+)?)% (?:so với )?[^.;()%]{0,60}?\\((?:đạt |là )?(?<whole>" + NUMBER
       + ") \\2(?!\\p{L})", "%");
 
-  /** The share before its numbers: "đạt 100% (108/108 học sinh)". */
+  /** The percentage before its numbers: "đạt 100% (108/108 học sinh)". */
   private static final Sought BEFORE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(?<share>\\d+(?:,\\d+)?) ?%(?: [^.,;:()%\\d]{2,60}?)? \\((?:đạt |là |tương đương )?"
       + "(?<part>\\d[\\d.]*)/(?<whole>\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "%");
@@ -50,7 +50,7 @@ public final class WordedShares {
       "(?:tăng|giảm) (?:được |thêm )?(?<part>" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;()%\\d]{0,30} so với [^.;()]{0,60}"
       + "\\((?:là |đạt |có )?(?<whole>" + NUMBER + ") \\2(?!\\p{L})[^()]{0,30}\\),? (?:tương ứng|tương đương"
       + "|tức(?: là)?|hay)(?: với)?(?: tăng| giảm| mức tăng| mức giảm)? (?<share>\\d+(?:,\\d+)?) ?%", "so với");
-  /** The same, with the share first: "tăng 12 lớp (8%) so với năm 2025 (150 lớp)". */
+  /** The same, with the percentage first: "tăng 12 lớp (8%) so với năm 2025 (150 lớp)". */
   private static final Sought CHANGE_ASIDE = Sought.of(
       "(?:tăng|giảm) (?:được |thêm )?(?<part>" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;()%\\d]{0,30} \\("
       + "(?:tương ứng |tương đương |tăng |giảm )*(?<share>\\d+(?:,\\d+)?) ?%\\) so với [^.;()]{0,60}\\("
@@ -65,12 +65,14 @@ public final class WordedShares {
 
   private WordedShares() {}
 
-  /** A passage in which this is not found has no share at all. */
+  /** A passage without a match has no percentage at all. */
   public static Sought sign() {
     return SHARE;
   }
 
-  /** {@code told}: where the shares begin whose wholes are known. */
+  /**
+   * @param told collects the starts of percentages whose totals are known
+   */
   public static void read(Passage passage, Set<Integer> told, List<Share> found) {
     SHARE.in(passage, share -> share(passage, share, found));
     if (passage.plain().contains("chiếm") || passage.plain().contains("tỷ lệ")) {
@@ -109,7 +111,7 @@ public final class WordedShares {
     }
   }
 
-  /** Two parts that make the whole: the share of one is right, that of the other is not. */
+  /** Two parts that make up the total: the percentage of one is right, that of the other is not. */
   private static void pair(Passage passage, MatchResult pair, Set<Integer> told, List<Share> found) {
     BigDecimal one = Decimal.parse(pair.group(1)).orElse(BigDecimal.ZERO);
     BigDecimal other = Decimal.parse(pair.group(4)).orElse(BigDecimal.ZERO);

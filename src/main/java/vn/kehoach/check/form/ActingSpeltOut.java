@@ -8,7 +8,7 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code QUYỀN GIÁM ĐỐC}: the acting head signs with Q. before the title. */
+/** {@code QUYỀN GIÁM ĐỐC}: an acting head signs with Q. before the title. */
 public final class ActingSpeltOut implements Rule {
 
   private static final Expression ACTING = Expression.of("(?iu)^quyền\\s+(?=\\p{L})");
@@ -31,9 +31,9 @@ public final class ActingSpeltOut implements Rule {
     if (acting.find()) {
       String title = signature.title().value().substring(acting.end());
       problems.add(Problem.warning(id(), draft.place(signature.title(), 0, acting.group().strip().length()),
-              "quyền cấp trưởng ghi Q. trước chức vụ", "an acting head signs with Q. before the title")
+              "quyền cấp trưởng ghi Q. trước chức vụ", "the acting head's title is preceded by “Q.”")
           .hint("viết title: " + title + " và acting: true; khi in là Q. " + title,
-              "write title: " + title + " and acting: true; Q. " + title + " is printed")
+              "write title: " + title + " and acting: true; it is printed as Q. " + title)
           .cite(draft.clause("signature")));
     }
   }

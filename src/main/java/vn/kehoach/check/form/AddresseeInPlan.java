@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code Kính gửi} belongs to letters, submissions and reports to a superior; a plan has none. */
+/** {@code Kính gửi} is used in letters, submissions and reports to a superior, not in plans. */
 public final class AddresseeInPlan implements Rule {
 
   @Override
@@ -34,8 +34,9 @@ public final class AddresseeInPlan implements Rule {
     Matcher found = answer.pattern("pattern").matcher(text.value());
     if (found.find()) {
       problems.add(Problem.error(id(), draft.place(text, found.start(), found.end()),
-              "kế hoạch không có “Kính gửi”", "a plan has no “Kính gửi”")
-          .hint("bỏ dòng này; nơi cần gửi ghi ở “recipients”", "remove this line; addressees go to “recipients”")
+              "kế hoạch không có “Kính gửi”", "a plan has no “Kính gửi” line")
+          .hint("bỏ dòng này; nơi cần gửi ghi ở “recipients”",
+              "delete this line; list those who receive the plan in “recipients”")
           .cite(answer.clause()));
     }
   }

@@ -13,7 +13,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** The issuing agency (cơ quan ban hành) is named in full; only its superior may be abbreviated. */
+/** The issuing agency (cơ quan ban hành) is named in full; only its parent agency may be abbreviated. */
 public final class AgencyAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("[\\p{L}&]{2,}");
@@ -40,19 +40,19 @@ public final class AgencyAbbreviated implements Rule {
       int end = found.get(found.size() - 1).end();
       problems.add(Problem.warning(id(), draft.place(line, found.get(0).start(), end),
               "tên cơ quan ban hành ghi đầy đủ, không viết tắt " + words,
-              "the issuing agency is named in full, not as " + words)
+              "write the issuing agency in full; do not abbreviate " + words)
           .hint("viết đầy đủ, ví dụ ỦY BAN NHÂN DÂN; chỉ cơ quan chủ quản (parent) được viết tắt cụm từ thông dụng",
-              "write it in full, as ỦY BAN NHÂN DÂN; only the superior (parent) may be abbreviated")
+              "write it in full, for example ỦY BAN NHÂN DÂN; only the parent agency (parent) may be abbreviated")
           .cite(answer.clause()));
     }
   }
 
-  /** "TH, THCS VÀ THPT": a stage of schooling beside others that may be abbreviated. */
+  /** "TH, THCS VÀ THPT": a school stage next to others that may be abbreviated. */
   private static boolean isStage(String line, MatchResult word) {
     return word.group().equalsIgnoreCase("TH") && STAGES.matcher(line).region(word.start(), line.length()).lookingAt();
   }
 
-  /** A listed one, or capitals without a vowel (SGDĐT). */
+  /** Whether it is a listed abbreviation, or capitals without a vowel (SGDĐT). */
   private static boolean isAbbreviation(String word, Answer answer) {
     String capitals = word.toUpperCase(Locale.ROOT);
     if (answer.list("allowed").contains(capitals) || ROMAN.matcher(word).matches()) {

@@ -12,11 +12,11 @@ import vn.kehoach.source.Text;
 /** {@code ỦY BAN NHÂN DÂN TỈNH / NGHỆ AN}: a line of the letterhead ends inside a name. */
 public final class AgencyLineBroken implements Rule {
 
-  /** Words that belong to what follows. */
+  /** Words that belong to the following word. */
   private static final List<String> LEADING = List.of("TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU", "HUYỆN", "QUẬN",
       "THỊ XÃ", "THỊ TRẤN", "VÀ", "CỦA", "ỦY", "UỶ", "NHÂN", "ĐẢNG");
 
-  /** Words of names that a line does not part. */
+  /** Words of names that must not be separated. */
   private static final Set<String> TOGETHER = Set.of("ĐA KHOA", "TIỂU HỌC", "TRUNG HỌC", "TRUNG TÂM", "PHỔ THÔNG",
       "CƠ SỞ", "MẦM NON", "MẪU GIÁO", "BỆNH VIỆN", "LIÊN HIỆP", "PHỤ NỮ", "NÔNG DÂN", "THANH NIÊN", "CÔNG ĐOÀN",
       "CHỈ ĐẠO", "CHẤP HÀNH", "THƯỜNG VỤ", "THƯỜNG TRỰC", "KHU VỰC", "Y TẾ", "GIÁO DỤC", "ĐÀO TẠO", "NÔNG NGHIỆP",
@@ -46,12 +46,12 @@ public final class AgencyLineBroken implements Rule {
     String pair = typed.substring(typed.lastIndexOf(' ') + 1) + " " + next.value().split(" ", 2)[0];
     List<String> words = TOGETHER.contains(pair) ? List.of(pair.substring(0, pair.indexOf(' '))) : LEADING;
     for (String word : words) {
-      boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" XÃ HỘI");
+      boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" HỢP TÁC XÃ");
       if (ends) {
         int from = typed.length() - word.length();
         problems.add(Problem.warning(id(), draft.place(line, from, typed.length()),
                 "xuống dòng giữa tên: “" + word + "” phải đứng cùng dòng với chữ sau nó",
-                "the line ends inside a name: “" + word + "” belongs to the next line")
+                "the line break splits a name: “" + word + "” must be on the same line as the words after it")
             .hint("viết [" + typed.substring(0, from).strip() + ", " + word + " ...]",
                 "write [" + typed.substring(0, from).strip() + ", " + word + " ...]")
             .cite(draft.clause("agency")));

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Header;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** No issuing agency (tên cơ quan, tổ chức ban hành), one of the nine components. */
+/** The issuing agency (tên cơ quan, tổ chức ban hành) is missing, one of the nine mandatory components. */
 public final class AgencyMissing implements Rule {
 
   @Override
@@ -21,7 +21,7 @@ public final class AgencyMissing implements Rule {
       problems.add(Problem.error(id(), draft.place("header.agency", header.span()),
               "chưa có tên cơ quan ban hành", "the issuing agency is missing")
           .hint("ghi “agency:” ở header, ví dụ agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]",
-              "write “agency:” in the header, as agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
+              "add “agency:” to the header, for example agency: [ỦY BAN NHÂN DÂN, TỈNH NGHỆ AN]")
           .cite(draft.clause("components")));
     }
   }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Phụ lục 1}: appendices have Roman numerals. */
+/** {@code Phụ lục 1}: appendices are numbered with Roman numerals. */
 public final class AppendixArabic implements Rule {
 
   @Override
@@ -31,7 +31,7 @@ public final class AppendixArabic implements Rule {
     String roman = RomanNumeral.of(Integer.parseInt(number));
     problems.add(Problem.error(id(), draft.place(place),
             "“Phụ lục " + number + "”: phụ lục đánh số La Mã",
-            "“Phụ lục " + number + "”: appendices have Roman numerals")
+            "“Phụ lục " + number + "”: appendices are numbered with Roman numerals")
         .hint("viết Phụ lục " + roman, "write Phụ lục " + roman)
         .cite(draft.clause("appendix")));
   }

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code title: Phụ lục I. Danh mục ...}: the label is printed above the title. */
+/** {@code title: Phụ lục I. Danh mục ...}: the label is printed automatically above the title. */
 public final class AppendixLabelTyped implements Rule {
 
   @Override
@@ -30,9 +30,9 @@ public final class AppendixLabelTyped implements Rule {
         String rest = title.value().substring(label.end()).replaceFirst("^[\\s.:–-]+", "");
         problems.add(Problem.warning(id(), draft.place(title, 0, label.end()),
                 "“" + label.group() + "” do chương trình in ở dòng trên, không gõ vào tiêu đề",
-                "“" + label.group() + "” is printed above the title; it is not typed into it")
+                "“" + label.group() + "” is printed automatically above the title; do not type it in the title")
             .hint(rest.isEmpty() ? "“title” ghi tên của phụ lục" : "viết title: " + rest,
-                rest.isEmpty() ? "“title” is what the appendix is about" : "write title: " + rest)
+                rest.isEmpty() ? "“title” is the title of the appendix" : "write title: " + rest)
             .cite(answer.clause()));
       }
     }

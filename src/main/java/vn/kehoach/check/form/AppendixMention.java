@@ -12,10 +12,10 @@ import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /**
- * An appendix (phụ lục) of this plan, as the text speaks of it.
+ * A reference to an appendix (phụ lục) of this plan in its text.
  *
- * @param from   where the words "Phụ lục ..." begin; {@code start} to {@code end} is the number where there is one
- * @param number as typed, {@code II} or {@code 2}; empty without one
+ * @param from   where the words "Phụ lục ..." begin; {@code start} to {@code end} is the number, if any
+ * @param number as typed, {@code II} or {@code 2}; empty if there is none
  */
 record AppendixMention(Text text, int from, int start, int end, String number, boolean all) {
 
@@ -24,7 +24,7 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
       + "(?:\\s*(?:,|và|-|–|đến)\\s*(?:phụ\\s+lục\\s+)?(?:số\\s+)?(?-i:[IVXLC]{1,5}|\\d{1,2})(?![\\p{L}\\d]))*))?",
       "phụ l", "phụ L", "phụ  ", "Phụ l", "Phụ L", "Phụ  ", "PHỤ l", "PHỤ L", "PHỤ  ");
 
-  /** Before it, when all of them are meant. */
+  /** Precedes a reference to all of them. */
   private static final Expression ALL = Expression.of("(?iu)(?<![\\p{L}\\d])các\\s+$");
 
   /** The appendix of another document: "Phụ lục I ban hành kèm theo Thông tư ...". */
@@ -35,7 +35,7 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
   private static final int LOOK_BACK = 8;
   private static final Expression PART = Expression.of("[IVXLC]{1,5}|\\d{1,2}|đến|[-–]");
 
-  /** Every mention of an own appendix, one for each number named. */
+  /** All references to appendices of this plan, one for each number. */
   static List<AppendixMention> of(Draft draft) {
     return draft.all(AppendixMention.class, AppendixMention::read);
   }
@@ -95,7 +95,7 @@ record AppendixMention(Text text, int from, int start, int end, String number, b
     return !number.isEmpty() && Character.isDigit(number.charAt(0));
   }
 
-  /** "Phụ lục II", whichever of several numbers this one is. */
+  /** "Phụ lục II", also if it is one of several numbers. */
   String label() {
     return number.isEmpty() ? words().value() : "Phụ lục " + number;
   }

@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** The text points to each of its appendices. */
+/** The text must refer to each appendix. */
 public final class AppendixNotMentioned implements Rule {
 
   @Override
@@ -31,7 +31,7 @@ public final class AppendixNotMentioned implements Rule {
       named.add(AppendixMention.value(mention.number()));
       all = all || mention.all() && mention.number().isEmpty();
     }
-    // "Phụ lục III" where there are two: that is told where it stands
+    // "Phụ lục III" in a plan with two: reported at that place
     boolean beyond = appendices.size() > 1 && named.stream().anyMatch(number -> number > appendices.size())
         && named.stream().filter(number -> number > 0 && number <= appendices.size()).count() == appendices.size() - 1;
     for (int i = 0; i < appendices.size() && !beyond; i++) {
@@ -46,9 +46,9 @@ public final class AppendixNotMentioned implements Rule {
   private void report(Appendix appendix, String label, Draft draft, Problems problems) {
     Span place = appendix.title() == null ? appendix.section().span() : draft.place(appendix.title());
     problems.add(Problem.error(id(), place,
-            "nội dung kế hoạch không nhắc đến " + label, "the text does not mention " + label)
+            "nội dung kế hoạch không nhắc đến " + label, "the text does not refer to " + label)
         .hint("thêm chỉ dẫn ở chỗ liên quan: (chi tiết tại " + label + " kèm theo Kế hoạch này)",
-            "point to it where it belongs: (chi tiết tại " + label + " kèm theo Kế hoạch này)")
+            "refer to it where it belongs: (chi tiết tại " + label + " kèm theo Kế hoạch này)")
         .cite(draft.clause("appendix")));
   }
 }

@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** The text points to an appendix the file does not have. */
+/** The text refers to an appendix that is not in the file. */
 public final class AppendixNotThere implements Rule {
 
   private static final Expression OWN = Expression.of(
@@ -33,9 +33,10 @@ public final class AppendixNotThere implements Rule {
         problems.add(Problem.warning(id(), draft.place(mention.words()),
                 "nội dung dẫn đến “" + mention.label() + "” nhưng tệp "
                     + (count == 0 ? "không có phụ lục nào" : "chỉ có " + count + " phụ lục"),
-                "the text points to “" + mention.label() + "”, but the file has "
+                "the text refers to “" + mention.label() + "”, but the file has "
                     + (count == 0 ? "no appendix" : "only " + count))
-            .hint("thêm phụ lục vào “appendices”, hoặc bỏ chỗ dẫn", "add it to “appendices”, or drop the reference")
+            .hint("thêm phụ lục vào “appendices”, hoặc bỏ chỗ dẫn",
+                "add the appendix to “appendices”, or remove the reference")
             .cite(draft.clause("appendix")));
       }
     }

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A single appendix has no number. */
+/** A single appendix is not numbered. */
 public final class AppendixNumberedAlone implements Rule {
 
   @Override
@@ -33,7 +33,7 @@ public final class AppendixNumberedAlone implements Rule {
   }
 
   private Problem single(Span place, Draft draft) {
-    return Problem.error(id(), place, "chỉ có một phụ lục thì không đánh số", "a single appendix has no number")
+    return Problem.error(id(), place, "chỉ có một phụ lục thì không đánh số", "a single appendix is not numbered")
         .cite(draft.clause("appendix"));
   }
 }

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Appendix;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** An appendix has a title. */
+/** An appendix must have a title. */
 public final class AppendixWithoutTitle implements Rule {
 
   @Override
@@ -20,7 +20,7 @@ public final class AppendixWithoutTitle implements Rule {
       if (appendix.title() == null && appendix.section().heading() == null) {
         problems.add(Problem.warning(id(), appendix.section().span(),
                 "phụ lục chưa có tiêu đề", "the appendix has no title")
-            .hint("thêm “title:”, ví dụ title: Danh mục nhiệm vụ", "add “title:”")
+            .hint("thêm “title:”, ví dụ title: Danh mục nhiệm vụ", "add “title:”, for example title: Danh mục nhiệm vụ")
             .cite(draft.clause("appendix")));
       }
     }

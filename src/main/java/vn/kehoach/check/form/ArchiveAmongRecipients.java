@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The Lưu line typed as a recipient: it has a key of its own. */
+/** The archive line (Lưu) is typed as a recipient, although it has its own key. */
 public final class ArchiveAmongRecipients implements Rule {
 
   private static final Expression ARCHIVE = Expression.of("^Lưu(?:\\s*:|\\s+)\\s*(\\p{Lu}.*)$");
@@ -30,8 +30,8 @@ public final class ArchiveAmongRecipients implements Rule {
     Matcher words = ARCHIVE.matcher(archive);
     String rest = words.matches() ? words.group(1) : "VT";
     problems.add(Problem.warning(id(), draft.place(archive),
-            "dòng Lưu nằm trong danh sách nơi nhận", "the archive line (Lưu) stands among the recipients")
-        .hint("chuyển thành khóa riêng: archive: " + rest, "give it its own key: archive: " + rest)
+            "dòng Lưu nằm trong danh sách nơi nhận", "the archive line (Lưu) is among the recipients")
+        .hint("chuyển thành khóa riêng: archive: " + rest, "move it to its own key: archive: " + rest)
         .cite(draft.clause("archive")));
   }
 

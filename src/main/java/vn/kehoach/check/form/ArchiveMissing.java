@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No Lưu line, the last of the recipients. */
+/** The archive line (Lưu), the last one of the recipients, is missing. */
 public final class ArchiveMissing implements Rule {
 
   @Override
@@ -29,7 +29,7 @@ public final class ArchiveMissing implements Rule {
     problems.add(Problem.error(id(), draft.place("archive", place),
             "thiếu dòng Lưu", "the archive line (Lưu) is missing")
         .hint("ghi “archive: " + office + ", ...”: nơi lưu và chữ viết tắt đơn vị soạn thảo",
-            "write “archive: " + office + ", ...”: the archive and the drafting unit")
+            "write “archive: " + office + ", ...”: the place of storage and the abbreviation of the drafting unit")
         .cite(draft.clause("archive")));
   }
 }

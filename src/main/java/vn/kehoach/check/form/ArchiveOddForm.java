@@ -15,12 +15,15 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code Lưu: VT, TCCB (2).}: the office first, a comma and a space, the drafting unit, the number of copies. */
+/**
+ * {@code Lưu: VT, TCCB (2).}: the records office first, a comma and a space, the drafting unit, the number of copies.
+ */
 public final class ArchiveOddForm implements Rule {
 
   private static final Expression GAPS = Expression.of("\\s*[;,]\\s*");
   private static final Expression LAST_COMMA = Expression.of(",$");
   private static final Expression GLUED = Expression.of("\\s*[-/.]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*");
+  private static final Expression COPIES_OF_TROOPS = Expression.of("; \\p{Lu}\\p{L}{0,3} ?\\d{1,3}[.]?$");
   private static final Expression OFFICE = Expression.of("(?:VP|VPUB|VPUBND|Văn phòng)(?:$|[ ,(].*)");
 
   @Override
@@ -46,15 +49,25 @@ public final class ArchiveOddForm implements Rule {
 
   private @Nullable Problem oddGaps(Draft draft, Text archive, Answer answer) {
     String value = archive.value();
+    if (COPIES_OF_TROOPS.matcher(value).find() && isOfTroops(draft)) {
+      return null;
+    }
     String spaced = LAST_COMMA.matcher(GAPS.matcher(value).replaceAll(", ").strip()).replaceFirst("");
     if (spaced.equals(value) || !answer.pattern("pattern").matcher(spaced).matches()) {
       return null;
     }
     return Problem.warning(id(), draft.place(archive),
             "các phần của dòng Lưu cách nhau bằng dấu phẩy và một dấu cách",
-            "a comma and a space stand between the parts of the archive line (Lưu)")
+            "the parts of the archive line (Lưu) are separated by a comma and a space")
         .hint("viết " + spaced, "write " + spaced)
         .fix(archive.span(), spaced);
+  }
+
+  /** The armed forces give the typist and the number of copies after a semicolon: "Lưu: VT, TMTC; B12". */
+  private static boolean isOfTroops(Draft draft) {
+    AgencyName issuer = Issuer.of(draft).name();
+    return Stream.of("quân sự", "quân khu", "phòng thủ khu vực", "tư lệnh", "biên phòng", "sư đoàn", "lữ đoàn",
+        "trung đoàn", "quân đội").anyMatch(issuer::has);
   }
 
   private @Nullable Problem noRecordsOffice(Draft draft, Text archive) {
@@ -66,7 +79,7 @@ public final class ArchiveOddForm implements Rule {
     String whole = rest.isEmpty() || rest.startsWith("(") ? "VT " + rest : "VT, " + rest;
     return Problem.info(id(), draft.place(archive),
             "dòng Lưu của cơ quan nhà nước bắt đầu bằng VT (văn thư cơ quan)",
-            "the archive line (Lưu) of a State body begins with VT, its records office")
+            "the archive line (Lưu) of a state agency begins with VT, the records office")
         .hint("viết " + whole.strip(), "write " + whole.strip());
   }
 
@@ -80,6 +93,9 @@ public final class ArchiveOddForm implements Rule {
 
   private @Nullable Problem oddForm(Draft draft, Text archive, Answer answer) {
     String value = archive.value();
+    if (COPIES_OF_TROOPS.matcher(value).find() && isOfTroops(draft)) {
+      return null;
+    }
     boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office))
         || value.matches("VP\\p{Lu}{1,5}(?!\\p{L}).*");
     boolean own = !known && isItself(draft, value);
@@ -89,14 +105,15 @@ public final class ArchiveOddForm implements Rule {
     String office = answer.text("offices");
     return Problem.warning(id(), draft.place(archive),
             known ? "dòng Lưu viết không theo mẫu" : "dòng Lưu không bắt đầu bằng nơi lưu (" + office + ")",
-            known ? "the archive line (Lưu) has an odd form"
+            known ? "the archive line (Lưu) does not have the standard form"
                 : "the archive line (Lưu) does not begin with the records office")
         .as(known ? Severity.INFO : Severity.WARNING)
         .hint("viết " + office + ", chữ viết tắt đơn vị soạn thảo, số bản nếu cần: " + office + ", TCCB (2)",
-            "write " + office + ", the drafting unit, the copies if need be: " + office + ", TCCB (2)");
+            "write " + office + ", the abbreviation of the drafting unit and, if needed, the number of copies: "
+                + office + ", TCCB (2)");
   }
 
-  /** "Lưu: CĐ" of a trade union, "Lưu: LĐ" of the pioneers of a school: they have no office to keep it. */
+  /** "Lưu: CĐ" of a trade union, "Lưu: LĐ" of a school's pioneers: they have no records office. */
   private static boolean isItself(Draft draft, String value) {
     List<String> words = Issuer.of(draft).name().words();
     String code = value.replaceFirst("[.]$", "");
@@ -104,7 +121,7 @@ public final class ArchiveOddForm implements Rule {
         || words.get(0).equals("liên") && code.equals("LĐ") || words.get(0).equals("chi") && code.equals("CĐ"));
   }
 
-  /** Mass organisations file with their office (VP); State bodies have a records office. */
+  /** Mass organisations file with their office (VP); state agencies have a records office (VT). */
   private static boolean isWithoutRecordsOffice(Draft draft, String value) {
     AgencyName issuer = Issuer.of(draft).name();
     boolean state = Stream.of("ủy ban nhân dân", "hội đồng nhân dân", "sở", "bộ", "phòng")
@@ -112,7 +129,7 @@ public final class ArchiveOddForm implements Rule {
     return state && !draft.isAttached() && OFFICE.matcher(value).matches() && !value.contains("VT");
   }
 
-  /** "VT KGVX", "VT - KGVX" as they should be; empty where there is nothing to mend. */
+  /** The correct form of "VT KGVX", "VT - KGVX"; empty if there is nothing to correct. */
   private static String withComma(String value, List<String> offices) {
     for (String office : offices) {
       boolean letters = office.equals(office.toUpperCase(Locale.ROOT));

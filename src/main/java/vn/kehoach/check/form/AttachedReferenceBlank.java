@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** The decision a plan is attached to has no number or date yet. */
+/** The number or date of the decision that issues the plan is blank. */
 public final class AttachedReferenceBlank implements Rule {
 
   @Override
@@ -35,12 +35,13 @@ public final class AttachedReferenceBlank implements Rule {
     problems.add(Problem.info(id(), place,
             "dòng “(Kèm theo ...)” còn thiếu " + (!number ? "số" : !symbol ? "ký hiệu (chữ sau số)"
                 : date ? "cơ quan ban hành" : "ngày"),
-            "the line “(Kèm theo ...)” still lacks "
-                + (!number ? "the number" : !symbol ? "the symbol behind the number"
+            "the line “(Kèm theo ...)” lacks "
+                + (!number ? "the number" : !symbol ? "the symbol after the number"
                     : date ? "the issuer" : "the date"))
         .as(draft.blank())
         .hint("ghi đủ number, date, issuer của quyết định ở “attached_to”; bản điện tử thì ghi medium: electronic",
-            "write number, date and issuer of the decision at “attached_to”; or medium: electronic")
+            "give number, date and issuer of the decision in “attached_to”; for an electronic document write "
+                + "medium: electronic")
         .cite(draft.clause("attached")));
   }
 }

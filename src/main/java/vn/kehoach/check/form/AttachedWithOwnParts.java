@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A plan issued by a decision has no number, date, signature and recipients of its own: they would not print. */
+/** A plan issued by a decision has no number, date, signature and recipients of its own: they would not be printed. */
 public final class AttachedWithOwnParts implements Rule {
 
   @Override
@@ -48,9 +48,9 @@ public final class AttachedWithOwnParts implements Rule {
     if (words != null) {
       problems.add(Problem.warning(id(), draft.place(words),
               "kế hoạch kèm theo quyết định không có " + vietnamese + " riêng nên phần này không được in",
-              "a plan attached to a decision has no " + key + " of its own; this would not print")
+              "a plan issued by a decision has no " + key + " of its own, so this is not printed")
           .hint("xóa “" + key + "”; số, ngày, người ký, nơi nhận nằm ở quyết định",
-              "remove “" + key + "”; it belongs to the decision")
+              "delete “" + key + "”; number, date, signature and recipients are in the decision")
           .cite(draft.clause("attached")));
     }
   }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.source.Text;
 
-/** The punctuation a clerk typed at the end of a legal basis (căn cứ). */
+/** The punctuation typed at the end of a legal basis (căn cứ). */
 record BasisEnding(String sign, Text place) {
 
-  /** {@code null} where she typed none, or dots that stand for more. */
+  /** {@code null} if none was typed, or only an ellipsis. */
   static @Nullable BasisEnding of(LegalBasis line) {
     Text text = line.text();
     if (text == null || !line.isEnded() || text.value().endsWith("..")) {

@@ -14,7 +14,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** One căn cứ line twice. */
+/** The same legal basis occurs twice. */
 public final class BasisRepeated implements Rule {
 
   private static final Expression LAW = Expression.of(
@@ -29,7 +29,7 @@ public final class BasisRepeated implements Rule {
     return "form/basis-repeated";
   }
 
-  /** A law has one name, however its number and date are typed; one that amends another may have sisters. */
+  /** The key of a law: its name, however number and date are typed; amending laws may have similar names. */
   private static @Nullable Text law(Text basis, Map<String, Text> laws) {
     Matcher law = LAW.matcher(basis.value());
     if (!law.lookingAt() || basis.value().toLowerCase(Locale.ROOT).contains("sửa đổi")) {
@@ -43,7 +43,7 @@ public final class BasisRepeated implements Rule {
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
-  /** "Luật Đất đai năm 2013" and "Luật Đất đai năm 2024" are two. */
+  /** "Luật Đất đai năm 2013" and "Luật Đất đai năm 2024" are different laws. */
   private static String year(Text basis) {
     Matcher year = YEAR.matcher(basis.value());
     String last = "";
@@ -53,7 +53,7 @@ public final class BasisRepeated implements Rule {
     return last;
   }
 
-  /** Day, month and year without what is between them; empty where only a year or nothing is said. */
+  /** Day, month and year without separators; empty if there is no complete date. */
   private static String day(Text basis) {
     Matcher day = DAY.matcher(basis.value());
     return day.find() ? Integer.parseInt(day.group(1)) + " " + Integer.parseInt(day.group(2)) + " " + day.group(3) : "";
@@ -70,8 +70,8 @@ public final class BasisRepeated implements Rule {
       earlier = earlier == null && basis.text() != null ? law(basis.text(), laws) : earlier;
       if (earlier != null) {
         problems.add(Problem.warning(id(), draft.place(words), "căn cứ này đã nêu ở trên",
-                "this basis has been named above")
-            .hint("bỏ một dòng", "drop one of the two lines")
+                "this legal basis is already cited above")
+            .hint("bỏ một dòng", "delete one of the two lines")
             .seeAlso(draft.place(earlier)));
       }
     }

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Each legal basis stands on a line of its own. */
+/** Each legal basis must be on its own line. */
 public final class BasisSeveralInOneLine implements Rule {
 
   private static final Expression NEXT = Expression.of("[;.]\\s+(Căn cứ|Thực hiện|Xét|Theo đề nghị)(?=\\s)");
@@ -26,9 +26,9 @@ public final class BasisSeveralInOneLine implements Rule {
       Matcher next = text == null ? null : NEXT.matcher(text);
       while (next != null && next.find()) {
         problems.add(Problem.warning(id(), draft.place(text, next.start(1), next.end(1)),
-                "hai căn cứ nằm trên một dòng", "two legal bases share a line")
+                "hai căn cứ nằm trên một dòng", "one line contains two legal bases")
             .hint("tách thành dòng riêng trong “legal_basis”, bắt đầu từ “" + next.group(1) + "”",
-                "give it a line of its own in “legal_basis”, from “" + next.group(1) + "”")
+                "put it on its own line in “legal_basis”, starting at “" + next.group(1) + "”")
             .cite(draft.clause("basis")));
       }
     }

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** A line of the legal basis begins with Căn cứ, or with one of the few other words in use. */
+/** A line of the legal basis must begin with Căn cứ or one of the few other usual words. */
 public final class BasisUnusualOpening implements Rule {
 
   @Override
@@ -34,15 +34,15 @@ public final class BasisUnusualOpening implements Rule {
           .findFirst().orElse("");
       if (!small.isEmpty()) {
         problems.add(Problem.info(id(), draft.place(text, 0, end),
-                "dòng căn cứ bắt đầu bằng chữ thường", "this legal basis begins with a small letter")
+                "dòng căn cứ bắt đầu bằng chữ thường", "this legal basis begins with a lower-case letter")
             .hint("viết “" + small + "”", "write “" + small + "”")
             .cite(draft.clause("capitals-sentence")));
         continue;
       }
       problems.add(Problem.info(id(), draft.place(text, 0, end),
-              "dòng này không mở đầu như một căn cứ", "this line does not begin as a legal basis does")
+              "dòng này không mở đầu như một căn cứ", "this line does not begin like a legal basis")
           .hint("bắt đầu bằng “Căn cứ ...”, “Thực hiện ...”; câu dẫn vào nội dung thì để ở “opening”",
-              "begin with “Căn cứ ...”, “Thực hiện ...”; the leading sentence belongs to “opening”")
+              "begin with “Căn cứ ...” or “Thực hiện ...”; put the sentence that introduces the content in “opening”")
           .cite(answer.clause()));
     }
   }

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A dash typed before a legal basis: where the standard has one it is printed. */
+/** A dash is typed before a legal basis; if the standard has one, it is printed automatically. */
 public final class BasisWithDash implements Rule {
 
   private static final Expression DASH = Expression.of("^[-–—+*•]\\s*");
@@ -27,7 +27,7 @@ public final class BasisWithDash implements Rule {
       if (dash != null && dash.find() && dash.end() < text.length()) {
         problems.add(Problem.error(id(), draft.place(text, 0, 1),
                 "đầu dòng căn cứ có gạch gõ tay", "a dash is typed before the legal basis")
-            .hint("bỏ gạch: bắt đầu bằng “Căn cứ ...”", "remove it: begin with “Căn cứ ...”")
+            .hint("bỏ gạch: bắt đầu bằng “Căn cứ ...”", "delete the dash: begin with “Căn cứ ...”")
             .cite(draft.clause("basis"))
             .fix(text.span(0, dash.end()), ""));
       }

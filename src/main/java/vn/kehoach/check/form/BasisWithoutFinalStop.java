@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** The last line of the legal basis ends with a full stop; the comma was the rule before 2020. */
+/** The last line of the legal basis must end with a full stop; a comma was required before 2020. */
 public final class BasisWithoutFinalStop implements Rule {
 
   @Override
@@ -33,7 +33,7 @@ public final class BasisWithoutFinalStop implements Rule {
             "căn cứ cuối cùng kết thúc bằng “" + ending.sign() + "”",
             "the last legal basis ends with “" + ending.sign() + "”")
         .hint("đổi thành “" + end + "”" + (old ? "; dấu phẩy là quy định cũ (Thông tư 01/2011/TT-BNV)" : ""),
-            "write “" + end + "”" + (old ? "; the comma was the rule before 2020" : ""))
+            "change it to “" + end + "”" + (old ? "; the comma is an old rule (Circular 01/2011/TT-BNV)" : ""))
         .cite(answer.clause())
         .fix(ending.place().span(), end));
   }

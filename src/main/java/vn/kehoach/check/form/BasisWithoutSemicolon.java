@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** A line of the legal basis (căn cứ) before the last ends with a semicolon. */
+/** Every line of the legal basis (căn cứ) except the last must end with a semicolon. */
 public final class BasisWithoutSemicolon implements Rule {
 
   @Override
@@ -30,7 +30,7 @@ public final class BasisWithoutSemicolon implements Rule {
                 "căn cứ này kết thúc bằng “" + ending.sign() + "”",
                 "this legal basis ends with “" + ending.sign() + "”")
             .hint("đổi thành “" + answer.text("end") + "”, hoặc bỏ trống: chương trình tự in dấu",
-                "write “" + answer.text("end") + "”, or nothing: it is printed for you")
+                "change it to “" + answer.text("end") + "”, or leave it out: it is printed automatically")
             .cite(answer.clause())
             .fix(ending.place().span(), answer.text("end")));
       }

@@ -11,7 +11,7 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** The notes on circulation (chỉ dẫn về phạm vi lưu hành) are two. */
+/** There are only two circulation notes (chỉ dẫn về phạm vi lưu hành). */
 public final class CirculationUnknown implements Rule {
 
   @Override

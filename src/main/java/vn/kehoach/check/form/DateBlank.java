@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No date yet, or not all of it. */
+/** The date is missing or incomplete. */
 public final class DateBlank implements Rule {
 
   private static final Expression KEY = Expression.of("(?:^|[\\n{,])\\s*date\\s*:");
@@ -30,16 +30,17 @@ public final class DateBlank implements Rule {
         : draft.place("header.date", header.place() != null ? draft.place(header.place()) : header.span());
     problems.add(Problem.info(id(), place,
             date == null ? "chưa có ngày ban hành" : "ngày ban hành chưa đủ ngày, tháng, năm",
-            date == null ? "there is no date yet" : "the date is not complete yet")
+            date == null ? "the date of issue is missing" : "the date of issue is incomplete")
         .as(draft.blank())
         .hint(draft.plan().isIssued()
                 ? "văn bản đã ban hành thì phải có ngày: ghi vào “date”" : "để trống được; ngày được ghi khi ban hành",
             draft.plan().isIssued()
-                ? "an issued document has a date: write it at “date”" : "may stay blank; it is written at issue")
+                ? "an issued document must have a date: write it in “date”" : "it may be left blank; it is "
+                    + "written at issue")
         .cite(draft.clause("date")));
   }
 
-  /** Something is typed that is no date: the reader of the plan has said so. */
+  /** What is typed is not a date, which was reported when the plan was read. */
   private static boolean isUnreadable(Draft draft) {
     Span header = draft.plan().header().span();
     boolean blank = draft.plan().blanks().containsKey("header.date");

@@ -9,7 +9,9 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code ngày 15/12 năm 2026}, {@code 2026-12-31}: a date half in words, or with other marks than slashes. */
+/**
+ * {@code ngày 15/12 năm 2026}, {@code 2026-12-31}: a date that mixes words and figures, or is not separated by slashes.
+ */
 public final class DateOddForm implements Rule {
 
   private static final Sought ODD = Sought.at(
@@ -17,19 +19,19 @@ public final class DateOddForm implements Rule {
       + "|(?=\\d* ?/ ?\\d+ ?/ ?\\d{4})(?!\\d*/\\d+/\\d) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})|/(\\d{1,2})/(\\d{2})"
       + "| tháng (\\d{1,2}) ?/ ?(\\d{4})))(?![\\d/]|[.,-]\\d)", "ngày #");
 
-  /** As computers write it: 2026-12-31. */
+  /** As written by computers: 2026-12-31. */
   private static final Sought YEAR_FIRST = Sought.atNumberBefore("-",
       "((?:19|20)\\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,-]\\d)");
 
-  /** "tháng 10/ 2019": a space beside the slash. */
+  /** "tháng 10/ 2019": a space next to the slash. */
   private static final Sought SPACED = Sought.at("[Tt]háng (\\d{1,2})(?: / ?|/ )((?:19|20)\\d{2})(?!\\d)",
       "tháng #", "Tháng #");
 
-  /** "ngày 26 ngày 8 tháng 2026", "ngày 26 tháng 8 2026": in words, and one of them is wrong or missing. */
+  /** "ngày 26 ngày 8 tháng 2026", "ngày 26 tháng 8 2026": a wrong or missing word. */
   private static final Sought MISNAMED = Sought.at("ngày (\\d{1,2}) (?:(?:ngày|năm) (\\d{1,2}) (?:tháng|năm)"
       + "|tháng (\\d{1,2})(?: tháng| ngày)?) ((?:19|20)\\d{2})(?![\\d/]|[.,-]\\d)", "ngày #");
 
-  /** Which groups are day, month and year of each form. */
+  /** The groups of day, month and year in each form. */
   private static final int[][] FORMS = {{1, 2, 3}, {1, 5, 6}, {1, 7, 8}, {1, 9, 10}, {1, 11, 12}};
 
   private static final int FIRST = "ngày ".length();
@@ -76,7 +78,7 @@ public final class DateOddForm implements Rule {
   private void inWords(Draft draft, Text typed, String words, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed),
             "“" + typed + "” ghi sai hoặc thiếu chữ “tháng”, “năm”",
-            "“" + typed + "” lacks or mistakes the words “tháng”, “năm”")
+            "“" + typed + "” lacks the words “tháng”, “năm” or misspells them")
         .hint("viết " + words, "write " + words)
         .fix(typed.span(), words));
   }
@@ -84,9 +86,9 @@ public final class DateOddForm implements Rule {
   private void report(Draft draft, Text typed, String figures, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed),
             "“" + typed + "” không viết theo lối ngày/tháng/năm",
-            "“" + typed + "” is not written day/month/year")
+            "“" + typed + "” is not in the form day/month/year")
         .hint("viết " + figures + ", hoặc cả ngày, tháng, năm bằng chữ “ngày ... tháng ... năm ...”",
-            "write " + figures + ", or all of it in words (“ngày ... tháng ... năm ...”)")
+            "write " + figures + ", or the whole date in words: “ngày ... tháng ... năm ...”")
         .fix(typed.span(), figures));
   }
 }

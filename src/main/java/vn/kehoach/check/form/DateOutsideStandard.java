@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Standard;
 
-/** A document from before or after the days when the standard it is set by applies. */
+/** A document dated outside the period in which its standard applies. */
 public final class DateOutsideStandard implements Rule {
 
   @Override
@@ -26,11 +26,12 @@ public final class DateOutsideStandard implements Rule {
     LocalDate until = standard.until();
     String from = Day.slashes(standard.from());
     String days = "từ " + from + (until == null ? "" : " đến " + Day.slashes(until));
-    String daysInEnglish = "from " + from + (until == null ? "" : " until " + Day.slashes(until));
+    String daysInEnglish = "from " + from + (until == null ? "" : " to " + Day.slashes(until));
     problems.add(Problem.info(id(), draft.place(date.typed()),
             "văn bản đề ngày ngoài thời gian áp dụng thể thức này (" + standard.title() + ", " + days + ")",
-            "the document is dated outside its standard (" + standard.title() + ", " + daysInEnglish + ")")
+            "the date of the document is outside the period of its standard (" + standard.title() + ", "
+                + daysInEnglish + ")")
         .hint("xem lại năm; văn bản cũ thì theo quy định khi đó",
-            "look at the year again; old documents follow old rules"));
+            "check the year; an older document follows the rules of its time"));
   }
 }

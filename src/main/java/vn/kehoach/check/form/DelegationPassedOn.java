@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** Who signs by delegation (TUQ.) may not delegate further. */
+/** A signer by delegation (TUQ.) may not delegate further. */
 public final class DelegationPassedOn implements Rule {
 
   @Override
@@ -25,9 +25,9 @@ public final class DelegationPassedOn implements Rule {
     if (answer != null && signature.byDelegationOf() != null && signature.signingFor() != null) {
       problems.add(Problem.error(id(), draft.place(signature.signingFor()),
               "người được ủy quyền (TUQ.) phải tự ký, không để cấp phó ký thay (KT.)",
-              "who signs by delegation (TUQ.) signs in person; no deputy signs instead (KT.)")
+              "a signer by delegation (TUQ.) must sign in person; a deputy may not sign instead (KT.)")
           .hint("bỏ “signing_for”, ghi chức vụ người được ủy quyền ở “title”",
-              "remove “signing_for”; “title” is the title of the one delegated to")
+              "delete “signing_for”, and give the title of the delegated person in “title”")
           .cite(answer.clause())
           .seeAlso(signature.byDelegationOf().span()));
     }

@@ -9,8 +9,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code PHÓ CHỦ TỊCH} without KT.: a deputy signs for the head. In a collective of the Party or a union a deputy
- * may.
+ * {@code PHÓ CHỦ TỊCH} without KT.: a deputy signs for the head. In a collective of the Party or a mass organisation, a
+ * deputy may sign without it.
  */
 public final class DeputyWithoutPrefix implements Rule {
 
@@ -38,7 +38,7 @@ public final class DeputyWithoutPrefix implements Rule {
         && !title.value().startsWith("KT")) {
       String head = plain.substring("PHÓ ".length());
       problems.add(Problem.warning(id(), draft.place(title),
-              "cấp phó ký mà không ghi ký thay (KT.)", "a deputy signs without KT. (signing for the head)")
+              "cấp phó ký mà không ghi ký thay (KT.)", "a deputy signs without “KT.” (for the head)")
           .hint("thêm signing_for: " + head, "add signing_for: " + head)
           .cite(draft.clause("signature")));
     }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** DỰ THẢO still stands on an issued plan. */
+/** DỰ THẢO is still on an issued plan. */
 public final class DraftMarkWhenIssued implements Rule {
 
   @Override
@@ -23,7 +23,7 @@ public final class DraftMarkWhenIssued implements Rule {
         && answer.pattern("draft-pattern").matcher(mark).find()) {
       problems.add(Problem.warning(id(), draft.place(mark),
               "văn bản đã ban hành mà còn ghi “" + mark + "”", "the document is issued but still says “" + mark + "”")
-          .hint("xóa “mark”, hoặc để status: draft", "remove “mark”, or say status: draft"));
+          .hint("xóa “mark”, hoặc để status: draft", "delete “mark”, or write status: draft"));
     }
   }
 }

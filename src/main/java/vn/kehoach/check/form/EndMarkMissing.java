@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** The text ends with the standard's mark: {@code ./.} */
+/** The text must end with the end mark of the standard: {@code ./.} */
 public final class EndMarkMissing implements Rule {
 
   private static final Expression OTHER = Expression.of("[;,:]$");

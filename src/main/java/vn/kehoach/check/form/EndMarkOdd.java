@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code /.}, {@code .//.}, {@code ././.}, a space before {@code ./.}; or {@code ./.} where the standard has none. */
+/** {@code /.}, {@code .//.}, {@code ././.}, a space before {@code ./.}; or {@code ./.} in a standard without it. */
 public final class EndMarkOdd implements Rule {
 
   @Override
@@ -27,7 +27,7 @@ public final class EndMarkOdd implements Rule {
     problems.add(Problem.warning(id(), draft.place(text, last.from(), text.length()),
             "dấu kết thúc viết “" + last.run().strip() + "”" + (last.run().startsWith(" ") ? " sau một dấu cách" : ""),
             "the end mark is written “" + last.run().strip() + "”")
-        .hint("viết “" + mark + "” liền sau chữ cuối cùng", "write “" + mark + "” right after the last word")
+        .hint("viết “" + mark + "” liền sau chữ cuối cùng", "write “" + mark + "” directly after the last word")
         .cite(answer.clause())
         .fix(text.span(last.from(), text.length()), mark));
   }

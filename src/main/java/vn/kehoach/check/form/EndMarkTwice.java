@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code ./.} before the end: the text goes on after it. */
+/** {@code ./.} occurs before the end of the text. */
 public final class EndMarkTwice implements Rule {
 
   private static final Sought MARK = Sought.at("\\./\\.(?=\\s|$)", "./.");
@@ -40,8 +40,8 @@ public final class EndMarkTwice implements Rule {
     MARK.in(text.value(), mark -> {
       if (!isLast || mark.start() < last.from()) {
         problems.add(Problem.warning(id(), draft.place(text, mark.start(), mark.end()),
-                "“./.” chỉ đặt ở cuối toàn bộ nội dung", "“./.” ends the whole text, once")
-            .hint("đổi thành dấu chấm", "write a full stop")
+                "“./.” chỉ đặt ở cuối toàn bộ nội dung", "“./.” is used only at the very end of the text")
+            .hint("đổi thành dấu chấm", "replace it with a full stop")
             .cite(draft.clause("end"))
             .fix(text.span(mark.start(), mark.end()), "."));
       }

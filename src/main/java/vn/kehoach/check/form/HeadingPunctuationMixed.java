@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Titles of one list that end with a mark beside others that do not. */
+/** Some headings of a list end with a punctuation mark and others do not. */
 public final class HeadingPunctuationMixed implements Rule {
 
   @Override
@@ -39,7 +39,7 @@ public final class HeadingPunctuationMixed implements Rule {
     }
   }
 
-  /** The first without a mark, or simply the first. */
+  /** The first heading without a mark, otherwise the first one. */
   private static Text model(List<Text> titles) {
     for (Text title : titles) {
       if (ending(title).isEmpty()) {
@@ -62,8 +62,8 @@ public final class HeadingPunctuationMixed implements Rule {
       int length = title.length();
       problems.add(Problem.warning(id(), draft.place(title, length - 1, length),
               "tiêu đề này kết thúc bằng “" + ending + "”, khác các tiêu đề cùng cấp",
-              "this title ends with “" + ending + "”, its neighbours do not")
-          .hint("bỏ dấu “" + ending + "” ở cuối tiêu đề", "remove “" + ending + "” from the end")
+              "this heading ends with “" + ending + "”, unlike others of the same level")
+          .hint("bỏ dấu “" + ending + "” ở cuối tiêu đề", "remove “" + ending + "” from the end of the heading")
           .seeAlso(model.span())
           .fix(title.span(length - 1, length), ""));
     }

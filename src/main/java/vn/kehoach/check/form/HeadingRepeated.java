@@ -14,7 +14,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Two sections, two items side by side or two blocks of assignments under one heading. */
+/** Two sections, two sibling items or two assignments have the same heading. */
 public final class HeadingRepeated implements Rule {
 
   @Override
@@ -52,8 +52,8 @@ public final class HeadingRepeated implements Rule {
     alike.add(heading);
     if (earlier != null) {
       problems.add(Problem.warning(id(), draft.place(heading), "“" + heading + "” đã là tiêu đề của một phần ở trên",
-              "“" + heading + "” heads another part above")
-          .hint("gộp hai phần, hoặc đổi một tiêu đề", "join the two parts, or rename one")
+              "“" + heading + "” is already the heading of another part above")
+          .hint("gộp hai phần, hoặc đổi một tiêu đề", "merge the two parts, or rename one of them")
           .seeAlso(draft.place(earlier)));
     }
   }

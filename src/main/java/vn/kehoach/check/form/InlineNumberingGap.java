@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code gồm: (1) ...; (2) ...; (4) ...}: a number left out of a row inside a sentence. */
+/** {@code gồm: (1) ...; (2) ...; (4) ...}: numbering within a sentence skips a number. */
 public final class InlineNumberingGap implements Rule {
 
   private static final Expression MARKER =
@@ -22,7 +22,7 @@ public final class InlineNumberingGap implements Rule {
 
   private static final int FARTHEST = 3;
 
-  /** "điểm a) khoản 2": somebody else's row. */
+  /** "điểm a) khoản 2": numbering of another document. */
   private static final Expression CITED =
       Expression.of("(?iu)(?<![\\p{L}\\d])(?:điểm|khoản|mục|điều|ý)\\s+$|^\\)?\\s+(?:khoản|điều)(?![\\p{L}\\d])");
 
@@ -52,7 +52,7 @@ public final class InlineNumberingGap implements Rule {
         continue;
       }
       int before = last.getOrDefault(digits, 0);
-      // A row begins with its first member and does not leap far; (30) is a number of copies.
+      // Numbering begins with 1 and does not jump far; (30) is a number of copies.
       if (before == 0 && value != 1 || value <= before && value != 1 || value > before + FARTHEST) {
         continue;
       }
@@ -62,9 +62,9 @@ public final class InlineNumberingGap implements Rule {
             : letters.substring(Math.min(before, letters.length() - 1), Math.min(before + 1, letters.length()));
         problems.add(Problem.warning(id(), draft.place(text, marker.start(), marker.end()),
                 "trong câu, số thứ tự nhảy tới “" + marker.group() + "”",
-                "inside the sentence the numbering jumps to “" + marker.group() + "”")
+                "the numbering within the sentence jumps to “" + marker.group() + "”")
             .hint("số tiếp theo là " + expected + "; nếu thiếu một ý thì bổ sung",
-                "the next is " + expected + "; if something is missing, add it"));
+                "the next number is " + expected + "; if an item is missing, add it"));
       }
     }
   }

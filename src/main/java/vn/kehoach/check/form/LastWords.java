@@ -16,7 +16,9 @@ record LastWords(Text text, int from) {
 
   private static final Expression RUN = Expression.of("(?:\\s*[;,:](?=\\s*\\./\\.))?\\s*[./][\\s./]*$");
 
-  /** {@code from}: where the full stops and slashes at its end begin, and another mark before the end mark. */
+  /**
+   * @param from where the full stops and slashes at its end begin, including another mark before them
+   */
   static @Nullable LastWords of(Draft draft) {
     List<LastWords> found = draft.all(LastWords.class, all -> {
       LastWords last = of(all.plan());
@@ -61,7 +63,7 @@ record LastWords(Text text, int from) {
     return text.value().substring(from);
   }
 
-  /** Dots that stand for more (v.v...) are no end. */
+  /** An ellipsis (v.v...) is not an end mark. */
   boolean isEllipsis() {
     return !run().contains("/") && run().replaceAll("\\s", "").length() > 1;
   }

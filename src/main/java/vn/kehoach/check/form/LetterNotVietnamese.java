@@ -10,11 +10,11 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Points go a b c d đ e g h ...: f, j, w, z are no letters of the row, and neither are ă â ê ô ơ ư. */
+/** Points are lettered a b c d đ e g h ...; f, j, w, z and ă â ê ô ơ ư are not used. */
 public final class LetterNotVietnamese implements Rule {
 
   private static final Expression LETTER = Expression.of("^\\(?(\\p{Ll})\\d?\\)");
-  /** Letters before the closing bracket. */
+  /** The maximum number of letters before the closing bracket. */
   private static final int LONGEST = 3;
 
   @Override
@@ -56,9 +56,9 @@ public final class LetterNotVietnamese implements Rule {
     if (letter.find() && !answer.text("letters").contains(letter.group(1))) {
       problems.add(Problem.error(id(), draft.place(words, letter.start(1), letter.end(1)),
               "thứ tự các điểm không có chữ “" + letter.group(1) + "”",
-              "the row of points has no letter “" + letter.group(1) + "”")
+              "the letters for points do not include “" + letter.group(1) + "”")
           .hint("đánh theo thứ tự a, b, c, d, đ, e, g, h, i, k, l, m ...; tốt nhất để chương trình tự đánh",
-              "the row is a, b, c, d, đ, e, g, h, i, k, l, m ...; best leave it to the program")
+              "the letters are a, b, c, d, đ, e, g, h, i, k, l, m ...; preferably let kehoach number the points")
           .cite(answer.clause()));
     }
   }

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code level: xã} above the letterhead of a province. */
+/** {@code level: xã} in a plan with the letterhead of a province. */
 public final class LevelDiffers implements Rule {
 
   private static final Map<String, Issuer.Level> LEVELS = Map.of("tỉnh", Issuer.Level.PROVINCE, "xã",
@@ -36,9 +36,9 @@ public final class LevelDiffers implements Rule {
       String unit = issuer.units().get(0).toString();
       problems.add(Problem.warning(id(), draft.place(typed),
               "“level: " + typed + "” nhưng cơ quan ban hành ở " + unit,
-              "“level: " + typed + "”, and the issuer is that of " + unit)
+              "“level: " + typed + "”, but the issuing agency is at the level of " + unit)
           .hint("viết level: " + issuer.units().get(0).word() + ", hoặc sửa cơ quan ở “header”",
-              "write level: " + issuer.units().get(0).word() + ", or mend the header")
+              "write level: " + issuer.units().get(0).word() + ", or correct the agency in “header”")
           .seeAlso(header.issuerPlace()));
     }
   }

@@ -11,10 +11,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code PHÓ CHỦ TỊCH.}, {@code place: Nhã Nam.}: a name or a title on a line of its own ends without a mark. */
+/** {@code PHÓ CHỦ TỊCH.}, {@code place: Nhã Nam.}: a name or title on its own line must not end with punctuation. */
 public final class MarkBehindName implements Rule {
 
-  /** "TP." and "P." end as abbreviations do. */
+  /** Except after the abbreviations "TP." and "P.". */
   private static final Expression MARK = Expression.of(
       "(?<=\\p{L}{3}|\\d|\\p{L} [AĂÂEÊIOÔƠUƯYÁÀẠÂẤẦẬÊẾỀÔỐƠỚỜ]\\p{L}|\\p{L} \\p{L}[AEIOUYÁÀẠÃẢÊẾÔỐỒƠỚỜƯỨỪÍÌÝ])\\s*"
       + "[.;:,/]+$|(?<=\\p{L})\\s*[;:/]+$");
@@ -51,7 +51,7 @@ public final class MarkBehindName implements Rule {
     if (mark.find()) {
       problems.add(Problem.warning(id(), draft.place(name, mark.start(), mark.end()),
               "sau “" + name.subSequence(0, mark.start()) + "” không có dấu câu",
-              "no mark stands behind “" + name.subSequence(0, mark.start()) + "”")
+              "no punctuation mark is used after “" + name.subSequence(0, mark.start()) + "”")
           .hint("bỏ dấu “" + mark.group().strip() + "”", "remove “" + mark.group().strip() + "”")
           .cite(draft.clause("end"))
           .fix(name.span(mark.start(), mark.end()), ""));

@@ -15,7 +15,7 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Markers of another fashion than the decree's: {@code I/}, {@code A.}, {@code 1/}, {@code a.}. */
+/** Markers in another style than the decree's: {@code I/}, {@code A.}, {@code 1/}, {@code a.}. */
 public final class MarkerOddForm implements Rule {
 
   private static final Map<String, Expression> PROPER = Map.of(
@@ -23,7 +23,7 @@ public final class MarkerOddForm implements Rule {
       "letter", Expression.of("\\(?[\\p{Ll}]\\d?\\)"),
       "number", Expression.of("(?:\\d{1,2}\\.)+|(?:\\d{1,2}\\.)+\\d{1,2}|\\(\\d{1,2}\\)"));
 
-  /** A section's own number; words such as "Phần thứ nhất" are left alone. */
+  /** The number of a section; words such as "Phần thứ nhất" are accepted. */
   private static final Expression SECTION = Expression.of("[IVXLC]+[.\\-]?|\\d{1,2}|.*\\p{L}{2}\\s.*");
 
   @Override
@@ -68,13 +68,13 @@ public final class MarkerOddForm implements Rule {
     if (proper != null) {
       problems.add(Problem.warning(id(), draft.place(marker),
               "“" + marker.value().strip() + "” không phải cách đánh số của thể thức",
-              "“" + marker.value().strip() + "” is not how the standard numbers")
+              "“" + marker.value().strip() + "” is not a marker of this standard")
           .hint("viết " + proper.vietnamese(), "write " + proper.english())
           .cite(answer.clause()));
     }
   }
 
-  /** What to write instead; {@code null} where the marker is as it should be. */
+  /** The correct marker; {@code null} if it is already correct. */
   static @Nullable Sentence proper(TypedMarker typed, Draft draft) {
     if (typed.is("capital")) {
       return new Sentence("I. II. III. cho mục lớn, 1. 2. 3. cho khoản, a) b) c) cho điểm",

@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
-/** A marker typed where one is printed: {@code 1. 1. Mục đích}. */
+/** A marker is typed where one is printed automatically: {@code 1. 1. Mục đích}. */
 public final class MarkerTyped implements Rule {
 
   /** A part (phần) above sections: PHẦN I. TÌNH HÌNH, Phần thứ nhất: ... */
@@ -49,9 +49,9 @@ public final class MarkerTyped implements Rule {
     String number = "Phần" + typed.substring("Phần".length());
     problems.add(Problem.error(id(), draft.place(heading, 0, typed.length()),
             "“" + typed + "” gõ ở tiêu đề; khi in sẽ thành hai số",
-            "“" + typed + "” is typed in the heading; a number is printed before it as well")
+            "“" + typed + "” is typed in the heading, so two numbers will be printed")
         .hint("ghi number: " + number + ", tiêu đề chỉ ghi phần chữ sau đó",
-            "write number: " + number + ", and leave it out of the heading")
+            "write number: " + number + ", and write only the words after it in the heading")
         .cite(draft.clause("headings")));
   }
 
@@ -63,7 +63,7 @@ public final class MarkerTyped implements Rule {
     if (marker == null || marker.is("word")) {
       return;
     }
-    // "(1) tiếp nhận; (2) giải quyết": counted within the sentence
+    // "(1) tiếp nhận; (2) giải quyết": numbering within the sentence
     if (marker.label().startsWith("(") && words.value().contains("(" + (marker.value() + 1) + ")")) {
       return;
     }
@@ -76,7 +76,7 @@ public final class MarkerTyped implements Rule {
     }
   }
 
-  /** The typed marker is the one that would be printed, so removing it changes nothing on paper but the doubling. */
+  /** Whether the typed marker equals the printed one, so that deleting it only removes the duplicate. */
   private static boolean isTheSame(TypedMarker marker, NumberedParts.Entry entry) {
     return switch (entry.style()) {
       case "number" -> marker.kind().equals("number ") && marker.value() == entry.ordinal();
@@ -91,25 +91,25 @@ public final class MarkerTyped implements Rule {
   private Problem typed(Draft draft, Text words, TypedMarker marker, Sentence keep) {
     return Problem.error(id(), draft.place(words, 0, marker.label().length()),
             "“" + marker.label() + "” gõ tay ở đầu dòng; khi in sẽ thành hai dấu",
-            "“" + marker.label() + "” is typed; a marker is printed before it as well")
+            "“" + marker.label() + "” is typed at the beginning of the line, so two markers will be printed")
         .hint("bỏ “" + marker.label() + "”, chương trình tự in" + keep.vietnamese(),
-            "remove “" + marker.label() + "”: it is printed for you" + keep.english())
+            "delete “" + marker.label() + "”: it is printed automatically" + keep.english())
         .cite(draft.clause("headings"));
   }
 
-  /** How to have it one's own way, in a form no other rule has to mend. */
+  /** How to keep the typed marker, in a form that no other rule reports. */
   private static Sentence keep(TypedMarker marker, boolean heading, Draft draft) {
     if (marker.is("bullet") || marker.is("capital")) {
       String list = marker.kind().endsWith("+") ? "plus" : "dash";
       return marker.is("capital") ? new Sentence("", "")
           : new Sentence("; muốn in gạch đầu dòng thì ghi list: " + list + " ở mục chứa nó",
-              "; for a list of dashes write list: " + list + " where the list belongs");
+              "; for a list with dashes write list: " + list + " in the section that contains it");
     }
     Sentence proper = MarkerOddForm.proper(marker, draft);
     String label = proper == null ? marker.label() : proper.vietnamese();
     String key = !heading ? "marker: \"" + label + "\""
         : marker.is("roman") ? "number: " + label.replaceAll("[^IVXLC]", "") : "";
     return key.isEmpty() ? new Sentence("", "")
-        : new Sentence("; muốn giữ số gõ tay thì ghi " + key, "; to keep it write " + key);
+        : new Sentence("; muốn giữ số gõ tay thì ghi " + key, "; to keep the typed number write " + key);
   }
 }

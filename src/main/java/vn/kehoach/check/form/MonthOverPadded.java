@@ -5,7 +5,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Months 3 to 9 stand without a zero in the decree's samples. */
+/** Months 3 to 9 have no leading zero in the templates of the decree. */
 public final class MonthOverPadded implements Rule {
 
   @Override
@@ -20,7 +20,7 @@ public final class MonthOverPadded implements Rule {
         int month = Integer.parseInt(date.month());
         if (date.month().length() == 2 && month < 10 && month >= answer.number("pad-months-below")) {
           problems.add(Problem.info(id(), draft.place(date.monthText()),
-                  "chỉ tháng 1, tháng 2 mới thêm số 0", "only months 1 and 2 take a leading zero")
+                  "chỉ tháng 1, tháng 2 mới thêm số 0", "only months 1 and 2 have a leading zero")
               .hint("viết tháng " + month, "write tháng " + month)
               .cite(answer.clause())
               .fix(date.monthText().span(), String.valueOf(month)));

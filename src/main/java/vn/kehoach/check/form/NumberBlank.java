@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** No number yet (số): normal in a draft, for the clerk's office gives it at issue. */
+/** The number (số) is missing: normal in a draft, because the records office assigns it at issue. */
 public final class NumberBlank implements Rule {
 
   private static final Expression BLANK = Expression.of("[\\s._…\\u00A0-]*");
@@ -33,11 +33,12 @@ public final class NumberBlank implements Rule {
         .hint(draft.plan().isIssued()
                 ? "văn bản đã ban hành thì phải có số: ghi vào “number”" : "để trống được; số được cấp khi ban hành",
             draft.plan().isIssued()
-                ? "an issued document has a number: write it at “number”" : "may stay blank; it is given at issue")
+                ? "an issued document must have a number: write it in “number”" : "it may be left blank; the "
+                    + "number is assigned at issue")
         .cite(draft.clause("number")));
   }
 
-  /** Dots to be written over count as nothing. */
+  /** Dots to be filled in by hand count as blank. */
   static boolean isBlank(Text number) {
     return BLANK.matcher(number).matches();
   }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A number (số) is made of arabic digits; the symbol has a key of its own. */
+/** A number (số) consists of Arabic digits; the symbol has its own key. */
 public final class NumberNotDigits implements Rule {
 
   private static final Expression NUMBER = Expression.of("\\d{1,6}[a-zđ]?");
@@ -25,13 +25,13 @@ public final class NumberNotDigits implements Rule {
     }
     problems.add(Problem.error(id(), draft.place(number),
             "số văn bản chỉ gồm chữ số Ả Rập, không phải “" + number + "”",
-            "a number is made of digits, not “" + number + "”")
+            "a number consists of Arabic digits, not “" + number + "”")
         .hint("viết number: " + digits(number) + "; ký hiệu ghi ở “symbol”, chữ “Số:” do chương trình in",
-            "write number: " + digits(number) + "; the symbol goes to “symbol”, “Số:” is printed for you")
+            "write number: " + digits(number) + "; give the symbol in “symbol”; “Số:” is printed automatically")
         .cite(draft.clause("number")));
   }
 
-  /** The digits there are, else an example. */
+  /** The digits of the typed number, otherwise an example. */
   private static String digits(Text number) {
     String digits = number.value().replaceFirst("/.*", "").replaceAll("\\D", "");
     return digits.isEmpty() ? "73" : digits;

@@ -9,7 +9,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** The numbered parts of a plan: sections and their items with the marker each list prints. */
+/** The numbered parts of a plan: sections and their items, with the markers printed by each list. */
 record NumberedParts(Draft draft) {
 
   private static final Map<String, String> NEXT = Map.of(
@@ -17,10 +17,10 @@ record NumberedParts(Draft draft) {
       "none", "plus");
 
   /**
-   * An item where it stands.
+   * An item in its list.
    *
-   * @param style   of its list: {@code roman number decimal letter dash plus none}
-   * @param ordinal its place among the items that count, from 1; 0 when it does not count
+   * @param style   the style of the list: {@code roman number decimal letter dash plus none}
+   * @param ordinal its position among the counted items, from 1; 0 if it is not counted
    */
   record Entry(Node node, String style, int ordinal) {
 
@@ -30,10 +30,10 @@ record NumberedParts(Draft draft) {
     }
   }
 
-  /** A list of items under one heading. */
+  /** The items under one heading. */
   record Group(List<Entry> entries) {}
 
-  /** All lists, in reading order; appendices last. */
+  /** All lists in reading order; appendices last. */
   List<Group> groups() {
     return draft.all(Group.class, NumberedParts::groups);
   }
@@ -71,7 +71,7 @@ record NumberedParts(Draft draft) {
     return sections;
   }
 
-  /** What an item is called: its title, or the agency it gives work to. */
+  /** The name of an item: its title, or the assigned agency. */
   static @Nullable Text name(Node node) {
     return node.title() != null ? node.title() : node.assignment() != null ? node.assignment().agency() : null;
   }

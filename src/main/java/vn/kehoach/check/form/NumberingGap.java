@@ -14,7 +14,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** A number left out or used twice where numbers are typed: a section's number, a marker, the head of a line. */
+/** Typed numbers that skip or repeat a number: of sections, markers, or at the beginning of lines. */
 public final class NumberingGap implements Rule {
 
   @Override
@@ -72,7 +72,7 @@ public final class NumberingGap implements Rule {
     }
   }
 
-  /** White space around a line is no part of it. */
+  /** A quick test without the white space around a line. */
   private static boolean mayBegin(String words, int from, int to) {
     int first = from;
     int end = to;
@@ -85,7 +85,7 @@ public final class NumberingGap implements Rule {
     return TypedMarker.mayBegin(words, first, end);
   }
 
-  /** Those that may begin with a marker. */
+  /** The lines that may begin with a marker. */
   private static List<Text> lines(@Nullable Text text) {
     if (text == null) {
       return List.of();
@@ -103,7 +103,7 @@ public final class NumberingGap implements Rule {
     return lines;
   }
 
-  /** The numbers clerks set themselves ({@code number: IV}): kept as typed, so a jump is worth a note only. */
+  /** Section numbers set by the author ({@code number: IV}) are kept as typed, so a gap is only info. */
   private void sections(Draft draft, Problems problems) {
     int counter = 0;
     Text before = null;
@@ -128,13 +128,13 @@ public final class NumberingGap implements Rule {
   private Problem gap(Draft draft, Text typed, String expected, boolean again) {
     return Problem.error(id(), draft.place(typed),
             again ? "số thứ tự “" + typed + "” lặp lại hoặc đi lùi" : "số thứ tự nhảy tới “" + typed + "”",
-            again ? "the number “" + typed + "” comes again" : "the numbering jumps to “" + typed + "”")
+            again ? "the number “" + typed + "” repeats or goes back" : "the numbering jumps to “" + typed + "”")
         .hint("số tiếp theo là " + expected + "; nếu thiếu một mục thì bổ sung",
-            "the next is " + expected + "; if something is missing, add it")
+            "the next number is " + expected + "; if a section is missing, add it")
         .cite(draft.clause("headings"));
   }
 
-  /** Markers of one list, each kind counted on its own. */
+  /** The markers of one list, each kind counted separately. */
   private final class Run {
 
     private final Map<String, Integer> last = new HashMap<>();
@@ -150,7 +150,7 @@ public final class NumberingGap implements Rule {
       this.problems = problems;
     }
 
-    /** What is typed after it goes on from there: "1." and "2." are printed, "4." is typed. */
+    /** Typed numbers continue from printed ones: "1." and "2." are printed, "4." is typed. */
     void printed(NumberedParts.Entry entry) {
       String kind = switch (entry.style()) {
         case "number" -> "number ";

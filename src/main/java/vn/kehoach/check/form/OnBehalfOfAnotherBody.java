@@ -15,7 +15,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** TM. ỦY BAN NHÂN DÂN under the letterhead of another body. */
+/** TM. ỦY BAN NHÂN DÂN under the letterhead of another agency. */
 public final class OnBehalfOfAnotherBody implements Rule {
 
   private static final List<String> BODIES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
@@ -51,8 +51,10 @@ public final class OnBehalfOfAnotherBody implements Rule {
     for (String body : BODIES) {
       if (signs.has(body) && (elsewhere || !issues.has(body))) {
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
-                "ký thay mặt một cơ quan khác với cơ quan ban hành", "signed on behalf of another body than the issuer")
-            .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một", "both must be the same body")
+                "ký thay mặt một cơ quan khác với cơ quan ban hành",
+                "signed on behalf of a body other than the issuing agency")
+            .hint("xem lại: cơ quan ban hành ở đầu văn bản và sau TM. phải là một",
+                "the issuing agency in the letterhead and the body after TM. must be the same")
             .cite(draft.clause("signature"))
             .seeAlso(agency.get(0).span()));
         return;
@@ -60,7 +62,7 @@ public final class OnBehalfOfAnotherBody implements Rule {
     }
   }
 
-  /** The standing committee decides, the whole committee signs, or the reverse. */
+  /** The standing committee decides but the whole committee signs, or the reverse. */
   private boolean organ(Draft draft, Text onBehalfOf, Problems problems) {
     boolean[] told = {false};
     String signs = onBehalfOf.value().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
@@ -78,9 +80,10 @@ public final class OnBehalfOfAnotherBody implements Rule {
           told[0] = true;
           problems.add(Problem.warning(id(), draft.place(onBehalfOf),
                   "“" + decides.group(1) + "” ban hành kế hoạch mà ký thay mặt " + onBehalfOf,
-                  "“" + decides.group(1) + "” issues the plan, and it is signed on behalf of " + onBehalfOf)
+                  "“" + decides.group(1) + "” issues the plan, but it is signed on behalf of " + onBehalfOf)
               .hint("ký thay mặt đúng tập thể ban hành: " + (whole ? "BAN CHẤP HÀNH (cấp ủy)" : organ)
-                      + ", hoặc sửa lời mở đầu", "sign on behalf of those who issue it, or mend the opening")
+                      + ", hoặc sửa lời mở đầu", "sign on behalf of the collective that issues it: "
+                      + (whole ? "BAN CHẤP HÀNH" : organ) + ", or correct the opening")
               .cite(draft.clause("signature"))
               .seeAlso(draft.place(passage.text(decides, 1))));
         }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** TM. is for bodies that decide together; a department has one head, who signs in his own name. */
+/** TM. is for collective bodies; a department has a single head, who signs directly. */
 public final class OnBehalfOfOneHead implements Rule {
 
   @Override
@@ -29,9 +29,9 @@ public final class OnBehalfOfOneHead implements Rule {
     if (answer.list("one-head").stream().anyMatch(word -> body.equals(word) || body.startsWith(word + " "))) {
       problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
               "cơ quan theo chế độ thủ trưởng thì người đứng đầu ký trực tiếp, không ghi TM. " + body,
-              "in a body with one head the head signs, without TM. " + body)
+              "in an agency with a single head, the head signs directly, without TM. " + body)
           .hint("bỏ “on_behalf_of”; cấp phó ký thì ghi signing_for",
-              "remove “on_behalf_of”; for a deputy write signing_for")
+              "delete “on_behalf_of”; if a deputy signs, write signing_for")
           .cite(answer.clause()));
     }
   }

@@ -10,13 +10,13 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
 /**
- * The plan's own symbol (ký hiệu), taken apart: {@code KH-UBND} is the groups KH and UBND.
+ * The plan's own symbol (ký hiệu), parsed: {@code KH-UBND} has the groups KH and UBND.
  *
  * @param typed  without spaces
  * @param number a number typed before it, {@code 73/}
  * @param year   a year typed before it
- * @param groups of letters
- * @param marks  between the groups; one fewer
+ * @param groups groups of letters
+ * @param marks  the separators between groups, one fewer
  */
 record OwnSymbol(Text text, String typed, String number, String year, List<String> groups, List<String> marks) {
 
@@ -53,7 +53,7 @@ record OwnSymbol(Text text, String typed, String number, String year, List<Strin
     return word == null ? "" : word;
   }
 
-  /** The type code the symbol begins with, whatever its case; empty when it does not begin with {@code code}. */
+  /** Whether its first group is this type abbreviation, in any case. */
   boolean beginsWith(String code) {
     return !groups.isEmpty() && groups.get(0).equalsIgnoreCase(code);
   }
@@ -62,7 +62,7 @@ record OwnSymbol(Text text, String typed, String number, String year, List<Strin
     return groups.stream().anyMatch(group -> group.equalsIgnoreCase(code));
   }
 
-  /** As the standard writes it. */
+  /** In the form of the standard. */
   String proper(String code, Answer answer) {
     List<String> others = groups.stream().filter(group -> !group.equalsIgnoreCase(code)).toList();
     return code + answer.text("after-type") + String.join(answer.text("between"), others);

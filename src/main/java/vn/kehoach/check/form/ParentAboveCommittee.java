@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** People's committees and councils stand alone in the letterhead, without a superior. */
+/** People's committees and councils are named in the letterhead without a parent agency. */
 public final class ParentAboveCommittee implements Rule {
 
   private static final List<String> COMMITTEES = List.of("ủy ban nhân dân", "hội đồng nhân dân");
@@ -30,9 +30,9 @@ public final class ParentAboveCommittee implements Rule {
     if (COMMITTEES.stream().anyMatch(body -> name.startsWith(" " + body + " "))) {
       problems.add(Problem.info(id(), draft.place(header.parent().get(0)),
               "Ủy ban nhân dân, Hội đồng nhân dân ban hành thì không ghi cơ quan chủ quản",
-              "a people's committee or council is set without a superior")
+              "a people's committee or council does not name a parent agency")
           .hint("bỏ “parent”; tên cơ quan ghi hai dòng: ỦY BAN NHÂN DÂN / XÃ ...",
-              "remove “parent”; the name takes two lines: ỦY BAN NHÂN DÂN / XÃ ...")
+              "delete “parent”; write the agency on two lines: ỦY BAN NHÂN DÂN / XÃ ...")
           .cite(answer.clause()));
     }
   }

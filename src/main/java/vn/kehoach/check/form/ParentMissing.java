@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** A department or an office stands under its superior (cơ quan chủ quản trực tiếp), named on the line above. */
+/** A department or office names its parent agency (cơ quan chủ quản trực tiếp) on the line above. */
 public final class ParentMissing implements Rule {
 
   @Override
@@ -28,8 +28,9 @@ public final class ParentMissing implements Rule {
     String name = first.value().toUpperCase(Locale.ROOT);
     if (answer.list("with-superior").stream().anyMatch(word -> name.startsWith(word + " "))) {
       problems.add(Problem.warning(id(), draft.place(first),
-              "chưa ghi cơ quan chủ quản trực tiếp", "the superior agency is missing")
-          .hint("thêm “parent:” vào header, ví dụ parent: UBND TỈNH NGHỆ AN", "add “parent:” to the header")
+              "chưa ghi cơ quan chủ quản trực tiếp", "the parent agency is missing")
+          .hint("thêm “parent:” vào header, ví dụ parent: UBND TỈNH NGHỆ AN",
+              "add “parent:” to the header, for example parent: UBND TỈNH NGHỆ AN")
           .cite(answer.clause()));
     }
   }

@@ -9,15 +9,15 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code BỘ Y TẾ} above a department of a province: its superior (cơ quan chủ quản) is the people's committee. */
+/** {@code BỘ Y TẾ} above a provincial department: its parent agency (cơ quan chủ quản) is the people's committee. */
 public final class ParentOfAnotherKind implements Rule {
 
   /**
-   * Bodies that have one kind of superior.
+   * Agencies with a certain kind of parent.
    *
-   * @param body   how the body's name begins
-   * @param above  what the superior's name is like
-   * @param right  an example
+   * @param body  the beginning of the agency's name
+   * @param above the form of the parent's name
+   * @param right an example
    */
   private record Kind(Expression body, Expression above, String right) {}
 
@@ -63,9 +63,9 @@ public final class ParentOfAnotherKind implements Rule {
         Text agency = draft.plan().header().agency().get(0);
         problems.add(Problem.warning(id(), draft.place(parent.get(0)),
                 "“" + parent.get(0) + "” không phải cơ quan chủ quản trực tiếp của " + agency,
-                "“" + parent.get(0) + "” is not the superior of " + agency)
+                "“" + parent.get(0) + "” is not the parent agency of " + agency)
             .hint("ghi cơ quan chủ quản trực tiếp, ví dụ " + kind.right,
-                "write the superior, for example " + kind.right)
+                "give the parent agency, for example " + kind.right)
             .cite(draft.clause("agency"))
             .seeAlso(agency.span()));
       }

@@ -22,7 +22,7 @@ public final class PlaceAbbreviated implements Rule {
     return "form/place-abbreviated";
   }
 
-  /** Whether a word of the place is an abbreviation. */
+  /** Whether the place contains an abbreviation. */
   static boolean holdsOne(Text place, Answer answer) {
     return first(place, answer) != null;
   }
@@ -54,9 +54,9 @@ public final class PlaceAbbreviated implements Rule {
   private void report(Draft draft, Text place, int from, int to, Problems problems) {
     String word = place.value().substring(from, to);
     problems.add(Problem.warning(id(), draft.place(place, from, to),
-            "địa danh ghi đầy đủ, không viết tắt “" + word + "”", "a place is written in full, not as “" + word + "”")
+            "địa danh ghi đầy đủ, không viết tắt “" + word + "”", "write the place in full, without “" + word + "”")
         .hint("viết đủ tên gọi, ví dụ Thành phố Hồ Chí Minh, Huế, Phường 1",
-            "write its full name, as Thành phố Hồ Chí Minh")
+            "write the full name, for example Thành phố Hồ Chí Minh")
         .cite(draft.clause("place")));
   }
 }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** No place (địa danh); in a derived draft it waits for the clerk, like number and date. */
+/** The place (địa danh) is missing; in a derived draft it may be added later, like number and date. */
 public final class PlaceMissing implements Rule {
 
   @Override
@@ -22,7 +22,7 @@ public final class PlaceMissing implements Rule {
       problems.add(Problem.error(id(), draft.place("header.place", header.span()),
               "chưa có địa danh", "the place is missing")
           .hint("ghi “place:” ở header: tên tỉnh, thành phố hoặc xã, phường nơi cơ quan đóng trụ sở",
-              "write “place:” in the header: the province or commune where the agency sits")
+              "add “place:” to the header: the province or commune where the agency has its seat")
           .as(draft.plan().derivedFrom() == null || draft.plan().isIssued() ? Severity.ERROR : draft.blank())
           .cite(draft.clause("components")));
     }

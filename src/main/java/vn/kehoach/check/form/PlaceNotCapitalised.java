@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Every syllable of a place begins with a capital, and only with one. */
+/** Every syllable of a place begins with a capital and contains no others. */
 public final class PlaceNotCapitalised implements Rule {
 
   private static final Expression SYLLABLE = Expression.of("[\\p{L}'’]+");
@@ -31,7 +31,7 @@ public final class PlaceNotCapitalised implements Rule {
     String proper = proper(place.value(), answer.list("units"));
     if (!proper.equals(place.value()) && !PlaceAbbreviated.holdsOne(place, answer)) {
       problems.add(Problem.error(id(), draft.place(place),
-              "địa danh viết hoa chữ cái đầu của mỗi âm tiết", "every syllable of a place begins with a capital")
+              "địa danh viết hoa chữ cái đầu của mỗi âm tiết", "each syllable of a place begins with a capital")
           .hint("viết " + proper, "write " + proper)
           .cite(answer.clause()));
     }

@@ -14,7 +14,8 @@ import vn.kehoach.standard.Agencies;
 import vn.kehoach.standard.Answer;
 
 /**
- * {@code Hà Tĩnh, ngày ...} under the letterhead of Nghệ An: the place (địa danh) names another province or commune.
+ * {@code Hà Tĩnh, ngày ...} under the letterhead of Nghệ An: the place (địa danh) is that of another province or
+ * commune.
  */
 public final class PlaceOfAnotherUnit implements Rule {
 
@@ -61,7 +62,7 @@ public final class PlaceOfAnotherUnit implements Rule {
         .anyMatch(province -> new Issuer.Unit("tỉnh", province).isNamed(name));
   }
 
-  /** A ward may bear the name of a province that was merged. */
+  /** A ward may have the name of a merged province. */
   private static boolean isMergedInto(String name, Issuer.Unit province) {
     for (Map.Entry<String, String> merged : Agencies.all().provinces().entrySet()) {
       boolean same = new Issuer.Unit("tỉnh", merged.getKey()).isNamed(name);
@@ -75,9 +76,9 @@ public final class PlaceOfAnotherUnit implements Rule {
   private void report(Draft draft, Text place, Issuer.Unit own, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "địa danh “" + place + "” không phải nơi của cơ quan ban hành (" + own + ")",
-            "the place “" + place + "” is not that of the issuer (" + own + ")")
+            "the place “" + place + "” is not the place of the issuing agency (" + own + ")")
         .hint("ghi địa danh nơi cơ quan đóng trụ sở: " + own.name(),
-            "write the place of the issuer's seat: " + own.name())
+            "give the place where the agency has its seat: " + own.name())
         .cite(draft.clause("place"))
         .seeAlso(draft.plan().header().issuerPlace()));
   }

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The place alone is typed; comma and date are printed from their own key. */
+/** Only the place is typed; the comma and the date are printed from their own key. */
 public final class PlaceWithDate implements Rule {
 
   private static final Expression MORE = Expression.of("(?s).*,\\s*[^\\s,.;:/].*");
@@ -25,8 +25,8 @@ public final class PlaceWithDate implements Rule {
     if (place != null && holdsMore(place)) {
       problems.add(Problem.error(id(), draft.place(place),
               "“place” chỉ ghi địa danh; dấu phẩy và ngày tháng do chương trình in",
-              "“place” holds the place only; the comma and the date are printed for you")
-          .hint("viết địa danh ở “place”, ngày ở “date”", "write the place at “place”, the date at “date”")
+              "“place” contains only the place; the comma and the date are printed automatically")
+          .hint("viết địa danh ở “place”, ngày ở “date”", "write the place in “place” and the date in “date”")
           .cite(draft.clause("place")));
     }
   }

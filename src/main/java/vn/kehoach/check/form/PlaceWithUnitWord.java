@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.FullPlaces;
 
-/** Provinces and communes stand without their unit word, unless they bear a number or the name of a person. */
+/** Provinces and communes are given without the word for the unit, unless they are named after a number or a person. */
 public final class PlaceWithUnitWord implements Rule {
 
   private static final Expression UNIT = Expression.of("^(?:Tỉnh|Xã|Huyện)\\s+(?=\\p{Lu})");
@@ -30,9 +30,10 @@ public final class PlaceWithUnitWord implements Rule {
     if (!FullPlaces.has(name)) {
       problems.add(Problem.info(id(), draft.place(place, 0, unit.group().strip().length()),
               "địa danh thường chỉ ghi tên, không ghi “" + unit.group().strip() + "”",
-              "a place is usually its name, without “" + unit.group().strip() + "”")
+              "a place is usually only the name, without “" + unit.group().strip() + "”")
           .hint("viết " + name + "; đơn vị mang tên người, con số, sự kiện lịch sử thì giữ cả chữ chỉ cấp",
-              "write " + name + "; keep the unit word before names of persons, numbers, events")
+              "write " + name + "; keep the word for the unit before the name of a person, a number or a "
+                  + "historical event")
           .cite(draft.clause("place")));
     }
   }

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code (Phối hợp)} beside {@code (báo cáo)}: purposes in brackets begin alike. */
+/** {@code (Phối hợp)} next to {@code (báo cáo)}: purposes in brackets must begin in the same case. */
 public final class RecipientNoteCase implements Rule {
 
   @Override

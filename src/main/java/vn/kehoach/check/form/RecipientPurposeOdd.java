@@ -10,14 +10,17 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
-/** {@code Bộ Y tế (để thực hiện)}, {@code UBND các xã (để b/c)}: work given to a superior, a report to those below. */
+/**
+ * {@code Bộ Y tế (để thực hiện)}, {@code UBND các xã (để b/c)}: a superior receives a plan for implementation, or a
+ * lower level for information.
+ */
 public final class RecipientPurposeOdd implements Rule {
 
   private static final Expression REPORT = Expression.of("(?iu)(?:để )?(?:b/c|bc|báo cáo)");
   private static final Expression ACT = Expression.of(
       "(?iu)(?:để )?(?:t/h|th|thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?)");
 
-  /** Rooms of a body, and those whose place depends on more than their name. */
+  /** Units inside an agency, and agencies whose level does not follow from the name. */
   private static final List<String> APART = List.of("văn phòng", "báo", "cổng", "trung tâm", "các ban", "các cơ quan",
       "cơ quan", "ban", "đài", "bộ chỉ huy", "bộ phận", "bộ môn", "bộ đội", "đảng bộ", "đảng", "ủy viên", "đồng chí");
   private static final List<String> CENTRAL = List.of("chính phủ", "thủ tướng", "quốc hội", "bộ", "trung ương",
@@ -25,7 +28,7 @@ public final class RecipientPurposeOdd implements Rule {
   private static final List<String> LOW = List.of("phòng", "trường", "trạm", "thôn", "ấp", "bản", "tổ dân phố",
       "khu phố", "trưởng thôn", "chi bộ", "khoa");
 
-  /** Branches of a union, and whoever is said to stand below. */
+  /** Branches of mass organisations, and others known to be below the issuer. */
   private static final List<String> BRANCHES = List.of("chi đoàn", "chi hội", "công đoàn cơ sở", "tổ chuyên môn",
       "tổ công đoàn");
 
@@ -43,17 +46,18 @@ public final class RecipientPurposeOdd implements Rule {
       boolean below = own > 0 && rank > 0 && rank < own || isBelow(AgencyName.of(one.name()));
       if (note != null && note.value().startsWith("(") && note.value().endsWith(")")) {
         problems.add(Problem.warning(id(), draft.place(note),
-                "ghi chú đã được in trong ngoặc, không gõ thêm dấu ngoặc", "the note is printed in brackets as it is")
+                "ghi chú đã được in trong ngoặc, không gõ thêm dấu ngoặc",
+                "the note is printed in brackets; do not type brackets")
             .hint("viết " + note.value().substring(1, note.length() - 1),
                 "write " + note.value().substring(1, note.length() - 1))
             .cite(draft.clause("recipients")));
       }
       if (note != null && own > 0 && rank > own && ACT.matcher(note).matches()) {
         problems.add(odd(draft, one, new Sentence("cấp trên nhận để biết, không nhận để thực hiện",
-            "a superior is told, not given work"), "để báo cáo"));
+            "superiors receive the plan for information, not for implementation"), "để báo cáo"));
       } else if (note != null && below && REPORT.matcher(note).matches()) {
         problems.add(odd(draft, one, new Sentence("cấp dưới nhận để thực hiện, không phải để báo cáo",
-            "those below are given work, no report"), "để thực hiện"));
+            "lower levels receive the plan for implementation, not for information"), "để thực hiện"));
       }
     }
   }
@@ -63,7 +67,7 @@ public final class RecipientPurposeOdd implements Rule {
         && begins(body.spaced().substring(" các".length()), BRANCHES);
   }
 
-  /** 0 where the name does not tell. */
+  /** 0 if the name does not tell. */
   private static int rank(AgencyName body) {
     String name = body.spaced().startsWith(" các ") ? body.spaced().substring(" các".length()) : body.spaced();
     if (begins(name, List.of("văn phòng chính phủ", "văn phòng trung ương"))) {
@@ -95,7 +99,7 @@ public final class RecipientPurposeOdd implements Rule {
   private Problem odd(Draft draft, RecipientWords one, Sentence why, String right) {
     String whom = ": " + one.name() + " (" + one.note() + ")";
     return Problem.warning(id(), draft.place(one.note()), why.vietnamese() + whom, why.english() + whom)
-        .hint("viết (" + right + "), hoặc xem lại nơi nhận", "write (" + right + "), or look at the recipient")
+        .hint("viết (" + right + "), hoặc xem lại nơi nhận", "write (" + right + "), or check the recipient")
         .cite(draft.clause("recipients"))
         .seeAlso(draft.place(one.name()));
   }

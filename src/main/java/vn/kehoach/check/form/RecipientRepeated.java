@@ -11,10 +11,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The same recipient twice. */
+/** The same recipient is listed twice. */
 public final class RecipientRepeated implements Rule {
 
-  /** Persons have them in several bodies. */
+  /** Titles of persons, which exist in several agencies. */
   private static final Set<String> HEADS = Set.of("chủ", "phó", "giám", "lãnh", "thường", "bí", "trưởng", "ủy");
 
   @Override
@@ -33,14 +33,15 @@ public final class RecipientRepeated implements Rule {
       if (first != null && first.span() != null) {
         problems.add(Problem.warning(id(), draft.place(name),
                 "nơi nhận này trùng với dòng " + first.span().line(),
-                "this recipient already stands in line " + first.span().line())
-            .hint("bỏ một dòng; hai mục đích thì gộp vào một ngoặc", "remove one; put two purposes into one bracket")
+                "this recipient is already on line " + first.span().line())
+            .hint("bỏ một dòng; hai mục đích thì gộp vào một ngoặc",
+                "delete one of the lines; put two purposes in one pair of brackets")
             .seeAlso(first.span()));
       }
     }
   }
 
-  /** "Các phòng, Công an phường" below "Các phòng, Công an phường, Trạm Y tế": all of them stand in one line above. */
+  /** "Các phòng, Công an phường" below "Các phòng, Công an phường, Trạm Y tế": all of them are on one line above. */
   private static @Nullable Text among(Text name, Map<String, Text> parts) {
     Text above = null;
     boolean all = true;

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
-/** A comma typed after a recipient, the fashion of Party papers and of the years before 2020. */
+/** A comma is typed after a recipient, as formerly in Party documents and before 2020. */
 public final class RecipientWithComma implements Rule {
 
   private static final Expression REST = Expression.of("^\\s*,['\"]?\\s*(?:#.*)?$");
@@ -32,15 +32,15 @@ public final class RecipientWithComma implements Rule {
       if (comma != null) {
         problems.add(Problem.info(id(), comma,
                 "dấu phẩy cuối dòng nơi nhận; khi in là “" + end + "”",
-                "a comma after a recipient; “" + end + "” is printed")
-            .hint("bỏ dấu phẩy, chương trình tự in dấu", "remove it: the mark is printed for you")
+                "a recipient line ends with a comma; “" + end + "” is printed")
+            .hint("bỏ dấu phẩy, chương trình tự in dấu", "delete the comma: the mark is printed automatically")
             .cite(draft.clause("recipients"))
             .fix(comma, ""));
       }
     }
   }
 
-  /** The comma after the words and the spaces before it, on a line of a block list; inside [ ] it belongs to YAML. */
+  /** The comma after the name including spaces before it, in a block list; inside [ ] it belongs to YAML. */
   private static @Nullable Span comma(Span name) {
     Source source = name.source();
     int line = source.lineOf(Math.max(name.start(), name.end() - 1));

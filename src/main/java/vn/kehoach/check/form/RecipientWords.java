@@ -10,12 +10,12 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Recipient;
 import vn.kehoach.source.Text;
 
-/** One recipient as it prints: its name, and its purpose in brackets where there is one. */
+/** A recipient as printed: its name, and its purpose in brackets, if any. */
 record RecipientWords(Text name, @Nullable Text note) {
 
   private static final Expression NOTE = Expression.of("^(.*?)\\s*\\(([^()]*)\\)$");
 
-  /** All of a plan, those that share a line apart. */
+  /** All recipients of a plan, separating those that share a line. */
   static List<RecipientWords> of(Draft draft) {
     return draft.all(RecipientWords.class, all -> of(all.plan()));
   }

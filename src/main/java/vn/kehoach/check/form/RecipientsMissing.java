@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No recipients (Nơi nhận), one of the nine components. */
+/** The recipients (Nơi nhận) are missing, one of the nine mandatory components. */
 public final class RecipientsMissing implements Rule {
 
   @Override
@@ -22,7 +22,7 @@ public final class RecipientsMissing implements Rule {
       Span place = plan.archive() == null ? plan.source().whole() : draft.place(plan.archive());
       problems.add(Problem.error(id(), draft.place("recipients", place), "chưa có nơi nhận", "there are no recipients")
           .hint("ghi “recipients:” với cấp trên (để b/c), cơ quan phối hợp và nơi thực hiện (để t/h)",
-              "write “recipients:” with superiors, partners and those who are to act")
+              "write “recipients:” with superiors (để b/c), partners and those who implement the plan (để t/h)")
           .cite(draft.clause("components")));
     }
   }

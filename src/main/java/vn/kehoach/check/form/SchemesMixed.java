@@ -13,12 +13,12 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Articles (Điều) and Roman sections belong to two schemes that are not mixed. */
+/** Articles (Điều) and Roman sections belong to different schemes and are not mixed. */
 public final class SchemesMixed implements Rule {
 
   private static final Expression NUMBER = Expression.of("(?iU)\\s+(?:\\d{1,3}|[IVXLC]{1,6})\\s*(?:[.:]|$)");
 
-  /** Of a section's heading: "CHƯƠNG V KINH PHÍ". */
+  /** In the heading of a section: "CHƯƠNG V KINH PHÍ". */
   private static final Expression UNMARKED = Expression.of("(?iU)\\s+(?:\\d{1,3}|[IVXLC]{1,6})(?=\\s+\\p{L})");
 
   @Override
@@ -67,12 +67,12 @@ public final class SchemesMixed implements Rule {
     String typed = words.value().substring(0, end).strip();
     return Problem.error(id(), draft.place(words, 0, end),
             "“" + typed + "” và mục La Mã là hai cách chia khác nhau, không dùng lẫn",
-            "“" + typed + "” and Roman sections are two schemes that are not mixed")
+            "“" + typed + "” and sections with Roman numerals are different schemes; do not mix them")
         .hint("kế hoạch chia theo I. - 1. - a); bỏ chữ “" + typed + "”",
-            "plans go by I. - 1. - a); remove “" + typed + "”");
+            "a plan is divided into I. - 1. - a); delete “" + typed + "”");
   }
 
-  /** Where "Điều 3." ends that words begin with; 0: they do not. */
+  /** The end of a leading "Điều 3."; 0 if there is none. */
   private static int end(String words, List<String> articles, Expression numbered) {
     for (String article : articles) {
       Matcher number = words.regionMatches(true, 0, article, 0, article.length())

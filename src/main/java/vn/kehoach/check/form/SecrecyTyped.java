@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** A secrecy mark (dấu mật) is stamped by the law on state secrets, never printed from a plan's file. */
+/** A secrecy mark (dấu mật) is stamped under the law on state secrets, never printed from a plan. */
 public final class SecrecyTyped implements Rule {
 
   @Override
@@ -26,9 +26,9 @@ public final class SecrecyTyped implements Rule {
         .filter(mark -> answer.pattern("secrecy-pattern").matcher(mark.value()).matches())
         .forEach(mark -> problems.add(Problem.warning(id(), draft.place(mark),
                 "dấu chỉ độ mật không gõ vào văn bản mà xác định, đóng dấu theo pháp luật về bảo vệ bí mật nhà nước",
-                "a secrecy mark is not typed; it is decided and stamped by the law on state secrets")
+                "a secrecy mark is not typed; it is determined and stamped under the law on state secrets")
             .hint("bỏ “" + mark + "”; tài liệu mật không soạn trên máy nối mạng",
-                "remove “" + mark + "”; secret papers are not drafted on networked machines")
+                "delete “" + mark + "”; classified documents are not drafted on networked computers")
             .cite(answer.clause())));
   }
 }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A heading with nothing under it. */
+/** A heading has no content below it. */
 public final class SectionEmpty implements Rule {
 
   @Override
@@ -24,7 +24,7 @@ public final class SectionEmpty implements Rule {
         Text heading = section.heading();
         problems.add(Problem.warning(id(), heading == null ? section.span() : draft.place(heading),
                 "mục này chưa có nội dung", "this section has no content")
-            .hint("viết nội dung, hoặc xóa mục", "write something, or delete the section"));
+            .hint("viết nội dung, hoặc xóa mục", "write the content, or delete the section"));
       }
     }
   }

@@ -44,9 +44,9 @@ public final class SectionNotThere implements Rule {
           String end = RomanNumeral.of(sections);
           problems.add(Problem.warning(id(), draft.place(passage.text(), mention.start(1), mention.end(2)),
                   "kế hoạch không có Mục " + mention.group(2) + " (mục cuối là " + end + ")",
-                  "the plan has no section " + mention.group(2) + " (the last is " + end + ")")
+                  "the plan has no section (Mục) " + mention.group(2) + " (the last one is " + end + ")")
               .hint("viết số của mục cần dẫn; của văn bản khác thì ghi rõ tên văn bản",
-                  "write the number of the section that is meant, or whose section it is"));
+                  "write the number of the right section; if it belongs to another document, name that document"));
         }
       });
     });

@@ -7,7 +7,7 @@ import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A section of the author's own that has no heading: it prints without number. */
+/** A free section has no heading and is therefore printed without a number. */
 public final class SectionWithoutHeading implements Rule {
 
   @Override
@@ -22,7 +22,7 @@ public final class SectionWithoutHeading implements Rule {
         problems.add(Problem.warning(id(), section.span(),
                 "mục “" + section.id() + "” không có tiêu đề", "the section “" + section.id() + "” has no heading")
             .hint("thêm “heading: ...”; cố ý không có tiêu đề thì ghi heading: \"\"",
-                "add “heading: ...”; if it shall have none, write heading: \"\"")
+                "add “heading: ...”; for a section without heading, write heading: \"\"")
             .cite(draft.clause("headings")));
       }
     }

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** {@code TM. UBND XÃ}: authority and title are written out. */
+/** {@code TM. UBND XÃ}: signing authority and title are written in full. */
 public final class SignatureAbbreviated implements Rule {
 
   private static final Expression WORD = Expression.of("\\p{L}{2,}");
@@ -31,9 +31,10 @@ public final class SignatureAbbreviated implements Rule {
       Matcher rank = RANK.matcher(line.words());
       if (rank.find()) {
         problems.add(Problem.warning(id(), draft.place(line.words(), rank.start(), rank.end()),
-                "chức vụ người ký viết tắt “" + rank.group() + "”", "the title is abbreviated, “" + rank.group() + "”")
+                "chức vụ người ký viết tắt “" + rank.group() + "”",
+                "the signer's title is abbreviated: “" + rank.group() + "”")
             .hint("viết đủ chữ: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG",
-                "write it out: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG")
+                "write it in full: PHÓ, GIÁM ĐỐC, CHỦ TỊCH, HIỆU TRƯỞNG")
             .cite(answer.clause()));
       }
       Matcher word = WORD.matcher(line.words());
@@ -41,8 +42,8 @@ public final class SignatureAbbreviated implements Rule {
         if (answer.list("abbreviations").contains(word.group())) {
           problems.add(Problem.info(id(), draft.place(line.words(), word.start(), word.end()),
                   "quyền hạn, chức vụ người ký nên viết đủ, không viết tắt “" + word.group() + "”",
-                  "authority and title are better written out than as “" + word.group() + "”")
-              .hint("viết đủ chữ, ví dụ ỦY BAN NHÂN DÂN", "write it out, as ỦY BAN NHÂN DÂN")
+                  "write the signing authority and title in full, without “" + word.group() + "”")
+              .hint("viết đủ chữ, ví dụ ỦY BAN NHÂN DÂN", "write it in full, for example ỦY BAN NHÂN DÂN")
               .cite(answer.clause()));
         }
       }

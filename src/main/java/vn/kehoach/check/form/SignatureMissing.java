@@ -5,7 +5,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Nobody signs. */
+/** The signature is missing. */
 public final class SignatureMissing implements Rule {
 
   @Override
@@ -17,7 +17,7 @@ public final class SignatureMissing implements Rule {
   public void check(Draft draft, Problems problems) {
     if (draft.plan().signatures().isEmpty() && !draft.isAttached()) {
       problems.add(Problem.error(id(), draft.place("signature", draft.plan().source().whole()),
-              "chưa có chức vụ, họ tên người ký", "there is no signature")
+              "chưa có chức vụ, họ tên người ký", "the signer's title and name are missing")
           .hint("ghi “signature:” với title, name; tập thể thì on_behalf_of, cấp phó thì signing_for",
               "write “signature:” with title and name; on_behalf_of for a collective, signing_for for a deputy")
           .cite(draft.clause("components")));

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A name is set in small letters, every syllable with a capital. */
+/** In a name, only the first letter of each syllable is a capital. */
 public final class SignatureNameCase implements Rule {
 
   private static final Expression SYLLABLE = Expression.of("\\p{L}[\\p{L}'’]*");
@@ -37,7 +37,8 @@ public final class SignatureNameCase implements Rule {
     }
     Problem problem = Problem.error(id(), draft.place(name),
             shouts ? "họ tên người ký viết chữ in thường" : "họ tên người ký viết hoa chữ đầu mỗi âm tiết",
-            shouts ? "the signer's name is not set in capitals" : "every syllable of a name begins with a capital")
+            shouts ? "the signer's name is not written in capitals" : "each syllable of the signer's name begins "
+                + "with a capital")
         .hint("viết " + proper, "write " + proper)
         .cite(draft.clause("signature"));
     boolean plain = name.value().chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ');
@@ -55,7 +56,7 @@ public final class SignatureNameCase implements Rule {
     return capitals > 3;
   }
 
-  /** Every syllable with a capital, and only that. */
+  /** The name with only the first letter of each syllable as a capital. */
   static String proper(String name) {
     boolean shouts = shouts(name);
     return SYLLABLE.matcher(name).replaceAll(found -> Matcher.quoteReplacement(
@@ -63,7 +64,7 @@ public final class SignatureNameCase implements Rule {
             + (shouts ? found.group().substring(1).toLowerCase(Locale.ROOT) : found.group().substring(1))));
   }
 
-  /** Degrees before a name have a rule of their own. */
+  /** Whether it is certainly a name; degrees before it are reported by another rule. */
   private static boolean isSurely(Text name, Draft draft) {
     return draft.answer("degrees").map(answer -> answer.pattern("pattern").matcher(name).find()).orElse(false);
   }

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** No name yet under the signature. */
+/** The signer's name is missing. */
 public final class SignatureNameMissing implements Rule {
 
   @Override
@@ -31,7 +31,8 @@ public final class SignatureNameMissing implements Rule {
     problems.add(Problem.info(id(), draft.place("signature.name", place),
             "chưa có họ tên người ký", "the signer's name is missing")
         .as(draft.blank())
-        .hint("ghi họ và tên ở “name”, viết hoa chữ đầu mỗi âm tiết", "write the full name at “name”")
+        .hint("ghi họ và tên ở “name”, viết hoa chữ đầu mỗi âm tiết",
+            "write the full name in “name”, each syllable with a capital")
         .cite(draft.clause("signature")));
   }
 }

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Nguyễn Văn An (đã ký)}, {@code 0912345678}: what stands at the name is no name, or not only one. */
+/** {@code Nguyễn Văn An (đã ký)}, {@code 0912345678}: the name is not a name, or contains something else. */
 public final class SignatureNameOdd implements Rule {
 
   private static final Expression ODD = Expression.of(
@@ -39,8 +39,9 @@ public final class SignatureNameOdd implements Rule {
     if (odd.find()) {
       problems.add(Problem.warning(id(), draft.place(name, odd.start(), odd.end()),
               "ở chỗ họ tên người ký có “" + odd.group() + "”, không phải họ tên",
-              "“" + odd.group() + "” at the signer's name is no part of a name")
-          .hint("ở “name” chỉ ghi họ và tên, ví dụ Nguyễn Văn An", "write nothing but the full name at “name”")
+              "“" + odd.group() + "” in the signer's name is not part of a name")
+          .hint("ở “name” chỉ ghi họ và tên, ví dụ Nguyễn Văn An",
+              "write only the full name in “name”, for example Nguyễn Văn An")
           .cite(draft.clause("signature")));
     }
   }

@@ -10,8 +10,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * The head of a board (ban chỉ đạo, hội đồng tư vấn) signs: where the board may use the seal of an agency, the signer's
- * office there stands above the name.
+ * The head of a board (ban chỉ đạo, hội đồng tư vấn) signs: if the board may use the seal of an agency, the signer's
+ * position there is printed above the name.
  */
 public final class SignatureOfficeMissing implements Rule {
 
@@ -40,12 +40,12 @@ public final class SignatureOfficeMissing implements Rule {
     }
     problems.add(Problem.warning(id(), draft.place(signature.title()),
             "người ký giữ chức vụ ở một ban, hội đồng mà chưa ghi chức vụ ở cơ quan",
-            "the signer's office in the agency is not said beside that in the board")
+            "the signer has a title in a board, but the position in the agency is not given")
         .as(Severity.INFO)
         .hint("được dùng con dấu của cơ quan thì ghi thêm “office:”, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ, "
                 + "in trên họ tên; không thì bỏ qua",
-            "where the board uses the seal of an agency, write “office:” as well, as in CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ; "
-                + "it prints above the name; otherwise let it be")
+            "if the board may use the seal of the agency, add “office:”, for example CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ; "
+                + "it is printed above the name; otherwise leave this as it is")
         .cite(draft.clause("signature")));
   }
 }

@@ -9,7 +9,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 
-/** {@code T/M}, {@code TM}, {@code KT:} and the like: prefixes end with a full stop; Party papers have a slash. */
+/**
+ * {@code T/M}, {@code TM}, {@code KT:} and similar: abbreviations of the signing authority end with a full stop; Party
+ * documents use a slash.
+ */
 public final class SignaturePrefixOdd implements Rule {
 
   private static final Expression TYPED = Expression.of(
@@ -42,10 +45,10 @@ public final class SignaturePrefixOdd implements Rule {
         problems.add(Problem.error(id(), draft.place(line.words(), 0, end.length()),
                 end.equals(proper) ? "sau “" + proper + "” là một dấu cách"
                     : "quyền hạn người ký viết “" + proper + "” rồi một dấu cách, không phải “" + end + "”",
-                end.equals(proper) ? "one space stands behind “" + proper + "”"
-                    : "the prefix is “" + proper + "” and a space, not “" + end + "”")
+                end.equals(proper) ? "one space follows “" + proper + "”"
+                    : "write the signing authority as “" + proper + "” and one space, not “" + end + "”")
             .hint("viết " + proper + " " + rest + ", hoặc chỉ ghi " + rest + ": chương trình tự in " + proper,
-                "write " + proper + " " + rest + ", or " + rest + " alone: " + proper + " is printed for you")
+                "write " + proper + " " + rest + ", or only " + rest + ": " + proper + " is printed automatically")
             .cite(answer.clause())
             .fix(line.words().span(0, typed.end()), proper + " "));
       }

@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** The signer's own office (chức vụ) is not said: {@code TL. CHỦ TỊCH} and then a name. */
+/** The signer's own title (chức vụ) is missing: {@code TL. CHỦ TỊCH} followed by a name. */
 public final class SignatureTitleMissing implements Rule {
 
   @Override
@@ -34,7 +34,7 @@ public final class SignatureTitleMissing implements Rule {
     problems.add(Problem.error(id(), draft.place("signature.title", otherwise),
             "thiếu chức vụ của người ký" + under, "the signer's own title is missing")
         .hint("ghi “title:” là chức vụ của chính người ký, ví dụ CHỦ TỊCH, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG",
-            "write “title:”, the office of the person who signs")
+            "write “title:” with the signer's own title, for example CHỦ TỊCH, PHÓ GIÁM ĐỐC, CHÁNH VĂN PHÒNG")
         .cite(draft.clause("signature")));
   }
 }

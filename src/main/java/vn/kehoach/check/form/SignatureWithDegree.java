@@ -10,7 +10,10 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** No rank, degree or courtesy before the signer's name; some sectors have rules of their own. */
+/**
+ * The signer's name has no academic rank, degree or form of address; some sectors have their own rules, and the armed
+ * forces write ranks.
+ */
 public final class SignatureWithDegree implements Rule {
 
   @Override
@@ -37,15 +40,21 @@ public final class SignatureWithDegree implements Rule {
     if (end == 0 || end >= name.length()) {
       return;
     }
+    String typed = name.value().substring(0, end).strip();
+    boolean armed = draft.plan().header().agency().stream()
+        .anyMatch(line -> answer.pattern("armed-pattern").matcher(line).find());
+    if (armed && answer.pattern("ranks-pattern").matcher(typed).find()) {
+      return;
+    }
     boolean sector = draft.plan().header().agency().stream()
         .anyMatch(line -> answer.pattern("sectors-pattern").matcher(line).find());
-    String typed = name.value().substring(0, end).strip();
     String bare = SignatureNameCase.proper(name.value().substring(end));
     problems.add(Problem.error(id(), draft.place(name, 0, typed.length()),
-            "trước họ tên người ký không ghi “" + typed + "”", "no “" + typed + "” before the signer's name")
+            "trước họ tên người ký không ghi “" + typed + "”",
+            "“" + typed + "” is not written before the signer's name")
         .as(sector ? Severity.INFO : Severity.ERROR)
         .hint("viết " + bare + (sector ? "; ngành được ghi theo quy định riêng thì giữ nguyên" : ""),
-            "write " + bare + (sector ? "; keep it where the sector's own rules allow it" : ""))
+            "write " + bare + (sector ? "; keep it if the sector has its own rules" : ""))
         .cite(answer.clause()));
   }
 }

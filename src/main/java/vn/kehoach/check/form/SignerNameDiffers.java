@@ -14,8 +14,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * The signer is called {@code Đặng Tấn Thành} in a list of members and {@code Đặng Tuấn Thành} where the plan is
- * signed: nearly the same name, beside the same office.
+ * The signer is called {@code Đặng Tấn Thành} in a list of members and {@code Đặng Tuấn Thành} in the signature: almost
+ * the same name with the same title.
  */
 public final class SignerNameDiffers implements Rule {
 
@@ -35,7 +35,7 @@ public final class SignerNameDiffers implements Rule {
     if (own.length < 3 || !isOfLetters(String.join("", own))) {
       return;
     }
-    // whoever is named has the signer's first or last syllable
+    // a similar name has the signer's first or last syllable
     Sought near = Sought.of("(?<!\\p{L})(?:" + own[0]
         + " (?:\\p{Lu}\\p{Ll}* )*\\p{Lu}\\p{Ll}*|\\p{Lu}\\p{Ll}* (?:\\p{Lu}\\p{Ll}* )*"
         + own[own.length - 1] + ")(?!\\p{L}| \\p{Lu}\\p{Ll})", own[0] + " ", " " + own[own.length - 1]);
@@ -59,7 +59,10 @@ public final class SignerNameDiffers implements Rule {
     return true;
   }
 
-  /** As long, the first and the last syllable the same, and one between with another mark or letter. */
+  /**
+   * Whether both have the same length and the same first and last syllables, and one syllable in between differs in a
+   * diacritic or letter.
+   */
   private static boolean isTwin(String[] own, String[] other) {
     if (own.length != other.length || Arrays.equals(own, other)) {
       return false;
@@ -81,8 +84,9 @@ public final class SignerNameDiffers implements Rule {
   private void report(Draft draft, Text said, Text name, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(name),
             "người ký là “" + name + "”, trong văn bản ghi “" + said + "”",
-            "the signer is “" + name + "”, the text has “" + said + "”")
-        .hint("xem lại họ tên; nếu là hai người thì để nguyên", "look at the name; leave it if they are two persons")
+            "the signer is “" + name + "”, but the text says “" + said + "”")
+        .hint("xem lại họ tên; nếu là hai người thì để nguyên",
+            "check the name; if they are two people, leave it as it is")
         .seeAlso(draft.place(said)));
   }
 }

@@ -9,7 +9,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Text;
 
-/** The lines above a signature, with the key each was written at. */
+/** The lines above a signature, with the key of each. */
 record Signing(String key, String prefix, Text words) {
 
   private static final Expression PREFIX = Expression.of("^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)[.:]?\\s+");
@@ -17,7 +17,7 @@ record Signing(String key, String prefix, Text words) {
   private static final Expression DEPUTY = Expression.of(
       "^P(?:\\. ?| )(?=(?:HIỆU|GIÁM|CHỦ|TRƯỞNG|CHÁNH|BÍ|VIỆN|CỤC|CHI) )|^P\\. ?(?=TRƯỞNG$)");
 
-  /** In the order they print. */
+  /** In the order in which they are printed. */
   static List<Signing> of(Signature signature) {
     List<Signing> lines = new ArrayList<>();
     add("on_behalf_of", "TM", signature.onBehalfOf(), lines);
@@ -28,7 +28,7 @@ record Signing(String key, String prefix, Text words) {
     return lines;
   }
 
-  /** Those above all signatures. */
+  /** Those of all signatures. */
   static List<Signing> of(Plan plan) {
     return plan.signatures().stream().flatMap(signature -> of(signature).stream()).toList();
   }
@@ -39,7 +39,7 @@ record Signing(String key, String prefix, Text words) {
     }
   }
 
-  /** A title without its prefix, in capitals and single spaces, so that two can be compared. */
+  /** A title without its abbreviation, in capitals with single spaces, for comparison. */
   static String plain(Text title) {
     String bare = PREFIX.matcher(title.value().toUpperCase(Locale.ROOT)).replaceFirst("");
     String spaced = SPACES.matcher(bare).replaceAll(" ").replace("UỶ", "ỦY").strip();

@@ -11,8 +11,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code T/M BAN THƯỜNG VỤ / K/T BÍ THƯ}: a committee of the Party or a union decides together, so that a deputy signs
- * on its behalf and not for the head. Sure for the Party only; a people's committee has both lines.
+ * {@code T/M BAN THƯỜNG VỤ / K/T BÍ THƯ}: a committee of the Party or a mass organisation decides collectively, so a
+ * deputy signs on its behalf and not for the head. Certain only for the Party; a people's committee has both lines.
  */
 public final class SigningForCollective implements Rule {
 
@@ -47,22 +47,23 @@ public final class SigningForCollective implements Rule {
     boolean party = PARTY.matcher(agency).matches() && !agency.contains("ĐẢNG VIÊN");
     problems.add(Problem.warning(id(), draft.place(signature.signingFor()),
             body + " là tập thể: cấp phó cũng ký thay mặt, không ghi ký thay " + signature.signingFor(),
-            body + " decides together: a deputy too signs on its behalf, not for " + signature.signingFor())
+            body + " decides collectively: a deputy also signs on its behalf, not for " + signature.signingFor())
         .as(party ? Severity.WARNING : Severity.INFO)
-        .hint("bỏ “signing_for”, chỉ ghi “on_behalf_of” và “title”", "remove “signing_for”")
+        .hint("bỏ “signing_for”, chỉ ghi “on_behalf_of” và “title”",
+            "delete “signing_for”; write only “on_behalf_of” and “title”")
         .cite(draft.clause("signature"))
         .seeAlso(signature.onBehalfOf().span()));
   }
 
-  /** "K/T BÍ THƯ" of a Party committee: its deputy secretary too signs on its behalf. */
+  /** "K/T BÍ THƯ" of a Party committee: its deputy secretary also signs on its behalf. */
   private void alone(Draft draft, Text signingFor, Problems problems) {
     boolean party = draft.standard().id().startsWith("dang") && Signing.plain(signingFor).contains("BÍ THƯ");
     if (party) {
       problems.add(Problem.warning(id(), draft.place(signingFor),
               "cấp ủy làm việc theo chế độ tập thể: phó bí thư ký thay mặt cấp ủy, không ký thay " + signingFor,
-              "a Party committee decides together: the deputy secretary signs on its behalf, not for " + signingFor)
+              "a Party committee works collectively: the deputy secretary signs on its behalf, not for " + signingFor)
           .hint("thay “signing_for” bằng on_behalf_of: BAN THƯỜNG VỤ (hoặc tên cấp ủy)",
-              "write on_behalf_of: BAN THƯỜNG VỤ (or the committee) in place of “signing_for”")
+              "write on_behalf_of: BAN THƯỜNG VỤ (or the committee) instead of “signing_for”")
           .cite(draft.clause("signature")));
     }
   }

@@ -37,16 +37,16 @@ public final class SigningForNotDeputy implements Rule {
     if (prefix == null) {
       problems.add(Problem.error(id(), draft.place(signature.title()),
               "ký thay (KT.) là việc của cấp phó, “" + signature.title() + "” không phải cấp phó",
-              "only a deputy signs with KT.; “" + signature.title() + "” is none")
+              "only a deputy signs for the head (KT.); “" + signature.title() + "” is not a deputy")
           .hint("ghi chức vụ cấp phó, ví dụ PHÓ " + head + "; ký thừa lệnh thì dùng by_order_of",
-              "write the deputy's office, as PHÓ " + head + "; by order, use by_order_of")
+              "write the deputy's title, for example PHÓ " + head + "; to sign by order, use by_order_of")
           .cite(answer.clause())
           .seeAlso(signature.signingFor().span()));
     } else if (prefix.equals("PHÓ") && isOfAnother(head, title.substring(prefix.length()).strip())) {
       problems.add(Problem.warning(id(), draft.place(signature.title()),
               "“" + signature.title() + "” không phải cấp phó của “" + head + "”",
-              "“" + signature.title() + "” is no deputy of “" + head + "”")
-          .hint("KT. " + head + " thì người ký là PHÓ " + head, "with KT. " + head + " the signer is PHÓ " + head)
+              "“" + signature.title() + "” is not a deputy of “" + head + "”")
+          .hint("KT. " + head + " thì người ký là PHÓ " + head, "under KT. " + head + " the signer is PHÓ " + head)
           .cite(answer.clause())
           .seeAlso(signature.signingFor().span()));
     }

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Signature;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code KT. CHỦ TỊCH / CHỦ TỊCH}: nobody signs in the place of himself. */
+/** {@code KT. CHỦ TỊCH / CHỦ TỊCH}: nobody signs for themselves. */
 public final class SigningForOwnTitle implements Rule {
 
   @Override
@@ -29,7 +29,8 @@ public final class SigningForOwnTitle implements Rule {
       if (deputyByOrder) {
         String head = Signing.plain(line.words());
         problems.add(Problem.error(id(), draft.place(signature.title()),
-                "cấp phó ký thay " + head + ", không ký thừa lệnh", "a deputy signs for the head (KT.), not by order")
+                "cấp phó ký thay " + head + ", không ký thừa lệnh",
+                "a deputy signs for the head (KT.), not by order (TL.)")
             .hint("ghi signing_for: " + head + " (KT.) thay cho by_order_of (TL.)",
                 "write signing_for: " + head + " (KT.) instead of by_order_of (TL.)")
             .cite(draft.clause("signature"))
@@ -40,10 +41,10 @@ public final class SigningForOwnTitle implements Rule {
         String deputy = line.prefix().equals("KT") ? "PHÓ " + own : "chức vụ của người được giao ký";
         problems.add(Problem.error(id(), draft.place(signature.title()),
                 line.prefix() + ". " + own + " mà người ký cũng là " + own,
-                line.prefix() + ". " + own + ", yet the signer is " + own + " too")
+                line.prefix() + ". " + own + ", but the signer's title is also " + own)
             .hint("ghi chức vụ của người ký ở “title” (" + deputy + "); chính " + own + " ký thì bỏ “"
                     + line.key() + "”",
-                "write the signer's office at “title”; if " + own + " signs, remove “" + line.key() + "”")
+                "write the signer's title in “title”; if " + own + " signs in person, delete “" + line.key() + "”")
             .cite(draft.clause("signature"))
             .seeAlso(line.words().span()));
       }

@@ -6,7 +6,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** What we know of a standard comes from summaries: nobody has compared it with the official text yet. */
+/** The data of a standard comes from summaries that nobody has compared with the official text. */
 public final class StandardNotVerified implements Rule {
 
   @Override
@@ -25,6 +25,6 @@ public final class StandardNotVerified implements Rule {
             "thể thức này (" + title + ") chưa đối chiếu bản gốc",
             "this standard (" + title + ") has not been compared with the official text")
         .hint("so bản in với văn bản gốc trước khi ban hành",
-            "compare the printed plan with the official text before issue"));
+            "compare the printed document with the official text before issue"));
   }
 }

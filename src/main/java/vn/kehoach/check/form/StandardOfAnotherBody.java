@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A Party committee under the national motto, or a people's committee under the Party's heading. */
+/** A Party committee uses the national title, or a people's committee the heading of the Party. */
 public final class StandardOfAnotherBody implements Rule {
 
   private static final String[] PARTY = {"đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "chi bộ", "đảng bộ",
@@ -35,20 +35,22 @@ public final class StandardOfAnotherBody implements Rule {
     boolean party = draft.standard().id().startsWith("dang");
     if (!party && draft.standard().id().equals("nd30") && isPartys(issuer, name)) {
       report(draft, "cơ quan của Đảng nhưng văn bản trình bày theo thể thức nhà nước (Quốc hiệu, Tiêu ngữ)",
-          "a body of the Party, but the plan follows the State's standard (national motto)", "standard: dang",
+          "a Party body, but the document follows the state standard (national title, motto)", "standard: dang",
           problems);
     } else if (party && STATE.matcher(name).matches()) {
       report(draft, "cơ quan nhà nước nhưng văn bản trình bày theo thể thức của Đảng",
-          "a body of the State, but the plan follows the Party's standard", "standard: nd30", problems);
+          "a state agency, but the document follows the Party standard", "standard: nd30", problems);
     }
   }
 
-  /** Every event has a committee that organises it (ban tổ chức); the one below a Party committee is the Party's. */
+  /** Every event has an organising committee (ban tổ chức); the one below a Party committee belongs to the Party. */
   private static boolean isPartys(Issuer issuer, String name) {
     return isOfParty(name) || name.equals(" ban tổ chức ") && isOfParty(issuer.above().spaced());
   }
 
-  /** {@code name}: with a space before, between and after its words. */
+  /**
+   * @param name with a space before, between and after its words
+   */
   private static boolean isOfParty(String name) {
     for (String body : PARTY) {
       if (name.startsWith(body, 1) && name.charAt(1 + body.length()) == ' ') {
@@ -64,7 +66,7 @@ public final class StandardOfAnotherBody implements Rule {
     @Nullable Span other = standard == null ? null : agency.span();
     problems.add(Problem.warning(id(), draft.place(standard == null ? agency : standard), vietnamese, english)
         .hint("ghi “" + right + "” ở đầu tệp, hoặc xem lại tên cơ quan ban hành",
-            "write “" + right + "” at the top of the file, or look at the issuer")
+            "write “" + right + "” at the top of the file, or check the name of the issuing agency")
         .seeAlso(other));
   }
 }

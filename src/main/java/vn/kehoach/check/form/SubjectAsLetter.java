@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** {@code V/v ...} is how the subject of an official letter (công văn) begins. */
+/** {@code V/v ...} begins the subject of an official letter (công văn), not of a plan. */
 public final class SubjectAsLetter implements Rule {
 
   @Override
@@ -25,7 +25,8 @@ public final class SubjectAsLetter implements Rule {
     for (String opening : answer.list("letter-openings")) {
       if (subject.value().startsWith(opening)) {
         problems.add(Problem.warning(id(), draft.place(subject, 0, opening.length()),
-                "“" + opening + "” là cách ghi trích yếu của công văn", "“" + opening + "” belongs to official letters")
+                "“" + opening + "” là cách ghi trích yếu của công văn",
+                "“" + opening + "” is used in the subject of official letters")
             .hint("viết “Về ...” hoặc bắt đầu bằng động từ: Triển khai ..., Tổ chức ...",
                 "write “Về ...” or begin with a verb: Triển khai ..., Tổ chức ...")
             .cite(answer.clause()));

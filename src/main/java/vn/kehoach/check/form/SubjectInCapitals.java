@@ -6,7 +6,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Subjects are set in small letters; capitals come from legal portals and destroy symbols (TTG, QĐ-TTG). */
+/** Subjects are in lower case; capitals come from legal portals and distort symbols (TTG, QĐ-TTG). */
 public final class SubjectInCapitals implements Rule {
 
   private static final int ENOUGH = 8;
@@ -24,9 +24,9 @@ public final class SubjectInCapitals implements Rule {
     }
     if (isInCapitals(subject.value())) {
       problems.add(Problem.error(id(), draft.place(subject),
-              "trích yếu viết chữ in thường, không viết hoa toàn bộ", "a subject is not set in capitals")
+              "trích yếu viết chữ in thường, không viết hoa toàn bộ", "the subject is not written entirely in capitals")
           .hint("viết như một câu thường; chỉ viết hoa chữ đầu và tên riêng",
-              "write it as a sentence: a capital at the beginning and in names")
+              "write it like a sentence, with capitals only at the beginning and in proper names")
           .cite(draft.clause("subject")));
     }
   }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A subject begins with a capital, where the standard has it so. */
+/** A subject begins with a capital if the standard requires it. */
 public final class SubjectLowerCase implements Rule {
 
   @Override
@@ -26,7 +26,7 @@ public final class SubjectLowerCase implements Rule {
     String first = subject.value().substring(0, 1).toUpperCase(Locale.ROOT);
     String word = first + subject.value().split("[\\s,;.]", 2)[0].substring(1);
     problems.add(Problem.warning(id(), draft.place(subject, 0, 1),
-            "chữ đầu trích yếu viết hoa", "a subject begins with a capital")
+            "chữ đầu trích yếu viết hoa", "the subject begins with a capital")
         .hint("viết “" + word + "”", "write “" + word + "”")
         .cite(draft.clause("subject"))
         .fix(subject.span(0, 1), first));

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Header;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** No subject (trích yếu). */
+/** The subject (trích yếu) is missing. */
 public final class SubjectMissing implements Rule {
 
   @Override
@@ -21,7 +21,7 @@ public final class SubjectMissing implements Rule {
       problems.add(Problem.error(id(), draft.place("header.subject", header.span()),
               "chưa có trích yếu nội dung", "the subject is missing")
           .hint("ghi “subject:” ở header: một câu ngắn nói kế hoạch về việc gì",
-              "write “subject:” in the header: one short phrase that says what the plan is about")
+              "add “subject:” to the header: a short phrase that says what the plan is about")
           .cite(draft.clause("components")));
     }
   }

@@ -8,10 +8,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** {@code KẾ HOẠCH / Kế hoạch triển khai ...}: the type is printed on the line above. */
+/** {@code KẾ HOẠCH / Kế hoạch triển khai ...}: the type is already printed on the line above. */
 public final class SubjectRepeatsType implements Rule {
 
-  /** "Kế hoạch hóa gia đình" is a thing, not a document. */
+  /** "Kế hoạch hóa gia đình" (family planning) is not a document. */
   private static final Expression OTHER_WORD = Expression.of("(?iu)^\\s+(?:hóa|hoá)(?![\\p{L}\\d]).*");
 
   @Override
@@ -36,9 +36,9 @@ public final class SubjectRepeatsType implements Rule {
     if (repeats && !cites && !OTHER_WORD.matcher(value.substring(name.length())).matches()) {
       problems.add(Problem.warning(id(), draft.place(subject, from, from + name.length()),
               "trích yếu lặp lại tên loại “" + name + "” đã in ở dòng trên",
-              "the subject repeats “" + name + "”, which is printed above it")
+              "the subject repeats “" + name + "”, which is printed on the line above")
           .hint("bắt đầu ngay bằng việc cần làm: Triển khai ..., Tổ chức ..., Phòng, chống ...",
-              "begin with what is to be done: Triển khai ..., Tổ chức ..."));
+              "begin with the matter itself: Triển khai ..., Tổ chức ..."));
     }
   }
 }

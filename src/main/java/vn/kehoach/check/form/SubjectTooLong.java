@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** Longer than the field that exchange systems have for it. */
+/** Longer than the field in document exchange systems. */
 public final class SubjectTooLong implements Rule {
 
   @Override
@@ -27,9 +27,9 @@ public final class SubjectTooLong implements Rule {
     if (length > longest) {
       problems.add(Problem.warning(id(), draft.place(subject),
               "trích yếu dài " + length + " ký tự, hệ thống quản lý văn bản chỉ nhận " + longest,
-              "the subject has " + length + " characters; document systems take " + longest)
+              "the subject has " + length + " characters; document management systems accept at most " + longest)
           .hint("rút gọn thành một câu ngắn; viện dẫn đầy đủ để ở phần mở đầu",
-              "shorten it; full citations belong to the opening")
+              "shorten it to one short phrase; full citations belong in the opening")
           .cite(answer.clause()));
     }
   }

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A subject is a heading: no full stop after it. */
+/** A subject is a heading and does not end with a full stop. */
 public final class SubjectWithStop implements Rule {
 
   private static final Expression STOP = Expression.of("(?<![.…])\\s*[.;,:]$");
@@ -28,7 +28,7 @@ public final class SubjectWithStop implements Rule {
     Matcher stop = STOP.matcher(endsWithMark(subject.value().stripTrailing()) ? subject.value() : "");
     if (stop.find() && !ABBREVIATION.matcher(subject).matches()) {
       problems.add(Problem.warning(id(), draft.place(subject, stop.end() - 1, stop.end()),
-              "cuối trích yếu không có dấu câu", "no punctuation ends a subject")
+              "cuối trích yếu không có dấu câu", "the subject does not end with a punctuation mark")
           .hint("bỏ dấu “" + stop.group().strip() + "”", "remove “" + stop.group().strip() + "”")
           .fix(subject.span(stop.start(), stop.end()), ""));
     }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** {@code UBND-KH}: the type comes before the agency. */
+/** {@code UBND-KH}: the type must come before the agency. */
 public final class SymbolInverted implements Rule {
 
   @Override
@@ -26,7 +26,7 @@ public final class SymbolInverted implements Rule {
     String proper = symbol.proper(type.code(), answer);
     problems.add(Problem.error(id(), draft.place(symbol.text()),
             "ký hiệu viết ngược: tên loại " + type.code() + " đứng trước tên cơ quan",
-            "the symbol is inverted: the type " + type.code() + " stands before the agency")
+            "the symbol is inverted: the document type " + type.code() + " comes before the agency")
         .hint("viết " + proper, "write " + proper)
         .cite(answer.clause()));
   }

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** {@code kh-ubnd}: symbols are in capitals, but for the small letters of official abbreviations (CTr, TTg). */
+/** {@code kh-ubnd}: symbols are in capitals, except for lower-case letters in official abbreviations (CTr, TTg). */
 public final class SymbolLowerCase implements Rule {
 
   private static final Expression NAME_LIKE = Expression.of("\\p{Lu}\\p{Ll}{2,}");
@@ -43,7 +43,7 @@ public final class SymbolLowerCase implements Rule {
     return group.equalsIgnoreCase(type.code());
   }
 
-  /** The symbol in one piece, each of its small groups as it should be. */
+  /** The whole symbol with its lower-case groups corrected. */
   static String inCapitals(OwnSymbol symbol, DocumentType type) {
     StringBuilder written = new StringBuilder(symbol.typed());
     int at = 0;
@@ -57,7 +57,7 @@ public final class SymbolLowerCase implements Rule {
     return written.toString();
   }
 
-  /** Once, however many of its groups are small: they are written anew together. */
+  /** One problem for all lower-case groups, because they are corrected together. */
   private Problem small(Draft draft, OwnSymbol symbol, List<String> small, String written) {
     String typed = symbol.text().value();
     String last = small.get(small.size() - 1);
@@ -65,7 +65,7 @@ public final class SymbolLowerCase implements Rule {
     int to = typed.lastIndexOf(last) + last.length();
     return Problem.error(id(),
             from < 0 || to <= from ? draft.place(symbol.text()) : draft.place(symbol.text(), from, to),
-            "ký hiệu viết chữ in hoa", "a symbol is written in capitals")
+            "ký hiệu viết chữ in hoa", "the symbol is written in capitals")
         .hint("viết " + written, "write " + written);
   }
 }

@@ -6,7 +6,7 @@ import vn.kehoach.plan.Header;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** No symbol (ký hiệu). */
+/** The symbol (ký hiệu) is missing. */
 public final class SymbolMissing implements Rule {
 
   @Override
@@ -24,7 +24,8 @@ public final class SymbolMissing implements Rule {
     problems.add(Problem.error(id(), draft.place("header.symbol", header.span()),
               "chưa có ký hiệu văn bản", "the symbol is missing")
         .hint("ghi “symbol:” ở header: " + example + " và chữ viết tắt tên cơ quan, ví dụ " + example + "UBND",
-            "write “symbol:” in the header: " + example + " and the agency's abbreviation, as " + example + "UBND")
+            "add “symbol:” to the header: " + example + " and the abbreviation of the agency, for example "
+                + example + "UBND")
         .cite(draft.clause("components")));
   }
 }

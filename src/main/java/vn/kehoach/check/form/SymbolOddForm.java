@@ -11,7 +11,7 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** A symbol that is none: no agency, no type, the number inside, marks at its ends. */
+/** Not a valid symbol: agency or type missing, the number inside, marks at its ends. */
 public final class SymbolOddForm implements Rule {
 
   private static final Expression ODD_SIGN = Expression.of("[^\\p{L}\\d&.\\-/–—‑−_]");
@@ -37,12 +37,14 @@ public final class SymbolOddForm implements Rule {
       problems.add(Problem.error(id(), draft.place(symbol.text()), fault.vietnamese, fault.english)
           .as(fault.doubtful ? Severity.WARNING : Severity.ERROR)
           .hint(fault.hint.isEmpty() ? "viết như " + example : fault.hint,
-              fault.hint.isEmpty() ? "write as " + example : "write as " + example)
+              fault.hint.isEmpty() ? "write it like " + example : "write it like " + example)
           .cite(answer.clause()));
     }
   }
 
-  /** {@code doubtful}: bodies that plan together write KHPH, KHLT, which the list of types does not have. */
+  /**
+   * @param doubtful agencies that plan jointly write KHPH, KHLT, which are not in the list of types
+   */
   private record Fault(String vietnamese, String english, String hint, boolean doubtful) {
 
     Fault(String vietnamese, String english, String hint) {
@@ -53,20 +55,21 @@ public final class SymbolOddForm implements Rule {
   private static @Nullable Fault fault(OwnSymbol symbol, String code, Answer answer) {
     if (symbol.groups().isEmpty() || ODD_SIGN.matcher(symbol.typed()).find()) {
       return new Fault("“" + symbol.text() + "” không phải một ký hiệu văn bản",
-          "“" + symbol.text() + "” is no symbol", "");
+          "“" + symbol.text() + "” is not a symbol", "");
     }
     if (!symbol.number().isEmpty()) {
-      return new Fault("số văn bản nằm trong ký hiệu", "the number stands inside the symbol",
+      return new Fault("số văn bản nằm trong ký hiệu", "the number is inside the symbol",
           "ghi " + symbol.number() + " vào “number”, “symbol” chỉ còn " + symbol.proper(code, answer));
     }
     boolean edge = !Character.isLetterOrDigit(symbol.typed().charAt(0))
         || symbol.groups().size() > 1 && !Character.isLetterOrDigit(symbol.typed().charAt(symbol.typed().length() - 1));
     if (edge && symbol.year().isEmpty()) {
-      return new Fault("thừa dấu ở đầu hoặc cuối ký hiệu", "a mark too many at an end of the symbol",
+      return new Fault("thừa dấu ở đầu hoặc cuối ký hiệu",
+          "there is an extra mark at the beginning or end of the symbol",
           "viết " + symbol.proper(code, answer) + "; dấu giữa số và ký hiệu do chương trình in");
     }
     if (symbol.groups().size() == 1 && symbol.beginsWith(code)) {
-      return new Fault("ký hiệu thiếu chữ viết tắt tên cơ quan", "the symbol lacks the agency's abbreviation", "");
+      return new Fault("ký hiệu thiếu chữ viết tắt tên cơ quan", "the symbol lacks the abbreviation of the agency", "");
     }
     boolean drafted = symbol.groups().size() == 3 && symbol.beginsWith(code)
         && COMMITTEES.contains(symbol.groups().get(1)) && symbol.year().isEmpty()
@@ -74,19 +77,19 @@ public final class SymbolOddForm implements Rule {
     if (drafted) {
       return new Fault(
           "“" + symbol.groups().get(2) + "” trong ký hiệu: chữ viết tắt đơn vị soạn thảo chỉ có ở công văn",
-          "“" + symbol.groups().get(2) + "” in the symbol: only letters (công văn) name the drafting unit",
+          "“" + symbol.groups().get(2) + "” in the symbol: only official letters (công văn) name the drafting unit",
           "viết " + code + answer.text("after-type") + symbol.groups().get(1)
               + "; đơn vị soạn thảo ghi ở dòng Lưu", true);
     }
     return faultOfType(symbol, code, answer);
   }
 
-  /** The abbreviation of the type: run into that of the agency, of no type there is, or not there at all. */
+  /** Faults of the type abbreviation: joined to that of the agency, unknown, or missing. */
   private static @Nullable Fault faultOfType(OwnSymbol symbol, String code, Answer answer) {
     boolean glued = symbol.groups().size() == 1 && symbol.groups().get(0).startsWith(code);
     if (glued) {
       String agency = symbol.groups().get(0).substring(code.length());
-      return new Fault("thiếu dấu giữa tên loại và tên cơ quan", "no mark between type and agency",
+      return new Fault("thiếu dấu giữa tên loại và tên cơ quan", "the mark between type and agency is missing",
           "viết " + code + answer.text("after-type") + agency);
     }
     String first = symbol.groups().get(0);
@@ -94,7 +97,7 @@ public final class SymbolOddForm implements Rule {
         && !answer.list("codes").contains(first) && !symbol.holds(code);
     if (lengthened) {
       return new Fault("“" + first + "” không có trong bảng chữ viết tắt tên loại; kế hoạch dùng " + code,
-          "“" + first + "” is no abbreviation of a type; a plan has " + code, "viết " + code + symbol.typed()
+          "“" + first + "” is not a type abbreviation; that of a plan is " + code, "viết " + code + symbol.typed()
           .substring(first.length()), true);
     }
     boolean typed = symbol.holds(code) || answer.list("codes").stream().anyMatch(symbol::beginsWith);

@@ -21,7 +21,7 @@ public final class SymbolOfAnotherBody implements Rule {
   private static final Map<String, String> BODIES = new TreeMap<>(
       Map.of("UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân"));
 
-  /** Departments by the abbreviation of a symbol, and the word that only their name has. */
+  /** Departments by their abbreviation in symbols, with the word that only their name contains. */
   private static final Map<String, String> DEPARTMENTS = new TreeMap<>(Map.ofEntries(
       Map.entry("SNV", "nội vụ"), Map.entry("SYT", "y tế"), Map.entry("STC", "tài chính"),
       Map.entry("STP", "tư pháp"), Map.entry("SXD", "xây dựng"), Map.entry("SCT", "công thương"),
@@ -30,17 +30,17 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SKHĐT", "kế hoạch"), Map.entry("SGTVT", "giao thông"), Map.entry("STNMT", "tài nguyên"),
       Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
 
-  /** Whose symbols end with letters of their own. */
+  /** Agencies whose symbols end with their own abbreviation. */
   private static final List<String> OFFICES = List.of(" sở ", " trường ", " bệnh viện ");
 
-  /** Unions and offices by the abbreviation of a symbol, and the words their letterhead has. */
+  /** Mass organisations and offices by their abbreviation in symbols, with the words in their letterhead. */
   private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
       Map.entry("HLHPN", "phụ nữ"), Map.entry("HPN", "phụ nữ"), Map.entry("HND", "nông dân"),
       Map.entry("LĐLĐ", "lao động"), Map.entry("HCCB", "cựu chiến binh"), Map.entry("ĐTN", "đoàn"),
       Map.entry("CĐ", "công đoàn"), Map.entry("MTTQ", "mặt trận"), Map.entry("CAT", "công an"),
       Map.entry("CAX", "công an"), Map.entry("BHXH", "bảo hiểm"), Map.entry("TYT", "y tế"), Map.entry("TTYT", "y tế")));
 
-  /** Committees of provinces and cities, and the words their own letterhead has. */
+  /** Committees of provinces and cities, with the words in their own letterhead. */
   private static final Map<String, List<String>> OF_PROVINCES = new TreeMap<>(Map.of(
       "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"),
       "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố")));
@@ -67,13 +67,13 @@ public final class SymbolOfAnotherBody implements Rule {
     }
   }
 
-  /** Of a committee above the commune that issues. */
+  /** The abbreviation of a committee above the commune that issues the plan. */
   private void above(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
     boolean commune = name.has("xã") || name.has("phường") || name.has("đặc khu") || name.has("chi bộ");
     OF_PROVINCES.forEach((code, words) -> {
       if (commune && symbol.groups().contains(code) && words.stream().noneMatch(name::has)) {
         problems.add(problem(draft, symbol, "“" + code + "” là ký hiệu của cấp trên, cơ quan ban hành ở cấp xã",
-            "“" + code + "” is the abbreviation of a committee above, the issuer is that of a commune"));
+            "“" + code + "” is the abbreviation of a higher level, but the issuing agency is at commune level"));
       }
     });
   }
@@ -105,7 +105,7 @@ public final class SymbolOfAnotherBody implements Rule {
     }
   }
 
-  /** The symbol names neither body, and one of them issues. */
+  /** The symbol contains neither agency of the letterhead, although one of them issues the plan. */
   private void missing(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     boolean swapped = BODIES.keySet().stream().anyMatch(code -> symbol.groups().contains(code)
         && !name.has(BODIES.get(code)));
@@ -115,18 +115,16 @@ public final class SymbolOfAnotherBody implements Rule {
         String proper = symbol.groups().get(0) + "-" + code;
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "cơ quan ban hành là " + code + " mà ký hiệu không có " + code,
-                "the issuing agency is " + code + ", but the symbol does not say so")
+                "the issuing agency is " + code + ", but the symbol does not contain it")
             .hint("viết " + proper + "; nếu đơn vị soạn thảo tự ban hành thì sửa tên cơ quan ở đầu văn bản",
-                "write " + proper + "; if the drafting unit issues it, mend the agency above")
+                "write " + proper + "; if the drafting unit issues the document, correct the agency in the letterhead")
             .cite(draft.clause("symbol"))
             .seeAlso(agency.get(0).span()));
       }
     });
   }
 
-  /**
-   * "BVHTTLD" of the ministry whose initials are B V H T T D L: the letters are those of its name, in another order.
-   */
+  /** "BVHTTLD" for the ministry with the initials B V H T T D L: the letters of its name in another order. */
   private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String code = symbol.groups().get(symbol.groups().size() - 1);
     if (symbol.groups().size() != 2 || code.length() < 4) {
@@ -167,7 +165,7 @@ public final class SymbolOfAnotherBody implements Rule {
     return sorted;
   }
 
-  /** Whether one of its groups is this code, in whatever case. */
+  /** Whether one of its groups is this abbreviation, in any case. */
   private static boolean has(OwnSymbol symbol, String code) {
     for (String group : symbol.groups()) {
       if (group.equalsIgnoreCase(code)) {
@@ -177,7 +175,7 @@ public final class SymbolOfAnotherBody implements Rule {
     return false;
   }
 
-  /** Its letters stand in the initials in the same order; others may stand between. */
+  /** Whether its letters occur in the initials in the same order, possibly with others in between. */
   private static boolean isWithin(CharSequence code, CharSequence initials) {
     int at = 0;
     for (int i = 0; i < initials.length() && at < code.length(); i++) {
@@ -186,7 +184,7 @@ public final class SymbolOfAnotherBody implements Rule {
     return at == code.length();
   }
 
-  /** Its own documents that it cites end otherwise. */
+  /** Cited documents of the same agency have another abbreviation. */
   private void cited(Draft draft, OwnSymbol symbol, AgencyName name, Problems problems) {
     String own = String.join("-", symbol.groups().subList(1, symbol.groups().size()));
     for (Citation citation : draft.citations()) {
@@ -198,8 +196,9 @@ public final class SymbolOfAnotherBody implements Rule {
       if (mine) {
         problems.add(Problem.warning(id(), draft.place(symbol.text()),
                 "văn bản khác của cơ quan này mang ký hiệu " + other.codes().get(1) + ", ở đây là " + own,
-                "another document of this agency has " + other.codes().get(1) + " in its symbol, this one " + own)
-            .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản", "abbreviate the agency in one way")
+                "another document of this agency has " + other.codes().get(1) + " in its symbol; this one has " + own)
+            .hint("viết một chữ viết tắt tên cơ quan ở mọi văn bản",
+                "use the same abbreviation of the agency in every document")
             .cite(draft.clause("symbol"))
             .seeAlso(draft.place(citation.mark())));
         return;
@@ -210,7 +209,7 @@ public final class SymbolOfAnotherBody implements Rule {
   private Problem problem(Draft draft, OwnSymbol symbol, String vietnamese, String english) {
     return Problem.warning(id(), draft.place(symbol.text()), vietnamese, english)
         .hint("sửa ký hiệu theo chữ viết tắt của cơ quan ban hành; có thể chép từ văn bản của cơ quan khác",
-            "the symbol ends with the issuing agency's abbreviation; was it copied from another document?")
+            "write the abbreviation of the issuing agency; the symbol may be copied from another agency's document")
         .cite(draft.clause("symbol"))
         .seeAlso(draft.plan().header().agency().get(0).span());
   }

@@ -24,7 +24,7 @@ public final class SymbolWithSpaces implements Rule {
     }
     String mended = symbol.value().replaceAll("\\s+", "");
     problems.add(Problem.error(id(), draft.place(symbol),
-            "ký hiệu không có dấu cách", "a symbol has no spaces")
+            "ký hiệu không có dấu cách", "a symbol contains no spaces")
         .hint("viết " + written(draft, mended), "write " + written(draft, mended))
         .cite(answer.clause())
         .fix(symbol.span(), mended));
@@ -39,13 +39,15 @@ public final class SymbolWithSpaces implements Rule {
     return false;
   }
 
-  /** In capitals too, as the rule of small letters says; but only the spaces are mended by machine. */
+  /**
+   * The suggestion is also in capitals, like that of the rule for lower case; but only spaces are fixed automatically.
+   */
   private static String written(Draft draft, String mended) {
     OwnSymbol symbol = OwnSymbol.of(draft);
     return symbol == null || draft.type() == null ? mended : SymbolLowerCase.inCapitals(symbol, draft.type());
   }
 
-  /** Then the whole symbol is to be written anew, as the rule of that fault says. */
+  /** Whether the rule for inverted symbols already suggests rewriting it. */
   private static boolean isInverted(Draft draft) {
     OwnSymbol symbol = OwnSymbol.of(draft);
     return symbol != null && draft.type() != null && SymbolInverted.isInverted(symbol, draft.type());

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 2026/KH-UBND}: only normative texts have a year in their symbol. */
+/** {@code 2026/KH-UBND}: only symbols of normative documents contain a year. */
 public final class SymbolWithYear implements Rule {
 
   private static final Expression YEAR = Expression.of("(?<![\\p{L}\\d])(?:19|20)\\d{2}(?![\\p{L}\\d])");
@@ -26,8 +26,9 @@ public final class SymbolWithYear implements Rule {
       return;
     }
     problems.add(Problem.warning(id(), draft.place(symbol, year.start(), year.end()),
-            "số, ký hiệu văn bản hành chính không có năm", "the symbol of an administrative document has no year")
-        .hint("bỏ " + year.group() + " và dấu liền nó", "remove " + year.group() + " and the mark beside it")
+            "số, ký hiệu văn bản hành chính không có năm",
+            "the number and symbol of an administrative document have no year")
+        .hint("bỏ " + year.group() + " và dấu liền nó", "delete " + year.group() + " and the mark next to it")
         .cite(draft.clause("symbol")));
   }
 }

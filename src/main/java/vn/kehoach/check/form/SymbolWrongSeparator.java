@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** {@code KH/UBND}, {@code KH–UBND}: another mark between the groups than the standard's. */
+/** {@code KH/UBND}, {@code KH–UBND}: another separator between the groups than the standard's. */
 public final class SymbolWrongSeparator implements Rule {
 
   @Override
@@ -29,8 +29,9 @@ public final class SymbolWrongSeparator implements Rule {
     Problem problem = Problem.error(id(), draft.place(symbol.text()),
             "dấu giữa các nhóm chữ của ký hiệu không đúng: sau tên loại là “" + answer.text("after-type")
                 + "”, giữa các nhóm sau là “" + answer.text("between") + "”",
-            "wrong mark in the symbol: “" + answer.text("after-type") + "” after the type, “" + answer.text("between")
-                + "” between the other groups")
+            "wrong separator in the symbol: “" + answer.text("after-type") + "” after the type, "
+                + "“" + answer.text("between")
+                + "” between the following groups")
         .hint("viết " + proper, "write " + proper)
         .cite(answer.clause());
     boolean onlyDashes = symbol.number().isEmpty() && symbol.year().isEmpty()

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standard.DocumentType;
 
-/** The code of another document type: {@code CT-UBND} on a plan. */
+/** The abbreviation of another document type: {@code CT-UBND} on a plan. */
 public final class SymbolWrongTypeCode implements Rule {
 
   @Override
@@ -31,7 +31,7 @@ public final class SymbolWrongTypeCode implements Rule {
     problems.add(Problem.error(id(), draft.place(symbol.text()),
             "“" + first + "” là ký hiệu của loại văn bản khác; " + type.name().toLowerCase(Locale.ROOT) + " dùng "
                 + type.code(),
-            "“" + first + "” is the code of another document type; this type's is " + type.code())
+            "“" + first + "” is the abbreviation of another document type; that of this type is " + type.code())
         .hint("viết " + type.code() + symbol.typed().substring(symbol.typed().indexOf(first) + first.length()),
             "write " + type.code() + symbol.typed().substring(symbol.typed().indexOf(first) + first.length()))
         .cite(answer.clause()));

@@ -13,11 +13,11 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code GIÁM ĐỐC} under a people's committee, {@code CHỦ TỊCH} under a department: the title of another body's head.
+ * {@code GIÁM ĐỐC} under a people's committee, {@code CHỦ TỊCH} under a department: the title of another agency's head.
  */
 public final class TitleOfAnotherBody implements Rule {
 
-  /** The first words of a body, and the title its head bears. */
+  /** The first words of an agency's name, and the title of its head. */
   private static final Map<String, String> HEADS = new TreeMap<>(Map.ofEntries(
       Map.entry("ủy ban nhân dân", "CHỦ TỊCH"), Map.entry("hội đồng nhân dân", "CHỦ TỊCH"),
       Map.entry("sở", "GIÁM ĐỐC"), Map.entry("bộ", "BỘ TRƯỞNG"), Map.entry("trường tiểu học", "HIỆU TRƯỞNG"),
@@ -35,7 +35,7 @@ public final class TitleOfAnotherBody implements Rule {
       Map.entry("ban kinh tế", "TRƯỞNG BAN"), Map.entry("ban văn hóa", "TRƯỞNG BAN"),
       Map.entry("ban dân tộc", "TRƯỞNG BAN"), Map.entry("chi cục", "CHI CỤC TRƯỞNG")));
 
-  /** A room of a body has a head of its own; a member may sign for a committee. */
+  /** A unit inside an agency has its own head; a member may sign for a committee. */
   private static final Expression ROOM = Expression.of(
       " (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây dựng|ban tuyên giáo|trung tâm|ban nội chính"
       + "|ban quản lý) ");
@@ -61,7 +61,7 @@ public final class TitleOfAnotherBody implements Rule {
         : signature.title();
     if (signature.title() != null && Signing.plain(signature.title()).equals("PHÓ BỘ TRƯỞNG")) {
       problems.add(Problem.warning(id(), draft.place(signature.title()),
-              "cấp phó của Bộ trưởng là Thứ trưởng", "the deputy of a minister is called THỨ TRƯỞNG")
+              "cấp phó của Bộ trưởng là Thứ trưởng", "a deputy minister has the title THỨ TRƯỞNG")
           .hint("viết THỨ TRƯỞNG", "write THỨ TRƯỞNG")
           .cite(draft.clause("signature")));
     }
@@ -69,12 +69,12 @@ public final class TitleOfAnotherBody implements Rule {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
           && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN")
-          && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN");
+          && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN") && !Signing.plain(title).startsWith("NGƯỜI ");
       if (wrong) {
         problems.add(Problem.warning(id(), draft.place(title),
                 "“" + title + "” không phải chức vụ của người đứng đầu " + agency.get(0),
-                "“" + title + "” is not the head of " + agency.get(0))
-            .hint("viết " + head + ", hoặc xem lại cơ quan ban hành", "write " + head + ", or look at the issuer")
+                "“" + title + "” is not the title of the head of " + agency.get(0))
+            .hint("viết " + head + ", hoặc xem lại cơ quan ban hành", "write " + head + ", or check the issuing agency")
             .cite(draft.clause("signature"))
             .seeAlso(agency.get(0).span()));
       }

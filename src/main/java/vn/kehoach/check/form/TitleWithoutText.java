@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** An item with a title and nothing under it, beside others that have something. */
+/** An item has a title without content, unlike its siblings. */
 public final class TitleWithoutText implements Rule {
 
   @Override
@@ -73,8 +73,8 @@ public final class TitleWithoutText implements Rule {
   private void report(Node node, Draft draft, Problems problems) {
     Text name = Objects.requireNonNull(NumberedParts.name(node));
     problems.add(Problem.warning(id(), draft.place(name),
-            "tiêu đề này chưa có nội dung bên dưới", "there is nothing under this title")
+            "tiêu đề này chưa có nội dung bên dưới", "this heading has no content below it")
         .hint("viết tiếp “text:” hoặc “items:”; nếu chỉ là một ý thì bỏ “title:”",
-            "go on with “text:” or “items:”; if it is one sentence, drop “title:”"));
+            "add “text:” or “items:”; if it is a single item, remove “title:”"));
   }
 }

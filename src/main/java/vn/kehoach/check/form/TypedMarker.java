@@ -9,11 +9,12 @@ import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
 
 /**
- * A marker somebody typed: {@code II.}, {@code 1.2.}, {@code a)}, {@code Bước 3.}, {@code -}.
+ * A typed marker: {@code II.}, {@code 1.2.}, {@code a)}, {@code Bước 3.}, {@code -}.
  *
- * @param kind   counts together: {@code roman}, {@code number}, {@code 1.} before the last number of 1.2, a word
- * @param value  0 where it does not count
- * @param length of the marker and the white space after it
+ * @param kind   markers of the same kind are counted together: {@code roman}, {@code number}, {@code 1.} before the
+ *               last number of 1.2, a word
+ * @param value  0 if it is not counted
+ * @param length the length of the marker and the white space after it
  */
 record TypedMarker(String kind, String label, int value, int length) {
 
@@ -29,13 +30,17 @@ record TypedMarker(String kind, String label, int value, int length) {
       + ")\\s+)(\\d{1,2}|[IVX]{1,5})\\s*(?:[.:)\\-]|$)\\s*");
   private static final Expression BULLET = Expression.of("^([-–—+*•▪●○])\\s+");
 
-  /** Alone these are letters of a row A, B, C ... rather than 50 and 100. */
+  /** Alone, these are letters of a sequence A, B, C ... rather than 50 and 100. */
   private static final List<String> LONE = List.of("C", "L");
 
-  /** Letters of the longest word that is numbered, and its number. */
+  /** The maximum length of a numbered word and its number. */
   private static final int LONGEST = 20;
 
-  /** The marker words begin with, or {@code null}. {@code letters}: the row of points. */
+  /**
+   * The marker at the beginning of a text, or {@code null}.
+   *
+   * @param letters the letters for points, in order
+   */
   static @Nullable TypedMarker of(Text text, String letters) {
     String words = text.value();
     if (words.isEmpty() || !mayBegin(words, 0, words.length())) {
@@ -46,7 +51,7 @@ record TypedMarker(String kind, String label, int value, int length) {
     if (number != null) {
       return number;
     }
-    // half of a letter may be a letter: the expressions know
+    // a surrogate may be half of a letter: the patterns decide
     return Alphabet.isLetter(first) || first == '(' || Character.isSurrogate(first) ? lettered(words, letters)
         : bullet(words);
   }
@@ -109,7 +114,7 @@ record TypedMarker(String kind, String label, int value, int length) {
     return bullet.lookingAt() ? new TypedMarker("bullet " + bullet.group(1), bullet.group(1), 0, bullet.end()) : null;
   }
 
-  /** A marker ends within its first word or two with a mark or a number, or is a mark itself. */
+  /** A quick test: a marker ends within the first word or two with a mark or number, or is itself a mark. */
   static boolean mayBegin(String words, int from, int to) {
     int at = from;
     int spaces = 0;

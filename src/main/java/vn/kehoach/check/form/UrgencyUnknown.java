@@ -11,7 +11,7 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Answer;
 
-/** The urgency marks (độ khẩn) are three. */
+/** There are only three urgency marks (độ khẩn). */
 public final class UrgencyUnknown implements Rule {
 
   @Override
@@ -32,7 +32,7 @@ public final class UrgencyUnknown implements Rule {
     }
     Optional<String> near = Suggestion.nearest(urgency.value(), known);
     problems.add(Problem.warning(id(), draft.place(urgency),
-            "không có mức độ khẩn “" + urgency + "”", "there is no urgency “" + urgency + "”")
+            "không có mức độ khẩn “" + urgency + "”", "there is no urgency mark “" + urgency + "”")
         .hint("viết " + near.orElse("KHẨN, THƯỢNG KHẨN hoặc HỎA TỐC"),
             "write " + near.orElse("KHẨN, THƯỢNG KHẨN or HỎA TỐC"))
         .cite(answer.clause()));

@@ -8,13 +8,13 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
-/** A date in words inside the text: {@code ngày 5 tháng 3 năm 2026}. */
+/** A date in words within the text: {@code ngày 5 tháng 3 năm 2026}. */
 record WordedDate(Text text, MatchResult found) {
 
   private static final Sought DATE = Sought.at("(?iu)(?<![\\p{L}\\d])ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?!\\d)",
       "ngày ", "Ngày ", "NGÀY ");
 
-  /** Those of the plan's prose; what stands in quotation marks is somebody else's. */
+  /** The dates in the plan's prose, except in quotations. */
   static List<WordedDate> of(Draft draft) {
     return draft.all(WordedDate.class, WordedDate::read);
   }
@@ -37,7 +37,7 @@ record WordedDate(Text text, MatchResult found) {
     });
   }
 
-  /** A quotation that is not closed goes on to the end. */
+  /** A quotation that is not closed extends to the end. */
   private static boolean isQuoted(String plain, int at) {
     return plain.lastIndexOf('“', at) > plain.lastIndexOf('”', at);
   }

@@ -21,13 +21,13 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * An agency that is given work and does not receive the plan. Recipients are read with tolerance: abbreviations are
- * spelt out and classes ("các sở, ban, ngành") hold their members. A lead by name is a warning, everything else a
- * note.
+ * An agency that is assigned work is not among the recipients. Recipients are interpreted broadly: abbreviations are
+ * expanded and classes ("các sở, ban, ngành") include their members. A lead agency named individually is a warning,
+ * everything else info.
  */
 public final class AgencyNotInRecipients implements Rule {
 
-  /** Names that mean everybody concerned, or no agency at all. */
+  /** Names that mean everybody concerned, or no particular agency. */
   private static final Expression VAGUE = Expression.of(
       "cấp .*|các .*|đề nghị các .*|mời .*|.* liên quan.*|chủ tịch.*|giám đốc.*|hiệu trưởng.*|phó .*|trưởng .*"
       + "|đồng chí.*|sở ban ngành.*|cá nhân.*|đơn vị.*|cơ quan.*|tổ .*|giáo viên.*|nhân viên.*|kế toán.*|thủ quỹ.*"
@@ -36,11 +36,14 @@ public final class AgencyNotInRecipients implements Rule {
       + "|công chức .*|viên chức .*|chuyên viên.*|cán bộ .*|người .*|hệ thống .*|chỉ huy trưởng.*|chính trị viên.*"
       + "|trưởng ban.*|tổng biên tập.*|viện trưởng.*|kế toán trưởng.*");
 
-  /** All of a kind, at the head of a sentence or alone. */
+  /** All of a kind, at the beginning of a sentence or alone. */
   private static final Sought CLASS_OF_ALL = Sought.of(
       "\\A(?:Đề nghị |Yêu cầu |Giao )?([Cc]ác (?:sở, (?:ban, )?ngành|xã, phường|phường, xã)"
       + "(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
+
+  /** Working groups that the plan itself forms are no agencies; "nhóm trẻ" is a nursery. */
+  private static final Expression WORKING_GROUP = Expression.of("(?:các )?nhóm (?!trẻ|hộ|cộng đồng).*");
 
   private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");
   private static final Expression APART = Expression.of("[;(]");
@@ -92,7 +95,7 @@ public final class AgencyNotInRecipients implements Rule {
     }
   }
 
-  /** "- Các sở, ban, ngành căn cứ chức năng, nhiệm vụ ...": a class that is given work in a sentence. */
+  /** "- Các sở, ban, ngành căn cứ chức năng, nhiệm vụ ...": a class assigned work in a sentence. */
   private void plain(Draft draft, Node node, Delivery delivery) {
     if (node.assignment() == null && node.title() == null && !node.text().isEmpty()) {
       CLASS_OF_ALL.in(node.text().get(0).value(), all ->
@@ -107,10 +110,11 @@ public final class AgencyNotInRecipients implements Rule {
     AgencyName name = Receiver.withoutAsking(AgencyName.of(agency));
     boolean itself = delivery.own.contains(name) || !delivery.own.isEmpty() && name.contains(delivery.own)
         || name.spaced().equals(" nhà trường ") && delivery.own.isSchool() || isOrgan(name, delivery.own);
-    // "Lưu: VT" is of the office
+    // "Lưu: VT" belongs to the office
     boolean keeps = severity == Severity.INFO && draft.plan().archive() != null
         && name.spaced().startsWith(" văn phòng ");
-    if (name.isEmpty() || itself || keeps || covers(delivery.recipients, name) || isCounted(delivery, name)) {
+    boolean group = WORKING_GROUP.matcher(name.spaced().strip()).matches();
+    if (name.isEmpty() || group || itself || keeps || covers(delivery.recipients, name) || isCounted(delivery, name)) {
       return;
     }
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
@@ -121,13 +125,14 @@ public final class AgencyNotInRecipients implements Rule {
     }
     delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
-            "“" + agency + "” is given work and is not among the recipients")
+            "“" + agency + "” is assigned work but is not among the recipients")
         .as(vague ? Severity.INFO : severity)
-        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency), "add it to “recipients”, as " + recipient(agency))
+        .hint("thêm vào “recipients”, ví dụ: " + recipient(agency),
+            "add it to “recipients”, for example: " + recipient(agency))
         .cite(draft.clause("recipients")));
   }
 
-  /** As it is written in the file: a name with a comma needs quotes in braces. */
+  /** As written in YAML: a name with a comma needs quotation marks in braces. */
   private static String recipient(Text agency) {
     String name = agency.value().replace('\n', ' ');
     boolean plain = name.chars().noneMatch(letter -> ",:#[]{}\"'".indexOf(letter) >= 0);
@@ -152,7 +157,7 @@ public final class AgencyNotInRecipients implements Rule {
         && own.words().containsAll(name.words().subList(3, name.words().size()));
   }
 
-  /** The first of several names parted by commas. */
+  /** Whether the first of several names separated by commas is covered. */
   private static boolean isFirstCovered(List<Receiver> recipients, String agency) {
     int comma = agency.indexOf(", ");
     return comma > 0 && covers(recipients, Receiver.withoutAsking(AgencyName.of(agency.substring(0, comma))));
@@ -168,7 +173,7 @@ public final class AgencyNotInRecipients implements Rule {
     return false;
   }
 
-  /** "Ban Công tác Mặt trận 12 thôn": how many they are may stand anywhere in the name. */
+  /** "Ban Công tác Mặt trận 12 thôn": the number may be anywhere in the name. */
   private static boolean isCounted(Delivery delivery, AgencyName name) {
     List<String> words = uncounted(name);
     if (words.size() == name.words().size()) {
@@ -187,7 +192,7 @@ public final class AgencyNotInRecipients implements Rule {
         .toList();
   }
 
-  /** "Phòng VH-XH" receives it for "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" for "Phòng Kinh tế xã". */
+  /** "Phòng VH-XH" covers "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" covers "Phòng Kinh tế xã". */
   private static boolean isShortened(List<Receiver> recipients, String agency) {
     ShortName whole = ShortName.of(agency);
     ShortName stem = ShortName.of(UNIT_AT_END.matcher(agency).replaceFirst(""));
@@ -201,13 +206,13 @@ public final class AgencyNotInRecipients implements Rule {
   }
 
   /**
-   * Who receives the plan, and who was found to miss it.
+   * The recipients of the plan, and the agencies found to be missing.
    *
-   * @param looked names as typed that were looked for already
+   * @param looked names already looked up, as typed
    */
   private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked) {}
 
-  /** Without the unit at the end: "Sở Y tế tỉnh" is known as "Sở Y tế". */
+  /** Without the unit at the end: "Sở Y tế tỉnh" is equal to "Sở Y tế". */
   private static AgencyName stem(AgencyName name) {
     List<String> words = name.words();
     for (String unit : List.of("tỉnh", "xã", "phường", "thành")) {

@@ -12,7 +12,7 @@ import vn.kehoach.plan.Money;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the words say another amount than the figures. */
+/** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the amount in words differs from the figures. */
 public final class AmountInWords implements Rule {
 
   private static final Sought AMOUNT = Sought.atNumber(
@@ -43,13 +43,16 @@ public final class AmountInWords implements Rule {
     if (figures.isPresent() && !plain(figures.get().words()).equals(plain(amount.group(2)))) {
       String right = figures.get().words();
       problems.add(Problem.error(id(), draft.place(passage.text(amount, 2)),
-              "số tiền bằng chữ không khớp với số " + amount.group(1), "the words do not say " + amount.group(1))
-          .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or mend the figures")
+              "số tiền bằng chữ không khớp với số " + amount.group(1),
+              "the amount in words does not match " + amount.group(1))
+          .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or correct the figures")
           .seeAlso(draft.place(passage.text(amount, 1))));
     }
   }
 
-  /** Words of a number, comparable: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are the same. */
+  /**
+   * The words of a number for comparison: linh and lẻ, nghìn and ngàn, tư and bốn, lăm and năm, mốt and một are equal.
+   */
   private static String plain(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[,]|(?<!\\p{L})(?:đồng|chẵn|tròn|việt nam)(?!\\p{L})", " ")
         .replace("ngàn", "nghìn").replace("lẻ", "linh").replace("tư", "bốn").replace("lăm", "năm").replace("nhăm",

@@ -29,8 +29,9 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 15 lớp, 486 học sinh} right above a table that makes 14 and 486; {@code Trồng 90.000 cây (chi tiết tại Phụ lục
- * II)} where the table of that appendix makes 900.000: the text and the total (tổng cộng) it points to differ.
+ * {@code 15 lớp, 486 học sinh} right above a table that adds up to 14 and 486; {@code Trồng 90.000 cây (chi tiết tại
+ * Phụ lục II)} where the table of that appendix adds up to 900.000: the text and the total (tổng cộng) it refers to
+ * differ.
  */
 public final class AppendixTotalDiffers implements Rule {
 
@@ -45,6 +46,9 @@ public final class AppendixTotalDiffers implements Rule {
       "(?:(?:[Tt]ổng số|[Tt]ổng cộng|[Tt]ổng thời gian|[Tt]ất cả)(?: là|:)?|[Tt]ổng [^.;:,\\d]{3,60} là) ("
       + Decimal.FORM
       + ") (\\p{L}+(?: \\p{L}+)?)(?=[.,;)]|$)", "ổng ", "ất cả");
+  /** "Đội gồm 24 đoàn viên": all of what a column counts. */
+  private static final Sought MADE_UP = Sought.of("(?<!\\p{L})(?:gồm|có) (\\d{1,4}) (\\p{L}+(?: \\p{L}+)?)"
+      + "(?=[.,;:)]|$)", "gồm #", "có #");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words after a number that no column adds up. */
@@ -75,7 +79,7 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** The words right above a table tell of it. */
+  /** Compares the text right above a table with its totals. */
   private void tablesBelow(Draft draft, Problems problems) {
     Map<Text, List<ColumnTotal>> below = ColumnTotal.below(draft);
     for (Passage passage : below.isEmpty() ? List.<Passage>of() : draft.body()) {
@@ -83,6 +87,7 @@ public final class AppendixTotalDiffers implements Rule {
       if (totals != null && passage.hasDigit()) {
         together(draft, passage, totals, problems);
         called(draft, passage, totals, problems);
+        madeUp(draft, passage, totals, problems);
       }
     }
   }
@@ -99,7 +104,7 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** "Phụ lục" alone is the only one. */
+  /** "Phụ lục" alone refers to the only appendix. */
   private void mentioned(
       Draft draft, Passage passage, MatchResult mention, List<List<ColumnTotal>> all, Problems problems) {
     int only = all.size() == 1 ? 0 : -1;
@@ -110,7 +115,7 @@ public final class AppendixTotalDiffers implements Rule {
     }
   }
 
-  /** "2.540 người" where a column of people makes 2.450: the digits have changed places. */
+  /** "2.540 người" where a column of people adds up to 2.450: the digits are swapped. */
   private void swapped(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     for (Quantity quantity : Quantity.of(passage)) {
       String typed = quantity.typed().value();
@@ -128,7 +133,10 @@ public final class AppendixTotalDiffers implements Rule {
     return (Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : RomanNumeral.parse(number)) - 1;
   }
 
-  /** The figures of the clause that points to the appendix: none of those of a unit is a total of its columns. */
+  /**
+   * Compares the figures of a clause that refers to the appendix: none of those with a unit equals the total of its
+   * column.
+   */
   private void clause(Draft draft, Passage passage, int at, List<ColumnTotal> totals, Problems problems) {
     String plain = passage.plain();
     int from = Clause.begin(plain, at);
@@ -154,20 +162,20 @@ public final class AppendixTotalDiffers implements Rule {
         problems.add(Problem.warning(id(), draft.place(passage.text(), figure.start(1), figure.end(2)),
                 "ở đây ghi " + said + " nhưng cột “" + first.column() + "” ở phụ lục " + first.shown().vietnamese(),
                 said + " here, but column “" + first.column() + "” of the appendix " + first.shown().english())
-            .hint("viết một con số ở cả hai nơi", "write one number in both places")
+            .hint("viết một con số ở cả hai nơi", "write the same figure in both places")
             .seeAlso(draft.place(first.cell())));
       }
     }
   }
 
-  /** The nearest of several figures: of "1.850 hộ, trong đó 184 hộ" the one that was meant to be 148. */
+  /** The nearest of several figures: in "1.850 hộ, trong đó 184 hộ" the one meant to be 148. */
   private static MatchResult nearest(List<MatchResult> figures, String unit, BigDecimal value) {
     return figures.stream().filter(figure -> figure.group(2).equalsIgnoreCase(unit))
         .min(Comparator.comparing(figure ->
             Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO).subtract(value).abs())).orElseThrow();
   }
 
-  /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in whatever unit of money. */
+  /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in any unit of money. */
   private void amounts(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     AMOUNT.in(passage, amount -> {
       String before = passage.plain().substring(0, amount.start()).toLowerCase(Locale.ROOT).strip();
@@ -183,7 +191,7 @@ public final class AppendixTotalDiffers implements Rule {
     });
   }
 
-  /** "06 tàu, 04 xe ô tô, 02 xuồng": what an appendix has in as many columns; one of the numbers differs. */
+  /** "06 tàu, 04 xe ô tô, 02 xuồng": the totals of several columns of an appendix, one of which differs. */
   private void together(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
     List<Quantity> said = new ArrayList<>();
     List<ColumnTotal> same = new ArrayList<>();
@@ -191,7 +199,7 @@ public final class AppendixTotalDiffers implements Rule {
       String title = total.title().replaceFirst("^ (?:tổng )?số | (?:tổng )?cộng ", " ");
       List<Quantity> counting = Quantity.of(passage).stream()
           .filter(quantity -> (" " + String.join(" ", quantity.after()) + " ").startsWith(title)).toList();
-      // "1.008 học sinh, trong đó 540 học sinh nội trú": of several, one tells it
+      // "1.008 học sinh, trong đó 540 học sinh nội trú": one of several figures equals it
       counting.stream().filter(quantity -> quantity.number().compareTo(total.value()) == 0).findFirst()
           .or(() -> counting.stream().min(Comparator.comparing(quantity ->
               quantity.number().subtract(total.value()).abs()))).ifPresent(quantity -> {
@@ -223,7 +231,25 @@ public final class AppendixTotalDiffers implements Rule {
     });
   }
 
-  /** Whether a number is not the total but close to it: of what is far off the table may have only some. */
+  /** "gồm 24 đoàn viên" right above a column "Số đoàn viên"; far fewer or more are those of something else. */
+  private void madeUp(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
+    MADE_UP.in(passage, all -> {
+      String title = " số " + all.group(2).toLowerCase(Locale.ROOT) + " ";
+      List<ColumnTotal> same = totals.stream().filter(total -> total.title().equals(title)).toList();
+      boolean told = same.size() != 1 || totals.stream()
+          .anyMatch(total -> total.value().compareTo(new BigDecimal(all.group(1))) == 0)
+          || Quantity.of(passage).stream().anyMatch(one -> one.number().compareTo(same.get(0).value()) == 0);
+      if (!told && isQuarterOff(new BigDecimal(all.group(1)), same.get(0).value())) {
+        report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0), problems);
+      }
+    });
+  }
+
+  private static boolean isQuarterOff(BigDecimal said, BigDecimal made) {
+    return said.subtract(made).abs().multiply(BigDecimal.valueOf(4)).compareTo(made) <= 0;
+  }
+
+  /** Whether a number is close to the total but differs; if it is far from it, the table may contain only a part. */
   private static boolean isNearly(BigDecimal said, BigDecimal made) {
     return said.compareTo(made) != 0 && said.subtract(made).abs().multiply(BigDecimal.TEN).compareTo(made) <= 0;
   }
@@ -232,7 +258,7 @@ public final class AppendixTotalDiffers implements Rule {
     problems.add(Problem.warning(id(), draft.place(words),
             "ở đây ghi " + words + " nhưng cột “" + total.column() + "” của bảng " + total.shown().vietnamese(),
             words + " here, but column “" + total.column() + "” of the table " + total.shown().english())
-        .hint("viết một con số ở cả hai nơi", "write one number in both places")
+        .hint("viết một con số ở cả hai nơi", "write the same figure in both places")
         .seeAlso(draft.place(total.cell())));
   }
 

@@ -20,8 +20,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code trong dự toán được giao năm 2026} in a plan for 2027. Money of the year of issue may pay for what is prepared
- * then, and is only noted.
+ * {@code trong dự toán được giao năm 2026} in a plan for 2027. Funds of the year of issue may pay for preparations and
+ * are only info.
  */
 public final class BudgetYearDiffers implements Rule {
 
@@ -33,7 +33,7 @@ public final class BudgetYearDiffers implements Rule {
       "chuyển nguồn", "kết dư", "uyết toán", "năm trước", "so với", "ăng ", "iai đoạn", "ghị quyết", "uyết định số",
       "tồn quỹ", "còn dư", "ố dư", "đã chi", "đã cấp", "năm học");
 
-  /** "kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025", wherever it stands. */
+  /** "kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025", in any section. */
   private static final Sought PHASE = Sought.of(
       "(?:đầu tư công|trung hạn|[Kk]ế hoạch vốn|[Nn]gân sách|[Nn]guồn vốn)[^.;:\\d]{0,60}? "
       + "giai đoạn ((20\\d{2})\\s*[-–]\\s*(20\\d{2}))(?!\\d)", "giai đoạn #");
@@ -41,7 +41,7 @@ public final class BudgetYearDiffers implements Rule {
       "(?iu)chuyển nguồn|kết dư|quyết toán|trước|so với|còn dư|số dư|đã |kết quả"
       + "|tổng kết|đánh giá|nợ");
 
-  /** "theo Nghị định số 105/2020/NĐ-CP ngày 08 tháng 9 năm 2020": the day of what is cited, not of the money. */
+  /** "theo Nghị định số 105/2020/NĐ-CP ngày 08 tháng 9 năm 2020": the date of a cited document, not of funds. */
   private static final Expression CITED_DAY = Expression.of(
       "(?:/[\\p{L}\\d&-]+|(?:[Ll]uật|[Pp]háp lệnh) [^.;:,]{2,80}),? ngày \\d{1,2} tháng \\d{1,2} năm \\z");
 
@@ -79,8 +79,9 @@ public final class BudgetYearDiffers implements Rule {
       Text years = passage.text(phase, 1);
       problems.add(Problem.warning(id(), draft.place(years),
               "vốn của giai đoạn " + years + " trong kế hoạch cho " + covered.words(),
-              "money of " + years + " in a plan for " + covered.words())
-          .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước", "look at the years; perhaps they are left over")
+              "funds of " + years + " in a plan for " + covered.words())
+          .hint("xem lại giai đoạn; có thể còn sót từ kế hoạch trước",
+              "check the period; it may be left over from an earlier plan")
           .seeAlso(draft.place(covered.words())));
     }
   }
@@ -118,10 +119,10 @@ public final class BudgetYearDiffers implements Rule {
     boolean issued = draft.issued().filter(day -> day.getYear() == year).isPresent() && year + 1 == covered.from();
     problems.add(Problem.warning(id(), draft.place(place),
             "kinh phí năm " + year + " trong kế hoạch cho " + covered.words(),
-            "money of " + year + " in a plan for " + covered.words())
+            "funds of " + year + " in a plan for " + covered.words())
         .as(issued ? Severity.INFO : Severity.WARNING)
         .hint("xem lại năm; có thể còn sót từ kế hoạch năm trước",
-            "look at the year; perhaps it is left over from last year's plan")
+            "check the year; it may be left over from last year's plan")
         .seeAlso(draft.place(covered.words())));
   }
 }

@@ -17,19 +17,19 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * What a column of a table comes to: its total (tổng cộng), or how many rows there are.
+ * The result of a table column: its total (tổng cộng), or the number of rows.
  *
  * @param column its title
- * @param title  the words of it in small letters, with single spaces between and around
- * @param cell   where it is told
- * @param shown  how it is told
+ * @param title  the title in lower case, with single spaces between and around its words
+ * @param cell   the cell with the total
+ * @param shown  the result as worded in a message
  */
 record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sentence shown) {
 
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
 
-  /** The totals of a table whose last row is one; none of any other table. */
+  /** The totals of a table whose last row is a total row; empty for any other table. */
   static List<ColumnTotal> of(TableData table) {
     TableData.Row last = table.rows().isEmpty() ? null : table.rows().get(table.rows().size() - 1);
     if (last == null || last.cells().stream().limit(2).noneMatch(cell -> TOTAL.matcher(cell).matches())) {
@@ -44,12 +44,12 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
       int index = i;
       Decimal.parse(cell).filter(value -> isSum(table, index, value))
           .ifPresent(value -> totals.add(new ColumnTotal(column, title, value, cell,
-              new Sentence("cộng được " + cell, "makes " + cell))));
+              new Sentence("cộng được " + cell, "adds up to " + cell))));
     }
     return totals;
   }
 
-  /** A column that does not add up is the matter of another rule. */
+  /** Whether the column adds up; if not, another rule reports it. */
   private static boolean isSum(TableData table, int column, BigDecimal total) {
     BigDecimal sum = BigDecimal.ZERO;
     for (TableData.Row row : table.rows().subList(0, table.rows().size() - 1)) {
@@ -72,7 +72,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
         BigDecimal.valueOf(rows), title, new Sentence("có " + rows + " hàng", "has " + rows + " rows")));
   }
 
-  /** The totals of all tables among the nodes and below them. */
+  /** The totals of all tables in these nodes, including nested ones. */
   static List<ColumnTotal> in(List<Node> nodes) {
     List<ColumnTotal> totals = new ArrayList<>();
     for (Node node : nodes) {
@@ -84,7 +84,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
     return totals;
   }
 
-  /** The totals of each table by the words right above it. */
+  /** The totals of each table by the text right above it. */
   static Map<Text, List<ColumnTotal>> below(Draft draft) {
     Map<Text, List<ColumnTotal>> below = new IdentityHashMap<>();
     draft.plan().sections().forEach(section -> {

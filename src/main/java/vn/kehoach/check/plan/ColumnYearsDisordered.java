@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Columns {@code Năm 2027, Năm 2018, Năm 2029}: years side by side go forward. */
+/** Columns {@code Năm 2027, Năm 2018, Năm 2029}: the years of adjacent columns must increase. */
 public final class ColumnYearsDisordered implements Rule {
 
   private static final Expression YEAR = Expression.of("(?iu)(?:năm )?((?:19|20)\\d{2})");
@@ -34,8 +34,8 @@ public final class ColumnYearsDisordered implements Rule {
         if (typed > 0 && before != null && typed <= last) {
           problems.add(Problem.warning(id(), draft.place(column.title()),
                   "cột năm " + typed + " đứng sau cột năm " + last,
-                  "the column of " + typed + " follows that of " + last)
-              .hint("xem lại năm ở tiêu đề cột", "look at the year of the column")
+                  "the column for " + typed + " comes after the column for " + last)
+              .hint("xem lại năm ở tiêu đề cột", "check the year in the column heading")
               .seeAlso(draft.place(before)));
         }
         before = typed > 0 ? column.title() : null;
@@ -44,7 +44,7 @@ public final class ColumnYearsDisordered implements Rule {
     }
   }
 
-  /** A table whose first column has a year in each row; a list may as well have the newest first. */
+  /** Checks a table whose first column has a year in each row; a list may also begin with the newest. */
   private void rows(Draft draft, TableData table, Problems problems) {
     List<TableData.Row> rows = table.rows();
     boolean upwards = false;
@@ -58,20 +58,21 @@ public final class ColumnYearsDisordered implements Rule {
       boolean again = typed == last && isSeries(rows.get(i - 1)) && isSeries(rows.get(i));
       if (typed > 0 && (typed < last || again)) {
         problems.add(Problem.warning(id(), draft.place(rows.get(i).cells().get(0)),
-                "hàng năm " + typed + " đứng sau hàng năm " + last, "the row of " + typed + " follows that of " + last)
-            .hint("xem lại năm ở đầu hàng", "look at the year of the row")
+                "hàng năm " + typed + " đứng sau hàng năm " + last,
+                "the row for " + typed + " comes after the row for " + last)
+            .hint("xem lại năm ở đầu hàng", "check the year in the row heading")
             .seeAlso(draft.place(rows.get(i - 1).cells().get(0))));
       }
     }
   }
 
-  /** The year of a row; 0 where it has none. */
+  /** The year of a row; 0 if it has none. */
   private static int year(TableData.Row row) {
     Matcher year = YEAR.matcher(row.group() != null || row.cells().isEmpty() ? "" : row.cells().get(0).value().strip());
     return year.matches() ? Integer.parseInt(year.group(1)) : 0;
   }
 
-  /** Figures of a year stand in one row; what is done in a year may take several. */
+  /** The figures of a year are in one row; the activities of a year may take several. */
   private static boolean isSeries(TableData.Row row) {
     return row.cells().stream().allMatch(cell -> YEAR.matcher(cell.value().strip()).matches()
         || FIGURE.matcher(cell.value().strip()).matches());

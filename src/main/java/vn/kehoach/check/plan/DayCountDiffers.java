@@ -17,20 +17,20 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: from one day to the other there are fewer. */
+/** {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: the range has fewer days. */
 public final class DayCountDiffers implements Rule {
 
   private static final Sought DAYS = Sought.atNumberBefore("n",
       "(?<![\\d/.,-])(\\d{1,2}) ngày(?: liên tục)?[.,:;]? ?\\(?(?:(?:[Đđ]ợt|[Vv]òng|[Gg]iai đoạn) [\\dIVX]+:? )?"
       + "(?:(?:bắt đầu|diễn ra|tổ chức|thực hiện|dự kiến) )*[Tt]ừ ngày (?=\\d)",
       "từ ngày #", "Từ ngày #");
-  /** A day of the month whose month the other day tells. */
+  /** A day whose month is given with the other day. */
   private static final Sought OF_A_MONTH = Sought.atNumberBefore("n",
       "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:(?:đợt|vòng|giai đoạn) [\\dIVX]+:? )?(?:bắt đầu )?từ ngày "
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "từ ngày #");
 
   private static final Expression COUNT = Expression.of("(?iu)(?:tổng )?số ngày");
-  /** A row with exactly two days. */
+  /** A row with exactly two dates. */
   private static final Expression DAYS_OF_ROW = Expression.of(
       "(?s)[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*?(\\d{1,2}/\\d{1,2}/\\d{4})[^/]*");
 
@@ -59,7 +59,7 @@ public final class DayCountDiffers implements Rule {
     }
   }
 
-  /** A column of days, and in the cells before it the first and the last day of each row. */
+  /** Checks a column of days against the first and last day in the cells before it. */
   private void rows(Draft draft, TableData table, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     int counts = 0;
@@ -85,14 +85,14 @@ public final class DayCountDiffers implements Rule {
     }
   }
 
-  /** Whether the count is of working days, without Sundays, or without Saturdays too. */
+  /** Whether the number is of working days, without Sundays, or also without Saturdays. */
   private static boolean isWorking(int said, LocalDate from, LocalDate until) {
     List<DayOfWeek> days = from.datesUntil(until.plusDays(1)).map(LocalDate::getDayOfWeek)
         .filter(day -> day != DayOfWeek.SUNDAY).toList();
     return said == days.size() || said == days.stream().filter(day -> day != DayOfWeek.SATURDAY).count();
   }
 
-  /** A count after the last day of a range. */
+  /** A number of days after the end of a range. */
   private void aside(Draft draft, Passage passage, MatchResult days, Problems problems) {
     List<ProseDate> dates = ProseDate.of(passage);
     for (int i = 1; i < dates.size(); i++) {
@@ -107,7 +107,7 @@ public final class DayCountDiffers implements Rule {
     }
   }
 
-  /** A count before the first day of a range. */
+  /** A number of days before the start of a range. */
   private void between(Draft draft, Passage passage, MatchResult days, Problems problems) {
     List<ProseDate> dates = ProseDate.of(passage);
     for (int i = 1; i < dates.size(); i++) {
@@ -128,14 +128,14 @@ public final class DayCountDiffers implements Rule {
     return days(LocalDate.of(year, first.month(), 1).plusDays(first.day() - 1L), last.calendar().orElseThrow());
   }
 
-  /** How many days there are, the first and the last included. */
+  /** The number of days, including the first and the last. */
   private static int days(LocalDate first, LocalDate last) {
     return (int) ChronoUnit.DAYS.between(first, last) + 1;
   }
 
   private void compare(Draft draft, Text typed, int right, Text range, Problems problems) {
     int said = Integer.parseInt(typed.value());
-    // the day it ends may not be counted
+    // the last day may be excluded
     if (right > 1 && said != right && said != right - 1) {
       report(draft, typed, right, range, problems);
     }
@@ -144,9 +144,9 @@ public final class DayCountDiffers implements Rule {
   private void report(Draft draft, Text typed, int right, Text range, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed),
             "nói " + typed + " ngày nhưng từ ngày đầu đến ngày cuối là " + right + " ngày",
-            "says " + typed + " days, and from the first to the last there are " + right)
+            "this says " + typed + " days, but from the first to the last day there are " + right)
         .hint("viết " + (right < 10 ? "0" : "") + right + " ngày, hoặc sửa một trong hai ngày",
-            "write " + right + ", or mend one of the dates")
+            "write " + right + " days, or correct one of the two dates")
         .seeAlso(draft.place(range)));
   }
 }

@@ -27,21 +27,21 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A deadline that was over before the plan was issued. */
+/** A deadline passed before the plan was issued. */
 public final class DeadlineBeforeIssue implements Rule {
 
-  /** Words that make a date in prose a term. */
+  /** Words that make a date in a sentence a deadline. */
   static final Expression TERM = Expression.of(
       "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?"
       + "|hạn cuối|xong)(?: trong)?(?: ngày)? ?(?:ngày )?$");
 
-  /** "trước ngày 01/7/2025 thuộc các huyện": how things were, no term. */
+  /** "trước ngày 01/7/2025 thuộc các huyện": a statement about the past, not a deadline. */
   private static final Expression AS_IT_WAS = Expression.of(",? (?:vẫn |còn |đã )?(?:là|thuộc|đã|vẫn|chưa|do) ");
 
   private static final Expression COLUMN =
       Expression.of("(?iu)^(?:thời hạn|hạn hoàn thành|thời gian (?:hoàn thành|thực hiện))");
 
-  /** Titles of columns that may hold days to come or days that were. */
+  /** Titles of columns that may contain future or past dates. */
   private static final Expression TIMES = Expression.of("(?iu)^(?:thời gian|ngày|lịch)(?!\\p{L})");
 
   /** "trong quý I/2026", "tổng kết vào tháng 11 năm 2025". */
@@ -52,14 +52,14 @@ public final class DeadlineBeforeIssue implements Rule {
       + "(?: cuối)? $");
   private static final int SEVERAL = 3;
   private static final int MOST_LINES = 6;
-  /** Letters of the longest words that may stand before a month. */
+  /** The maximum length of words before a month that are considered. */
   private static final int LOOK_BACK = 70;
   private static final List<String> PAST = List.of("đã ", "đạt ", "so với", "phát hiện", "xảy ra", "ghi nhận",
       "kết quả "
       + "năm", "từ ", "giai đoạn", "được ");
   private static final Sought NEXT = Sought.of("\\A(?:,| và|, và) (?:trước )?(?:ngày )?$", " và ", ", ");
 
-  /** Letters before a date, or after a month, that tell what is due then. */
+  /** The distance around a date or month in which words tell what is due. */
   private static final int LETTERS_AROUND = 40;
   private static final Sought EVENT = Sought.of("(?:vào|diễn ra|khai mạc|bế mạc)(?: (?:các )?ngày| hồi "
       + "[^,.;]{3,25}ngày) $", "ngày ");
@@ -89,22 +89,22 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** The deadline that is typed there ends with the year. */
+  /** Whether the typed deadline ends with the year. */
   private static boolean isOf(Span deadline, int year) {
     return !deadline.isWholeFile()
         && deadline.source().text().substring(deadline.start(), deadline.end()).endsWith(String.valueOf(year));
   }
 
-  /** Several deadlines of the year of issue are over: it is the date of the plan that is wrong. */
+  /** One problem if several deadlines of the year of issue have passed: then the date of the plan is wrong. */
   private Problem late(Draft draft, Day day, List<Problem> over) {
     String lines = over.stream().map(one -> String.valueOf(one.place().line())).distinct().limit(MOST_LINES)
         .collect(Collectors.joining(", "));
     return Problem.error(id(), draft.place(day.typed()),
             over.size() + " thời hạn (dòng " + lines + ") đã qua trước ngày ban hành kế hoạch ("
                 + day.slashes().value() + ")",
-            over.size() + " deadlines (lines " + lines + ") were over before the plan was issued")
+            over.size() + " deadlines (lines " + lines + ") passed before the date of issue")
         .hint("xem lại ngày ban hành; nếu ngày đúng thì lùi các thời hạn",
-            "look at the date of the plan; if it is right, put the deadlines off")
+            "check the date of issue; if it is right, postpone the deadlines")
         .seeAlso(over.get(0).place());
   }
 
@@ -129,7 +129,7 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** The column of a table that has the deadlines, or the days on which things are to be done. */
+  /** Checks the column of a table with deadlines, or with the dates of activities. */
   private void column(Draft draft, TableData table, LocalDate issued, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     for (int i = 0; i < columns.size(); i++) {
@@ -190,7 +190,7 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** "tham quan vào ngày 14 tháng 3 năm 2025" in a task: what is to be done lies ahead. */
+  /** "tham quan vào ngày 14 tháng 3 năm 2025" in a task: an activity must be in the future. */
   private void tasks(Draft draft, LocalDate issued, Problems problems) {
     Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
     TaskNode.of(draft).forEach(one -> texts.addAll(one.node().text()));
@@ -210,7 +210,9 @@ public final class DeadlineBeforeIssue implements Rule {
     }
   }
 
-  /** "Thời gian: ngày 12 tháng 02 năm 2027": what is planned lies ahead; after a semicolon other times are told. */
+  /**
+   * "Thời gian: ngày 12 tháng 02 năm 2027": a planned event must be in the future; other times may follow a semicolon.
+   */
   private void event(Draft draft, Passage passage, LocalDate issued, Problems problems) {
     int end = passage.plain().indexOf(';');
     List<ProseDate> dates = passage.plain().startsWith("Thời gian") ? ProseDate.of(passage).stream()
@@ -230,10 +232,10 @@ public final class DeadlineBeforeIssue implements Rule {
     String own = day == null ? "" : day.slashes().value();
     problems.add(Problem.error(id(), place,
             "thời hạn “" + deadline + "” đã qua trước ngày ban hành kế hoạch (" + own + ")",
-            "the deadline “" + deadline + "” was over before the plan was issued (" + own + ")")
+            "the deadline “" + deadline + "” passed before the date of issue (" + own + ")")
         .as(severity)
         .hint("xem lại năm của thời hạn, hoặc ngày của kế hoạch",
-            "look at the year of the deadline, or at the plan's date")
+            "check the year of the deadline, or the date of the plan")
         .seeAlso(day == null ? null : day.typed().span()));
   }
 }

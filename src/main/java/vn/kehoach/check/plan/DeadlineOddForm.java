@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code 30/6/27}, {@code 30.6.2027}: a deadline in figures that does not say its day as the law writes days. */
+/** {@code 30/6/27}, {@code 30.6.2027}: a deadline in figures that is not in the form day/month/year. */
 public final class DeadlineOddForm implements Rule {
 
   private static final String LEAD = "(?iu)(?:hoàn thành |xong )?(?:trước |đến |hết |chậm nhất |trong )?(?:ngày )?";
@@ -41,14 +41,15 @@ public final class DeadlineOddForm implements Rule {
       if (yearless || SHORT_YEAR.matcher(typed).matches() || OTHER_MARKS.matcher(typed).matches()) {
         String wrong = yearless ? "thiếu năm" : "không viết theo lối ngày/tháng/năm";
         problems.add(Problem.warning(id(), draft.place(deadline.typed()), "thời hạn “" + typed + "” " + wrong,
-                "the deadline “" + typed + "” " + (yearless ? "has no year" : "is not written day/month/year"))
+                "the deadline “" + typed + "” " + (yearless ? "has no year" : "is not in the form day/month/year"))
             .as(yearless ? Severity.INFO : Severity.WARNING)
-            .hint("viết ngày/tháng/năm, năm bốn chữ số, ví dụ 30/6/2027", "write day/month/year, as 30/6/2027"));
+            .hint("viết ngày/tháng/năm, năm bốn chữ số, ví dụ 30/6/2027",
+                "write day/month/year with a four-digit year, for example 30/6/2027"));
       }
     }
   }
 
-  /** As computers write it, and as it would be printed: 2027-06-30. */
+  /** As written by computers, and printed like that: 2027-06-30. */
   private void yearFirst(Draft draft, Text typed, Problems problems) {
     Matcher date = YEAR_FIRST.matcher(typed.value());
     if (date.matches()) {
@@ -59,7 +60,7 @@ public final class DeadlineOddForm implements Rule {
       Text figures = typed.subSequence(date.start(2), date.end());
       problems.add(Problem.warning(id(), draft.place(typed),
           "thời hạn “" + typed + "” không viết theo lối ngày/tháng/năm",
-              "the deadline “" + typed + "” is not written day/month/year")
+              "the deadline “" + typed + "” is not in the form day/month/year")
           .hint("viết " + right, "write " + right)
           .fix(figures.span(), right));
     }

@@ -18,22 +18,22 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * A deadline after the years the plan covers. Until the end of March of the next year it may be that of a last
- * report, and is only noted.
+ * A deadline after the years of the plan. Until the end of March of the following year it may be that of a final
+ * report, and is only info.
  */
 public final class DeadlineOutsidePeriod implements Rule {
 
-  /** Years after the plan from which on any date is a slip: 2072 for 2027. */
+  /** A date this many years after the plan is always a typing error: 2072 for 2027. */
   private static final int FAR = 20;
 
-  /** How many letters before a date say whether it is a term. */
+  /** The distance before a date in which words tell whether it is a deadline. */
   private static final int LOOK_BACK = 40;
 
   private static final Sought YEAR = Sought.of(
       "(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|giữa kỳ)(?! năm)[^.;:,\\d]{0,30} (?:vào|trong|trước|cuối|hết) năm "
       + "((?:19|20)\\d{2})(?![\\d/])", " năm ");
 
-  /** A goal, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
+  /** An objective, not an outlook: "Đến năm 2035, hoàn thành 62.000 căn hộ". */
   private static final Sought GOAL = Sought.of(
       "^(?:[Pp]hấn đấu,? |[Mm]ục tiêu |- )?[Đđ]ến (?:hết |cuối )?năm (20\\d{2})(?=[,:]| [\\p{Ll}\\d])",
       "ến năm #", "ến hết năm #", "ến cuối năm #");
@@ -70,7 +70,7 @@ public final class DeadlineOutsidePeriod implements Rule {
     }
   }
 
-  /** The subject says the years: a term long after them is none of theirs. */
+  /** If the subject gives the years, a much later deadline cannot be meant. */
   private void titled(Draft draft, Problems problems) {
     TitleYears covered = TitleYears.covered(draft);
     if (covered == null) {
@@ -94,7 +94,7 @@ public final class DeadlineOutsidePeriod implements Rule {
       problems.add(Problem.warning(id(), draft.place(place),
               "thời hạn ở ngoài thời gian của kế hoạch (" + covered.words() + ")",
               "the deadline is outside the years of the plan (" + covered.words() + ")")
-          .hint("xem lại năm của thời hạn", "look at the year")
+          .hint("xem lại năm của thời hạn", "check the year of the deadline")
           .seeAlso(draft.place(covered.words())));
     }
   }
@@ -106,9 +106,9 @@ public final class DeadlineOutsidePeriod implements Rule {
     if (outside && !OUTLOOK.matcher(passage.plain()).find()) {
       problems.add(Problem.info(id(), draft.place(passage.text(goal, 1)),
               "mục tiêu đến năm " + year + " ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
-              "a goal for " + year + ", outside the period of the plan (" + period.typed() + ")")
+              "the objective for " + year + " is outside the period of the plan (" + period.typed() + ")")
           .hint("xem lại năm; nếu là định hướng lâu dài thì ghi rõ “tầm nhìn”, “định hướng”",
-              "look at the year; of an outlook say that it is one (“tầm nhìn”)")
+              "check the year; if it is a long-term outlook, say so (“tầm nhìn”, “định hướng”)")
           .seeAlso(draft.place(period.typed())));
     }
   }
@@ -137,11 +137,11 @@ public final class DeadlineOutsidePeriod implements Rule {
             "the deadline is outside the period of the plan (" + period.typed() + ")")
         .as(soonAfter ? Severity.INFO : Severity.WARNING)
         .hint("xem lại năm của thời hạn, hoặc “period” ở đầu tệp",
-            "look at the year, or at “period” at the top of the file")
+            "check the year of the deadline, or “period” at the top of the file")
         .seeAlso(draft.place(period.typed())));
   }
 
-  /** Before the first year, and before any work for it: a plan of 2027 may ask for something in December 2026. */
+  /** Before the first year, and before any preparation: a plan for 2027 may require something in December 2026. */
   private static boolean isBefore(Draft draft, LocalDate day, Period period) {
     Day own = draft.plan().header().date();
     boolean late = own != null && own.year() != null && own.year() >= period.from();

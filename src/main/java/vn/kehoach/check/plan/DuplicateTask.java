@@ -14,13 +14,13 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** The same task, word for word, in two places. */
+/** The same task occurs twice, word for word. */
 public final class DuplicateTask implements Rule {
 
-  /** Words of an item: shorter ones ("Ban hành văn bản") may well be said twice. */
+  /** The minimum number of words: shorter items ("Ban hành văn bản") may be repeated. */
   private static final int WORDS = 6;
 
-  /** What several activities may well have alike: "Địa điểm: Nhà văn hóa thôn". */
+  /** What several activities may have in common: "Địa điểm: Nhà văn hóa thôn". */
   private static final Expression ATTRIBUTE = Expression.of(
       "(?:Thời gian|Thời lượng|Thời hạn|Địa điểm|Thành phần|Đối tượng|Số lượng|Hình thức|Phương thức|Kinh phí"
       + "|Nguồn kinh phí|(?:Cơ cấu )?[Gg]iải thưởng|Đơn vị|Cơ quan|Chủ trì|Phối hợp|Sản phẩm|Kết quả|Trang phục"
@@ -57,8 +57,8 @@ public final class DuplicateTask implements Rule {
     if (first != null) {
       problems.add(Problem.warning(id(), draft.place(text),
               "nội dung này đã viết nguyên văn ở dòng " + draft.place(first).line(),
-              "this stands word for word in line " + draft.place(first).line())
-          .hint("xóa một trong hai, hoặc nói rõ chỗ khác nhau", "delete one of the two, or say what differs")
+              "this repeats line " + draft.place(first).line())
+          .hint("xóa một trong hai, hoặc nói rõ chỗ khác nhau", "delete one of the two, or say how they differ")
           .seeAlso(draft.place(first)));
     }
   }

@@ -14,22 +14,22 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.source.Text;
 
 /**
- * The days of the one event (sự kiện) a plan is about.
+ * The dates of the single event (sự kiện) that a plan is about.
  *
- * @param words of the first day and of the last, as they are told
+ * @param words the words of the first and the last day as written
  */
 record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWords) {
 
-  /** A rehearsal, whose dates are all before the event. */
+  /** A rehearsal, which takes place before the event. */
   static final Expression REHEARSAL = Expression.of(
       "(?iu)(?<!\\p{L})(?:(?:tổng|sơ) duyệt|duyệt (?:chương trình|văn nghệ|kịch bản|nội dung)|tập luyện)");
 
-  /** How a line under "Thời gian" begins that tells the day. */
+  /** The beginning of a line under "Thời gian" that gives the date. */
   private static final Expression TOLD = Expression.of(
       "(?iu)(?:ngày|từ|vào|lúc|buổi|sáng|chiều|tối|dự kiến|bắt đầu|trong|\\d{1,2} (?:ngày|giờ|buổi)|\\d{1,2}h)[ ,\\d:]"
       + ".*");
 
-  /** The days of the only paragraph that tells its time; {@code null} when there are several, or none. */
+  /** The dates in the only paragraph that gives its time; {@code null} if there are none or several. */
   static @Nullable EventDays of(Draft draft) {
     List<ProseDate> days = new ArrayList<>();
     int paragraphs = 0;
@@ -53,7 +53,11 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
     return new EventDays(first.calendar().orElseThrow(), last.calendar().orElseThrow(), first.words(), last.words());
   }
 
-  /** The days a paragraph tells as those of the event; {@code headed}: it stands right below "Thời gian". */
+  /**
+   * The dates that a paragraph gives for the event.
+   *
+   * @param headed whether it is right below "Thời gian"
+   */
   private static List<ProseDate> dates(Passage passage, boolean headed) {
     String plain = passage.plain();
     boolean tells = passage.role() == Role.BODY && (plain.startsWith("Thời gian") || plain.startsWith("Khai mạc")

@@ -12,10 +12,10 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 
-/** What follows what in an event, and on which days: a contest, an enrolment, a prize. */
+/** The order and dates of the stages of an event: a contest, an enrolment, a prize. */
 final class EventStages {
 
-  /** Last stages of an event, by two names each, and the stages before. */
+  /** Final stages of an event, by two names each, and the stages before them. */
   private static final List<String> ROUNDS = List.of("chung khảo", "chung kết", "bế mạc", "");
   private static final List<Expression> EARLIER = List.of(Expression.of("(?iu)sơ khảo|sơ loại|bán kết|vòng loại"),
       Expression.of("(?iu)khai mạc"));
@@ -26,7 +26,7 @@ final class EventStages {
       "Bế mạc", "bế mạc");
   private static final Expression RANGE = Expression.of(" ?(?:đến|-|–) (?:hết )?(?:ngày )?");
   private static final int NEAR = 45;
-  /** Letters at the head of a line that say which stage it is of. */
+  /** The distance from the beginning of a line in which its stage is named. */
   private static final int HEAD = 25;
 
   private static final Sought RESULT = Sought.of("công bố|nhập học|niêm yết|khai giảng|trao giải", "ông bố", "hập học",
@@ -41,13 +41,13 @@ final class EventStages {
 
   private EventStages() {}
 
-  /** The day of what comes later stands before that of what leads to it. */
+  /** The date of a later stage is before that of an earlier one. */
   record Reversed(ProseDate later, ProseDate earlier) {}
 
-  /** The same of two rounds, and what they are called. */
+  /** The same for two rounds, with their names. */
   record Rounds(Reversed days, String later, String earlier) {}
 
-  /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first day after either word. */
+  /** "Vòng sơ khảo: ngày 20/5; vòng chung khảo: ngày 04/5": the first date after either name. */
   static List<Rounds> rounds(Draft draft) {
     List<Rounds> found = new ArrayList<>();
     List<Passage> last = draft.prose(LATER);

@@ -25,33 +25,35 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Trồng mới 500 ha rừng phòng hộ} among the objectives, {@code trồng mới 550 ha rừng phòng hộ} among the tasks:
- * the same thing is counted in two ways. Sentences that speak of different times or shares may well differ, and so may
- * those of one section. {@code 702 hộ dân} beside {@code 720 hộ dân} is noted wherever they stand: its digits have
- * changed places.
+ * {@code Trồng mới 500 ha rừng phòng hộ} in the objectives, {@code trồng mới 550 ha rừng phòng hộ} in the tasks: two
+ * figures for the same thing. Sentences about different times or shares may differ, and so may those of one section.
+ * {@code 702 hộ dân} and {@code 720 hộ dân} are reported as info wherever they are: the digits are swapped.
  */
 public final class FigureDiffers implements Rule {
 
-  /** Same words around two numbers that leave little doubt that they count one thing. */
+  /** The number of equal words around two figures that leaves little doubt that they count the same thing. */
   private static final int SURE = 6;
 
-  /** The most mentions of one thing: what is counted more often, as in tables of thousands of rows, is several. */
+  /**
+   * The maximum number of mentions: what is counted more often, as in tables with thousands of rows, is not a single
+   * thing.
+   */
   private static final int MOST = 200;
 
   private static final int MOST_SHOWN = 4;
 
-  /** Letters: two such numbers that differ by the order of their digits only are seldom both meant. */
+  /** The minimum length at which two numbers that differ only in the order of their digits are rarely both intended. */
   private static final int FOUR = 4;
 
-  /** Two numbers of fewer letters may both be meant. */
+  /** Below this length, two numbers may both be intended. */
   private static final int TELLING = 3;
 
-  /** Small numbers: many things are counted by one more or less. */
+  /** Small numbers: many things differ by one. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   private static final Sought OUT_OF = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
-  /** Words before a number that is all there are. */
+  /** Words before a number that is a total. */
   private static final Set<String> WHOLE = Set.of("có", "gồm", "quản", "lý", "toàn", "cả", "bộ");
 
   @Override
@@ -65,7 +67,7 @@ public final class FigureDiffers implements Rule {
     recipients(draft, problems);
     ToldAmounts.of(draft).differing((here, there) -> problems.add(told(draft, here, there, "ở đây ghi ", "")
         .hint("cùng một khoản thì viết một số tiền; nếu là hai khoản thì nói rõ khác nhau ở đâu",
-            "of one thing write one amount; of two, say in what they differ")));
+            "give the same amount for the same item; if they are two items, say how they differ")));
     Map<String, List<Quantity>> alike = new LinkedHashMap<>();
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit()) {
@@ -81,18 +83,22 @@ public final class FigureDiffers implements Rule {
         .forEach(same -> compare(draft, same, sections, problems));
   }
 
-  /** Two numbers are told of what may be one thing; {@code vietnamese}, {@code english}: as what the first is told. */
+  /**
+   * A problem about two figures for what may be the same thing.
+   *
+   * @param vietnamese the description of the first figure; {@code english} likewise
+   */
   private Problem told(Draft draft, Text here, Text there, String vietnamese, String english) {
     int line = draft.place(there).line();
     return Problem.info(id(), draft.place(here),
             vietnamese + "“" + here + "”, ở dòng " + line + " ghi “" + there + "”",
-            english + "“" + here + "” here, “" + there + "” in line " + line)
+            english + "“" + here + "” here, but “" + there + "” in line " + line)
         .hint("cùng một việc thì viết một con số; nếu là hai việc thì nói rõ khác nhau ở đâu",
-            "of one thing write one number; of two, say in what they differ")
+            "give the same figure for the same thing; if they are two things, say how they differ")
         .seeAlso(draft.place(there));
   }
 
-  /** "Xã có 24 thôn", and "22/22 thôn": all of them are another number. */
+  /** "Xã có 24 thôn" and "22/22 thôn": the total is a different number. */
   private void outOf(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
     for (Passage passage : draft.prose(OUT_OF)) {
       OUT_OF.in(passage, all -> {
@@ -109,7 +115,7 @@ public final class FigureDiffers implements Rule {
     }
   }
 
-  /** Said to be all there are, where no other number is, and none is the one that is sought. */
+  /** The stated total, if there is only one such number and the sought number does not occur. */
   private static @Nullable Quantity onlyWhole(List<Quantity> told, BigDecimal sought) {
     List<Quantity> wholes = told.stream().filter(one -> !one.before().isEmpty()
         && WHOLE.contains(one.before().get(one.before().size() - 1))).toList();
@@ -118,7 +124,7 @@ public final class FigureDiffers implements Rule {
     return one ? wholes.get(0) : null;
   }
 
-  /** "Trưởng 12 khu phố" is given work, "Trưởng 11 khu phố" receives the plan. */
+  /** "Trưởng 12 khu phố" is assigned work, "Trưởng 11 khu phố" receives the plan. */
   private void places(Draft draft, Problems problems) {
     List<Quantity> all = new ArrayList<>();
     draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT).forEach(passage -> all.addAll(Quantity.of(passage)));
@@ -132,7 +138,7 @@ public final class FigureDiffers implements Rule {
     }
   }
 
-  /** "Sinh hoạt 18 chi hội", and "17 chi hội" receive the plan: a number close to it that the text never has. */
+  /** "Sinh hoạt 18 chi hội", and "17 chi hội" receive the plan: a similar number that the text does not contain. */
   private void recipients(Draft draft, Problems problems) {
     for (Passage passage : draft.passages(Role.RECIPIENT)) {
       for (Quantity recipient : Quantity.of(passage)) {
@@ -155,7 +161,7 @@ public final class FigureDiffers implements Rule {
         || Slip.isSwapped(one.typed().value(), other.typed().value());
   }
 
-  /** What is counted: the first word after it, "%" of shares. */
+  /** What is counted: the first word after it, or "%". */
   private static String key(Quantity one) {
     return one.after().get(0);
   }
@@ -174,7 +180,7 @@ public final class FigureDiffers implements Rule {
       }
       if (severity != null) {
         told.add(same.get(i));
-        // the one that is wrong was told of already
+        // the wrong one has already been reported
         if (!told.contains(same.get(at - 1))) {
           report(draft, same.get(at - 1), same.get(i), severity, problems);
         }
@@ -184,7 +190,7 @@ public final class FigureDiffers implements Rule {
     }
   }
 
-  /** "83 tiêu chí" in several places, and once "82 tiêu chí": one more or less than what the others say. */
+  /** "83 tiêu chí" in several places, and "82 tiêu chí" once: it differs by one from the others. */
   private void odd(Draft draft, List<Quantity> same, Quantity one, Problems problems) {
     if (one.number().compareTo(FEW) < 0 || one.isPercent() || one.after().size() < 2) {
       return;
@@ -203,7 +209,7 @@ public final class FigureDiffers implements Rule {
     }
   }
 
-  /** How sure it is that both mean one thing; {@code null} where they need not. */
+  /** How certain it is that both mean the same thing; {@code null} if they need not. */
   private static @Nullable Severity severity(Draft draft, QuantityPair pair, TextSections sections) {
     if (pair.isEqual()) {
       return null;
@@ -231,7 +237,10 @@ public final class FigureDiffers implements Rule {
         ? after + before >= SURE ? Severity.WARNING : Severity.INFO : null;
   }
 
-  /** Digits in another order, in numbers so long or among words so alike that both are seldom meant. */
+  /**
+   * Whether swapped digits are significant: the numbers are long, or the words around them similar, so that both are
+   * rarely intended.
+   */
   private static boolean isTelling(Draft draft, QuantityPair pair, int after, int before) {
     boolean longer = pair.first().to() - pair.first().from() > FOUR;
     return pair.areAsLong(TELLING)

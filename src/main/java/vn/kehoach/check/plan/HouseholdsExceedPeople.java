@@ -12,7 +12,7 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 315 nhân khẩu của 1.260 hộ}: a household has one person at least. */
+/** {@code 315 nhân khẩu của 1.260 hộ}: every household has at least one person. */
 public final class HouseholdsExceedPeople implements Rule {
 
   private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)";
@@ -49,8 +49,8 @@ public final class HouseholdsExceedPeople implements Rule {
     if (heads.isPresent() && homes.isPresent() && homes.get().compareTo(heads.get()) > 0) {
       problems.add(Problem.warning(id(), draft.place(passage.text(found)),
               "số hộ (" + households + ") nhiều hơn số người (" + people + ")",
-              "more households (" + households + ") than people (" + people + ")")
-          .hint("xem lại hai con số; có thể đã đổi chỗ", "look at both numbers: they may have changed places"));
+              "there are more households (" + households + ") than people (" + people + ")")
+          .hint("xem lại hai con số; có thể đã đổi chỗ", "check both figures; they may be swapped"));
     }
   }
 }

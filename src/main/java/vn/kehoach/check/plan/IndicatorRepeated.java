@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** One indicator twice, in the same words. */
+/** The same indicator occurs twice, in the same words. */
 public final class IndicatorRepeated implements Rule {
 
   @Override
@@ -28,8 +28,8 @@ public final class IndicatorRepeated implements Rule {
       Text earlier = name.isBlank() ? null : first.putIfAbsent(key, name);
       if (earlier != null) {
         problems.add(Problem.warning(id(), draft.place(name), "chỉ tiêu này đã nêu ở trên",
-                "this indicator has been named above")
-            .hint("bỏ một chỉ tiêu, hoặc nói rõ chúng khác nhau ở đâu", "drop one, or say in what they differ")
+                "this indicator is already stated above")
+            .hint("bỏ một chỉ tiêu, hoặc nói rõ chúng khác nhau ở đâu", "delete one of them, or say how they differ")
             .seeAlso(draft.place(earlier)));
       }
     }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** An indicator with a unit or a starting value and no target. */
+/** An indicator has a unit or baseline but no target. */
 public final class IndicatorWithoutTarget implements Rule {
 
   @Override
@@ -23,7 +23,7 @@ public final class IndicatorWithoutTarget implements Rule {
       if (name != null && measured && indicator.targets().isEmpty()) {
         problems.add(Problem.warning(id(), draft.place(name), "chỉ tiêu chưa có giá trị phải đạt",
                 "the indicator has no target")
-            .hint("thêm “targets:”, ví dụ {2027: 90}", "add “targets:”, as {2027: 90}"));
+            .hint("thêm “targets:”, ví dụ {2027: 90}", "add “targets:”, for example {2027: 90}"));
       }
     }
   }

@@ -11,8 +11,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * An indicator no task serves, in a plan whose tasks say which they serve. In a derived plan it is a note: the task may
- * be that of a body above.
+ * No task serves an indicator, although tasks of the plan name their indicators. In a derived plan this is info: the
+ * task may be in the parent plan.
  */
 public final class IndicatorWithoutTask implements Rule {
 
@@ -38,7 +38,7 @@ public final class IndicatorWithoutTask implements Rule {
                 "chưa có nhiệm vụ nào để đạt chỉ tiêu “" + id + "”", "no task serves the indicator “" + id + "”")
             .as(draft.plan().derivedFrom() == null ? Severity.WARNING : Severity.INFO)
             .hint("thêm mã này vào “indicators” của một nhiệm vụ, hoặc bỏ chỉ tiêu",
-                "add the id to the “indicators” of a task, or drop the indicator"));
+                "add this id to the “indicators” of a task, or delete the indicator"));
       }
     }
   }

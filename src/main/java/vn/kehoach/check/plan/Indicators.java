@@ -12,9 +12,9 @@ import vn.kehoach.source.Text;
 /**
  * The indicators (chỉ tiêu) of a plan.
  *
- * @param defined written out, with or without an id
- * @param served  ids that tasks say they serve
- * @param listed  ids that tables and appendices call up
+ * @param defined declared indicators, with or without an id
+ * @param served  the ids that tasks serve
+ * @param listed  the ids listed in tables and appendices
  */
 record Indicators(List<Indicator> defined, List<Text> served, List<Text> listed) {
 

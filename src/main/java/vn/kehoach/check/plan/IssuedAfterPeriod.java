@@ -8,7 +8,7 @@ import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A plan for 2027 that is dated 2072, or 2028: it is issued when all it plans is over. */
+/** A plan for 2027 is dated 2072 or 2028, after everything it plans. */
 public final class IssuedAfterPeriod implements Rule {
 
   @Override
@@ -25,9 +25,9 @@ public final class IssuedAfterPeriod implements Rule {
     if (period != null && day != null && day.year() != null && day.year() > period.until()) {
       problems.add(Problem.warning(id(), draft.place(day.typed()),
               "kế hoạch cho " + period.typed() + " mà ghi ngày ban hành năm " + day.year(),
-              "the plan is for " + period.typed() + " and dated " + day.year())
+              "the plan is for " + period.typed() + " but dated " + day.year())
           .hint("xem lại năm của ngày ban hành, hoặc “period” ở đầu tệp",
-              "look at the year of the date, or at “period” at the top of the file")
+              "check the year of the date of issue, or “period” at the top of the file")
           .seeAlso(draft.place(period.typed())));
     }
   }

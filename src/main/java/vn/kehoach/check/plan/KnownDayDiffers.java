@@ -15,8 +15,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Ngày Pháp luật Việt Nam (09/12)}: a holiday or memorial day with the date of none of that name. What is known
- * is data, {@code law/days.txt}.
+ * {@code Ngày Pháp luật Việt Nam (09/12)}: a wrong date of a public holiday or anniversary. Known dates are data,
+ * {@code law/days.txt}.
  */
 public final class KnownDayDiffers implements Rule {
 
@@ -25,7 +25,7 @@ public final class KnownDayDiffers implements Rule {
       + "(?: năm (?:nay|20\\d{2})| hằng năm| hàng năm)?,? ?[(:]?(?:từ )?(?:ngày )?" + DAY
       + "(?:(?: ?[-–] ?| đến (?:hết )?)(?:ngày )?" + DAY + ")?", "Ngày ", "ngày ", "Tháng h", "tháng h");
 
-  /** Read when first asked for. */
+  /** Read on first use. */
   private static final class Known {
     static final Map<String, String> DAYS = new HashMap<>();
 
@@ -63,7 +63,7 @@ public final class KnownDayDiffers implements Rule {
     String last = named.group(4) == null ? "" : day(named.group(4), named.group(5));
     boolean term = known.indexOf('-') > 0;
     String said = term ? first + " - " + last : first;
-    // "(08/3/1910 - 08/3/2027)" is an anniversary; "01/6 - 30/6" around a single day is a time of actions
+    // "(08/3/1910 - 08/3/2027)" is an anniversary; "01/6 - 30/6" around a single day is a campaign
     boolean asked = term ? !last.isEmpty() : last.isEmpty() || last.equals(first);
     if (asked && !said.equals(known)) {
       Text words = passage.text().subSequence(named.start(2), term ? named.end(5) : named.end(3));
@@ -85,7 +85,7 @@ public final class KnownDayDiffers implements Rule {
     return Integer.parseInt(day) + "/" + Integer.parseInt(month);
   }
 
-  /** A day as the law writes it: below ten, and in the first two months, with a zero. */
+  /** A date in the required form: days below ten and the first two months with a leading zero. */
   private static String padded(String days) {
     return days.replaceAll("(?<!\\d)(\\d/)", "0$1").replaceAll("/([12])(?!\\d)", "/0$1");
   }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** An agency that leads a task and is named as a partner (cơ quan phối hợp) of itself. */
+/** The lead agency of a task is also named as a partner (cơ quan phối hợp). */
 public final class LeadIsPartner implements Rule {
 
   @Override
@@ -22,8 +22,8 @@ public final class LeadIsPartner implements Rule {
         for (Text partner : one.task().with()) {
           if (AgencyName.of(lead).equals(AgencyName.of(partner)) || isAmong(lead.value(), partner.value())) {
             problems.add(Problem.warning(id(), draft.place(partner),
-                    "“" + partner + "” vừa chủ trì vừa phối hợp", "“" + partner + "” is both lead and partner")
-                .hint("bỏ cơ quan này khỏi “with”", "remove it from “with”")
+                    "“" + partner + "” vừa chủ trì vừa phối hợp", "“" + partner + "” is both lead agency and partner")
+                .hint("bỏ cơ quan này khỏi “with”", "remove this agency from “with”")
                 .seeAlso(draft.place(lead)));
           }
         }
@@ -31,7 +31,7 @@ public final class LeadIsPartner implements Rule {
     }
   }
 
-  /** One of several partners that stand in one text. */
+  /** Whether it is one of several partners in one text. */
   private static boolean isAmong(String lead, String partners) {
     int at = lead.length() < 5 ? -1 : partners.indexOf(lead);
     int end = at + lead.length();

@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A budget line whose amount is not quantity times price. */
+/** The amount of a budget line is not quantity times unit price. */
 public final class LineAmount implements Rule {
 
   @Override
@@ -46,7 +46,8 @@ public final class LineAmount implements Rule {
       problems.add(Problem.error(id(), draft.place(amount),
               line.quantity() + " × " + line.price() + " = " + right + ", không phải " + amount,
               line.quantity() + " × " + line.price() + " = " + right + ", not " + amount)
-          .hint("viết " + right + ", hoặc sửa số lượng, đơn giá", "write " + right + ", or mend quantity or price")
+          .hint("viết " + right + ", hoặc sửa số lượng, đơn giá",
+              "write " + right + ", or correct the quantity or unit price")
           .seeAlso(draft.place(line.price())));
     }
   }

@@ -13,10 +13,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 
-/** A plan without one of the usual sections: aim, tasks, money, who does it. */
+/** A plan lacks one of the usual sections: aims, tasks, budget, implementation. */
 public final class MissingSection implements Rule {
 
-  /** A section most plans have, by its id or by the words of its heading. */
+  /** A section that most plans have, by its id or the words of its heading. */
   private record Usual(Sentence name, String id, Expression words) {
 
     boolean stands(Section section) {
@@ -35,7 +35,7 @@ public final class MissingSection implements Rule {
       new Usual(new Sentence("tổ chức thực hiện", "assignments (tổ chức thực hiện)"), "assignments",
           Expression.of("tổ chức|phân công|thực hiện|trách nhiệm")));
 
-  /** Opens what another section says of money, or says where it comes from. */
+  /** Begins a statement about the budget or its sources in another section. */
   private static final Sought MONEY = Sought.at("^\\P{L}*(?:(?:Về n|N)guồn |Về )?[Kk]inh phí"
       + "|(?:kinh phí|công tác phí) [^.;]{0,60}(?:từ|trong|bằng) (?:nguồn|dự toán|ngân sách)",
       "kinh phí", "Kinh phí", "công tác phí");
@@ -58,7 +58,8 @@ public final class MissingSection implements Rule {
       problems.add(Problem.info(id(), sections.get(sections.size() - 1).span(),
               "kế hoạch chưa có mục thường gặp: " + names(missing, Language.VI),
               "the plan lacks a usual section: " + names(missing, Language.EN))
-          .hint("thêm mục đó, hoặc bỏ qua nếu nội dung đã nằm ở mục khác", "add it, unless another section says it"));
+          .hint("thêm mục đó, hoặc bỏ qua nếu nội dung đã nằm ở mục khác",
+              "add it, or ignore this if another section contains it"));
     }
   }
 

@@ -18,15 +18,15 @@ import vn.kehoach.source.Text;
 
 /**
  * {@code 03 xã: Tân Hộ Cơ, Bình Phú}, {@code 02 chi bộ (Chi bộ A, Chi bộ B và Chi bộ C)}, {@code 03 đợt (tháng 5 và
- * tháng 10)}: as many are counted as are not named. A list that goes on ("và các xã khác") is left alone; names may
- * hold commas, so that more are told only of those that are plain.
+ * tháng 10)}: the number of names differs from the stated number. Open lists ("và các xã khác") are ignored; names may
+ * contain commas, so an excess is reported only for unambiguous names.
  */
 public final class NamedCountDiffers implements Rule {
 
   private static final Map<String, Integer> WORDS = Map.of("hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7,
       "tám", 8, "chín", 9, "mười", 10);
   private static final String DIGITS = "(?<![\\p{L}\\d/.,%-])(\\d{1,2})";
-  /** Numbers in words; "năm" is five, but mostly a year, and left out. */
+  /** Numbers in words; "năm" (five) is omitted because it usually means year. */
   private static final String SPELT = "(?<!\\p{L})(hai|ba|bốn|sáu|bảy|tám|chín|mười)";
   private static final String PLACES = "(?:xã|phường|đặc khu|tỉnh|thành phố|huyện|thị trấn|thôn|bản|ấp|buôn|làng|khóm"
       + "|khu phố|tổ dân phố|hồ|cầu|chợ|sông)(?:, (?:xã|phường|đặc khu|thành phố|ấp|bản|tổ dân phố|khu phố))*";
@@ -41,7 +41,7 @@ public final class NamedCountDiffers implements Rule {
       + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
 
-  /** After a colon or "gồm": names to the end of the clause. */
+  /** After a colon or "gồm": names up to the end of the clause. */
   private static final String NAMES = " (" + PLACES + "|" + THINGS + ")(?!\\p{L})((?: \\p{L}+){0,5}?)"
       + "(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) " + LIST + "(?=[.;)]|$)";
   private static final Sought TOLD = Sought.atNumber(DIGITS + NAMES, ": ", "gồm ", " là ");
@@ -58,7 +58,7 @@ public final class NamedCountDiffers implements Rule {
   private static final Expression BODY = Expression.of(
       "(?:Chi bộ|Đảng bộ|Đảng ủy|Sở|Phòng|Ban|Trường|Công an|Hội|Đoàn|Trung tâm|Trạm|Khoa|UBND|Ủy ban|Văn phòng|Thôn"
       + "|Tổ|Đội|Hạt|Đồn|Chi cục|Cục|Vụ|Bệnh viện|Công ty|Hợp tác xã|Xã|Phường) \\p{Lu}.*");
-  /** Names in brackets after the count. */
+  /** Names in brackets after the number. */
   private static final Sought ASIDE = Sought.atNumber(DIGITS
       + " (tổ dân phố|khu dân cư|\\p{L}+(?: (?!\\d)\\p{L}+)?)((?: \\p{L}+){0,5}?)[”\"]? "
       + "\\((?:gồm:? |là:? |đó là:? )?" + LIST.replace(".;", ".") + "\\)", " (");
@@ -88,10 +88,13 @@ public final class NamedCountDiffers implements Rule {
   private static final String SOME = "(?s).*(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|mỗi|thêm"
       + "|còn lại)(?: các| là| có)? $";
 
-  /** Letters before a count that may say that it is a bound. */
+  /** The distance before a number in which a word may make it a bound. */
   private static final int LETTERS_BEFORE = 25;
 
-  /** How many are named; where it is not plain that each name is one of them, there may be more names than things. */
+  /**
+   * @param plain whether each name is certainly one of the counted things; otherwise there may be more names than
+   *              things
+   */
   private record Named(int count, boolean plain) {
 
     static Named exactly(int count) {
@@ -123,14 +126,14 @@ public final class NamedCountDiffers implements Rule {
 
   private void apart(Draft draft, Passage passage, MatchResult apart, Problems problems) {
     int parts = apart.group(4).split(";").length;
-    // "khởi động; tăng tốc và về đích": "và" may stand before the last of them as well as inside it
+    // "khởi động; tăng tốc và về đích": "và" may precede the last item or be inside it
     int last = apart.group(4).lastIndexOf(" và ") > apart.group(4).lastIndexOf(';') ? parts + 1 : parts;
     if (!OPEN_END.matcher(apart.group(4)).find() && Integer.parseInt(apart.group(1)) != last) {
       compare(draft, passage, apart, Named.exactly(parts), problems);
     }
   }
 
-  /** Names that are each called what is counted; one may hold a comma: "phương tiện, vật tư tại chỗ". */
+  /** Names that each contain the counted noun; one may contain a comma: "phương tiện, vật tư tại chỗ". */
   private void each(Draft draft, Passage passage, MatchResult each, Problems problems) {
     List<String> names = names(each.group(4));
     int ends = (int) names.stream()
@@ -142,7 +145,7 @@ public final class NamedCountDiffers implements Rule {
     }
   }
 
-  /** A list that is one only when what stands in brackets is left out. */
+  /** Handles a list that is interrupted by text in brackets. */
   private void aroundBrackets(Draft draft, Passage passage, Problems problems) {
     String plain = passage.plain();
     if (plain.indexOf('(') > 0 && !TOLD.isIn(plain)) {
@@ -163,16 +166,13 @@ public final class NamedCountDiffers implements Rule {
     }
   }
 
-  /**
-   * "03 nội dung: hồ sơ, sổ sách; việc cho thuê; việc xử lý": what semicolons part may be the things, not what commas
-   * do.
-   */
+  /** "03 nội dung: hồ sơ, sổ sách; việc cho thuê; việc xử lý": items separated by semicolons, not commas. */
   private static int parts(String plain, MatchResult told) {
     String rest = plain.substring(told.end(), Clause.end(plain, told.end()));
     return rest.startsWith(";") ? rest.split(";").length : 1;
   }
 
-  /** Brackets hold much else: only names of what is counted, and times of what happens, are compared. */
+  /** Brackets contain many other things: only names of what is counted, and times, are compared. */
   private void aside(Draft draft, Passage passage, MatchResult aside, Problems problems) {
     List<String> names = names(aside.group(4));
     String first = aside.group(2).split(" ")[0].toLowerCase(Locale.ROOT);
@@ -197,7 +197,7 @@ public final class NamedCountDiffers implements Rule {
     return Arrays.stream(BETWEEN.split(list.strip())).map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
-  /** "Chi bộ A và Chi bộ B", "chỉ huy tại chỗ, lực lượng tại chỗ": every one of them says what it is. */
+  /** "Chi bộ A và Chi bộ B", "chỉ huy tại chỗ, lực lượng tại chỗ": each name contains the noun. */
   private static boolean isEachOf(List<String> names, String noun) {
     String small = noun.toLowerCase(Locale.ROOT) + " ";
     return names.size() > 1 && (names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(small))
@@ -212,8 +212,9 @@ public final class NamedCountDiffers implements Rule {
     if (said > 1 && named.count > 1 && named.differs(said) && !some) {
       Text words = passage.text().subSequence(found.start(1), found.end(2));
       problems.add(Problem.warning(id(), draft.place(words),
-              "nói “" + words + "” nhưng nêu tên " + named.count, "says “" + words + "”, and names " + named.count)
-          .hint("sửa con số, hoặc thêm, bớt tên cho khớp", "mend the number, or the names")
+              "nói “" + words + "” nhưng nêu tên " + named.count,
+              "this says “" + words + "”, but the number of names is " + named.count)
+          .hint("sửa con số, hoặc thêm, bớt tên cho khớp", "correct the number, or add or remove names")
           .seeAlso(draft.place(passage.text(found, 4))));
     }
   }

@@ -13,11 +13,11 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code quantity: 4O}, {@code price: ba nghìn}, {@code amount: 84.5000.000}: no number that could be reckoned with.
+ * {@code quantity: 4O}, {@code price: ba nghìn}, {@code amount: 84.5000.000}: not a number that can be calculated with.
  */
 public final class NotANumber implements Rule {
 
-  /** "theo thực tế" is no number and means to be none. */
+  /** Resembles a number, unlike "theo thực tế", which is intentionally not one. */
   private static final Expression MEANT = Expression.of(
       "(?iu).*\\d.*|.*(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi) (?:trăm|nghìn|triệu|tỷ|mươi)(?!\\p{L}).*");
 
@@ -39,7 +39,7 @@ public final class NotANumber implements Rule {
     for (Budget.BudgetLine line : budget.lines()) {
       if (line.quantity() != null && Decimal.parse(line.quantity()).isEmpty()) {
         report(draft, line.quantity(), "“quantity” chỉ ghi số, đơn vị tính ghi ở “unit”: 12, 4.500, 1,5",
-            "write a number only, its unit at “unit”: 12, 4.500, 1,5", problems);
+            "“quantity” takes only a number; write the unit in “unit”: 12, 4.500, 1,5", problems);
       }
       money(draft, line.price(), problems);
       money(draft, line.amount(), problems);
@@ -59,7 +59,7 @@ public final class NotANumber implements Rule {
     if (MEANT.matcher(typed).matches()) {
       problems.add(Problem.warning(id(), draft.place(typed),
               "“" + typed + "” không đọc được thành số, nên không cộng, không nhân được",
-              "“" + typed + "” cannot be read as a number, so nothing can be reckoned with it")
+              "“" + typed + "” cannot be read as a number, so it cannot be added or multiplied")
           .hint(vietnamese, english));
     }
   }

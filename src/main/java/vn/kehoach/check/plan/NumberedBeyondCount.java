@@ -17,14 +17,14 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Đoàn số 4} where there are {@code 03 đoàn kiểm tra}; {@code 04 đoàn}, and a table goes to Đoàn số 3. */
+/** {@code Đoàn số 4} where there are {@code 03 đoàn kiểm tra}; or {@code 04 đoàn}, and a table ends with Đoàn số 3. */
 public final class NumberedBeyondCount implements Rule {
 
   private static final String NOUN = "(đoàn|đội|tổ|nhóm|cụm|đợt|giai đoạn|vòng|tiểu ban|chặng|bước|gói|mũi)";
   private static final String[] NOUNS = {"oàn ", "ội ", "ổ ", "hóm ", "ụm ", "ợt ", "oạn ", "òng ", "an ", "ặng ",
       "ước ",
       "ói ", "ũi "};
-  /** "Đợt 2", "Tổ số 3"; "tổ 3" alone may be one of a street, "nhóm 5 người" is of so many. */
+  /** "Đợt 2", "Tổ số 3"; "tổ 3" alone may be a residential group, and "nhóm 5 người" is a group of five. */
   private static final Sought LABEL = Sought.of("(?iu)(?<!\\p{L})" + NOUN
       + " (số )?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d/%]"
       + "|[.,]\\d| ?[-–] ?\\d)(?= ?[.,;:()]| (?:từ|vào|gồm|do|kiểm|thực|hoàn|và|ở|tại|trong|diễn|tổ|năm|là|đến|phụ"
@@ -42,7 +42,9 @@ public final class NumberedBeyondCount implements Rule {
     return signs;
   }
 
-  /** One that has a number, and whether a row or an item is called so. */
+  /**
+   * @param heads whether it names a row or an item
+   */
   private record Label(int number, Text words, boolean heads) {}
 
   @Override
@@ -90,9 +92,11 @@ public final class NumberedBeyondCount implements Rule {
     Label last = labels.lastEntry().getValue();
     if (most > 1 && last.number > most) {
       problems.add(Problem.warning(id(), draft.place(last.words),
-              "nhắc đến “" + last.words + "” nhưng chỉ có " + stated.get(most), "“" + last.words + "”, but there are "
+              "nhắc đến “" + last.words + "” nhưng chỉ có " + stated.get(most),
+              "“" + last.words + "” is mentioned, but there are only "
                   + stated.get(most))
-          .hint("viết đúng số thứ tự của " + noun + ", hoặc sửa số lượng", "write the right number, or mend the count")
+          .hint("viết đúng số thứ tự của " + noun + ", hoặc sửa số lượng",
+              "write the right number, or correct the count")
           .seeAlso(draft.place(stated.get(most))));
       return;
     }
@@ -101,10 +105,10 @@ public final class NumberedBeyondCount implements Rule {
     if (all && last.number > 1 && stated.size() == 1 && most > last.number) {
       Text said = stated.get(most);
       problems.add(Problem.warning(id(), draft.place(said),
-              "nói “" + said + "” nhưng bên dưới chỉ có đến " + last.words, "says “" + said
-              + "”, and below the last is "
+              "nói “" + said + "” nhưng bên dưới chỉ có đến " + last.words, "this says “" + said
+              + "”, but the last one below is "
                   + last.words)
-          .hint("sửa con số, hoặc bổ sung phần còn thiếu", "mend the number, or add what is missing")
+          .hint("sửa con số, hoặc bổ sung phần còn thiếu", "correct the number, or add what is missing")
           .seeAlso(draft.place(last.words)));
     }
   }

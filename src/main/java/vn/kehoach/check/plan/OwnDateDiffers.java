@@ -40,7 +40,7 @@ public final class OwnDateDiffers implements Rule {
   private void report(Draft draft, Text date, Text own, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
             "“" + date + "” khác với trích yếu (" + own + ")", "“" + date + "” differs from the subject (" + own + ")")
-        .hint("viết một ngày ở mọi chỗ nói về kế hoạch này", "write the same date wherever this plan is named")
+        .hint("viết một ngày ở mọi chỗ nói về kế hoạch này", "give the same date wherever the text refers to this plan")
         .seeAlso(draft.place(own)));
   }
 

@@ -10,9 +10,9 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
- * What the plan is called where it speaks of itself: "ban hành Kế hoạch ... như sau", "Trên đây là Kế hoạch ...".
+ * The name that the plan gives itself: "ban hành Kế hoạch ... như sau", "Trên đây là Kế hoạch ...".
  *
- * @param words from the type word's end to where the sentence goes on
+ * @param words from after the document type to where the sentence continues
  */
 record OwnTitle(Passage passage, Text words) {
 

@@ -13,16 +13,16 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Trên đây là Kế hoạch phòng, chống đuối nước} under the subject "Phòng, chống tai nạn giao thông": opening or
- * closing call the plan something else than its subject does. A shortened title is no other one.
+ * {@code Trên đây là Kế hoạch phòng, chống đuối nước} with the subject "Phòng, chống tai nạn giao thông": the opening
+ * or closing gives the plan another name than its subject. A shortened name is accepted.
  */
 public final class OwnTitleDiffers implements Rule {
 
-  /** The most words that may stand for as many others, and the fewest words in the same order after them. */
+  /** The maximum number of replaced words, and the minimum number of words in the same order after them. */
   private static final int MOST_REPLACED = 2;
   private static final int SAME_BEHIND = 4;
 
-  /** Words of a title, and those the subject has instead. */
+  /** Words of a title, and the words of the subject that it lacks. */
   private record Mismatch(List<TitleWords.Word> typed, List<TitleWords.Word> missing) {}
 
   @Override
@@ -64,7 +64,7 @@ public final class OwnTitleDiffers implements Rule {
     }
   }
 
-  /** "trẻ từ 01 đến 06 tuổi" for "trẻ từ 01 đến 05 tuổi": all words are the same but a number that is no year. */
+  /** "trẻ từ 01 đến 06 tuổi" for "trẻ từ 01 đến 05 tuổi": only a number that is not a year differs. */
   private void counted(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own, OwnTitle title,
       Text subject, Problems problems) {
     boolean same = words.size() == own.size();
@@ -96,7 +96,8 @@ public final class OwnTitleDiffers implements Rule {
   }
 
   /**
-   * "khuyến nông" for "khuyến công" where both words are elsewhere in the title: all others stand in the same order.
+   * "khuyến nông" for "khuyến công" although both words occur elsewhere in the title: all other words are in the same
+   * order.
    */
   private static @Nullable Mismatch replaced(List<TitleWords.Word> words, List<TitleWords.Word> own) {
     int shared = Math.min(words.size(), own.size());
@@ -126,7 +127,7 @@ public final class OwnTitleDiffers implements Rule {
     String shown = subject.value().replaceAll("\\s+", " ");
     return Problem.warning(id(), draft.place(place),
             "kế hoạch được gọi bằng tên khác với trích yếu: “" + place + "”",
-            "the plan is called by another name than its subject: “" + place + "”")
+            "the plan is given a different name from its subject: “" + place + "”")
         .hint("viết theo trích yếu: “" + (shown.length() > 160 ? shown.substring(0, 160) + "…" : shown) + "”",
             "write it as in the subject")
         .seeAlso(draft.place(from(subject, mismatch.missing)));

@@ -17,8 +17,8 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * {@code năm 2026} in the closing of a plan whose subject says 2027: a plan copied from last year's. Only sentences
- * that name this plan are compared: subject, opening, closing, and headings that announce its work.
+ * {@code năm 2026} in the closing of a plan whose subject says 2027: copied from last year's plan. Only sentences that
+ * name this plan are compared: subject, opening, closing, and headings that announce its work.
  */
 public final class OwnYearDiffers implements Rule {
 
@@ -34,12 +34,12 @@ public final class OwnYearDiffers implements Rule {
 
   private static final Expression RESULTS = Expression.of("(?iu)kết quả|tình hình|thực trạng|số liệu|hiện trạng|đã ");
 
-  /** Words of a plan that looks back at earlier years. */
+  /** Words of a plan that reviews earlier years. */
   private static final Expression EXAMINES = Expression.of(
       "(?iu)(?<!\\p{L})(?:giám sát|kiểm tra|thanh tra|kiểm toán|tổng kết"
       + "|sơ kết|rà soát|đánh giá)(?!\\p{L}).* (?:giai đoạn|từ năm|thời kỳ) (?:19|20)\\d{2}");
 
-  private static final Sentence PERIOD = new Sentence("“period” ở đầu tệp", "“period” at the top");
+  private static final Sentence PERIOD = new Sentence("“period” ở đầu tệp", "“period” at the top of the file");
   private static final Sentence SUBJECT = new Sentence("trích yếu", "the subject");
 
   @Override
@@ -79,7 +79,7 @@ public final class OwnYearDiffers implements Rule {
     boolean others = !told && !byPeriod && own.size() == 1 && odd.size() > 1
         && odd.stream().map(Text::value).distinct().count() == 1;
     if (others && known != null) {
-      report(draft, known, odd.get(0), new Sentence("phần mở đầu và phần kết", "the opening and the closing"),
+      report(draft, known, odd.get(0), new Sentence("phần mở đầu và phần kết", "the opening and closing"),
           problems);
     }
     for (Text year : others || known == null ? List.<Text>of() : odd) {
@@ -89,7 +89,9 @@ public final class OwnYearDiffers implements Rule {
     appendices(draft, own, apart ? null : period, problems);
   }
 
-  /** The subject names a range that ends with the period and begins later, or begins with it and ends earlier. */
+  /**
+   * Whether the subject names a range that ends with the period but begins later, or begins with it but ends earlier.
+   */
   private static boolean isCutOtherwise(TitleYears own, Period period) {
     boolean inside = own.from() >= period.from() && own.until() <= period.until();
     return own.isRange() && inside && (own.from() > period.from() || own.until() < period.until());
@@ -159,7 +161,7 @@ public final class OwnYearDiffers implements Rule {
             "“" + year + "” khác với " + where.vietnamese() + " (" + other + ")",
             "“" + year + "” differs from " + where.english() + " (" + other + ")")
         .hint("viết một năm (giai đoạn) ở mọi chỗ nói về kế hoạch này; có thể còn sót từ kế hoạch năm trước",
-            "write the same year wherever this plan is named; perhaps it is left over from last year's plan")
+            "give the same year wherever the text refers to this plan; it may be left over from last year's plan")
         .seeAlso(draft.place(other)));
   }
 }

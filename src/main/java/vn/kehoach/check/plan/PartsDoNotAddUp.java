@@ -25,7 +25,10 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
 
-/** A figure whose parts do not make it: in an indicator's {@code parts}, in "90 = 60 + 30", in "18 giải, gồm ...". */
+/**
+ * The parts of a figure do not add up to it: in {@code parts} of an indicator, in "90 = 60 + 30", in "18 giải, gồm
+ * ...".
+ */
 public final class PartsDoNotAddUp implements Rule {
 
   private static final String NUMBER = Decimal.FORM;
@@ -46,7 +49,7 @@ public final class PartsDoNotAddUp implements Rule {
     LargerPart.of(draft).forEach(one -> larger(draft, one, worded));
     List<Problem> found = new ArrayList<>();
     for (Problem one : worded.inFileOrder()) {
-      // a sum that two ways of wording it tell is told once
+      // a sum recognised by two patterns is reported once
       boolean told = !found.isEmpty() && isAt(found.get(found.size() - 1).place(), one.place());
       if (!told) {
         found.add(one);
@@ -59,7 +62,7 @@ public final class PartsDoNotAddUp implements Rule {
       all.forEach(shares -> problems.add(
           said(draft.place(passage.text(), shares.from(), shares.to()), "100%", Decimal.write(shares.sum()) + "%",
               Severity.WARNING)
-              .hint("sửa một tỷ lệ để các phần đủ 100%", "mend one of the shares: together they are 100%")));
+              .hint("sửa một tỷ lệ để các phần đủ 100%", "correct one share so that they add up to 100%")));
     }
   }
 
@@ -71,7 +74,7 @@ public final class PartsDoNotAddUp implements Rule {
     return found;
   }
 
-  /** Sums that are told by their wording. */
+  /** Sums recognised by their wording. */
   private static List<Discrepancy> worded(Draft draft) {
     List<Discrepancy> found = new ArrayList<>(CoveredParts.wrong(draft));
     found.addAll(TotalBehind.wrong(draft));
@@ -80,7 +83,7 @@ public final class PartsDoNotAddUp implements Rule {
     return found;
   }
 
-  /** Sums that numbers side by side make, unless their wording told it already. */
+  /** Sums of adjacent numbers, unless already recognised by their wording. */
   private void guessed(Draft draft, List<Problem> worded, Problems problems) {
     for (Passage passage : draft.prose()) {
       List<Breakdown> breakdowns = Breakdown.mayStandIn(passage) ? Breakdown.of(passage) : List.of();
@@ -135,8 +138,8 @@ public final class PartsDoNotAddUp implements Rule {
     String whole = one.typedWhole();
     problems.add(Problem.warning(id(), draft.place(one.passage().text(), one.part().from(), one.part().to()),
             "một phần (" + part + ") lớn hơn tổng (" + whole + ")",
-            "a part (" + part + ") is larger than the whole (" + whole + ")")
-        .hint("xem lại hai con số", "look at both numbers again")
+            "one part (" + part + ") is larger than the total (" + whole + ")")
+        .hint("xem lại hai con số", "check both figures")
         .seeAlso(draft.place(one.passage().text(), one.whole().from(), one.whole().to())));
   }
 
@@ -147,8 +150,8 @@ public final class PartsDoNotAddUp implements Rule {
   private Problem said(Span place, String whole, String sum, Severity severity) {
     return Problem.error(id(), place,
             "các phần cộng lại được " + sum + ", không phải " + whole,
-                "the parts add up to " + sum + ", not to " + whole)
+                "the parts add up to " + sum + ", not " + whole)
         .as(severity)
-        .hint("sửa tổng hoặc một phần", "mend the total or one of the parts");
+        .hint("sửa tổng hoặc một phần", "correct the total or one of the parts");
   }
 }

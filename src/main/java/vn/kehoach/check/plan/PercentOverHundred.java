@@ -13,7 +13,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Tỷ lệ trẻ em biết bơi đạt 105%}: a share of a whole is at most the whole. */
+/** {@code Tỷ lệ trẻ em biết bơi đạt 105%}: a share of a whole is at most 100%. */
 public final class PercentOverHundred implements Rule {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -21,7 +21,10 @@ public final class PercentOverHundred implements Rule {
       "(?iu)tỷ lệ[^.;]{0,120}?(?<![\\d.,])(\\d{3}(?:,\\d+)?) ?%(?! (?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết"
       + "|cùng kỳ|mục tiêu|mức|định mức|bình quân|(?:của )?năm \\d))",
       "%");
-  /** Words after another share that lead to no share: "tỷ lệ giải ngân đạt 98%, sản lượng bằng 103%". */
+  /**
+   * Words after another percentage that introduce something other than a share: "tỷ lệ giải ngân đạt 98%, sản lượng
+   * bằng 103%".
+   */
   private static final Expression NO_SHARE = Expression.of("(?iu)%.*(?<!\\p{L})(?:bằng|thu|chi|sản lượng|sản xuất"
       + "|giá trị|doanh|năng suất|công suất|vốn)(?!\\p{L})");
   /** "120% học sinh": the noun after it is the whole. */
@@ -31,14 +34,14 @@ public final class PercentOverHundred implements Rule {
       + "|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ|văn bản|cơ sở|phụ nữ|thanh niên"
       + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng"
       + "|điểm)(?!\\p{L})", "% ");
-  /** "170% mạng nội bộ ...": a goal that begins with it. */
+  /** "170% mạng nội bộ ...": an objective that begins with the percentage. */
   private static final Sought GOAL = Sought.atNumber(
       "^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết|cùng kỳ|mục tiêu|mức|định mức"
       + "|bình quân|năm|công suất|nhu cầu|giá trị|giá|lương|tiền|của|vốn|sản lượng|số thu)(?!\\p{L}))\\p{L}", "% ");
   private static final Expression GROWING = Expression.of("(?iu)tăng|vượt|so với|kế hoạch|dự toán|trượt giá|lạm phát"
       + "|sinh lời|lợi nhuận");
 
-  /** Letters before a share that tell what it is of. */
+  /** The distance before a percentage in which words tell what it is a share of. */
   private static final int LETTERS_BEFORE = 40;
 
   @Override
@@ -90,6 +93,6 @@ public final class PercentOverHundred implements Rule {
   private void report(Draft draft, Text place, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
             "tỷ lệ " + place + " lớn hơn cái toàn thể", "a share of " + place + " is more than the whole")
-        .hint("xem lại con số, hoặc nói rõ so với cái gì", "look at the figure, or say what it is compared with"));
+        .hint("xem lại con số, hoặc nói rõ so với cái gì", "check the figure, or say what it is compared with"));
   }
 }

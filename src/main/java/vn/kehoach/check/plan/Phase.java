@@ -15,13 +15,13 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
 /**
- * A phase (giai đoạn) and its days: {@code Giai đoạn 1: từ ngày 05/4/2027 đến ngày 30/6/2027}.
+ * A phase (giai đoạn) and its dates: {@code Giai đoạn 1: từ ngày 05/4/2027 đến ngày 30/6/2027}.
  *
- * @param words where its days are told
+ * @param words the words with its dates
  */
 record Phase(Text words, LocalDate from, LocalDate until) {
 
-  /** All that the names of phases and {@link PhaseLabel}s begin with. */
+  /** The first words of names of phases and {@link PhaseLabel}s. */
   private static final String[] NAMES = {"Giai đoạn", "Bước", "Đợt", "Vòng", "Chặng", "Quý"};
   private static final Expression NAMED = Expression.of(
       "(?:Giai đoạn|Bước|Đợt|Vòng|Chặng) (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|thứ \\p{L}+)(?![\\p{L}\\d])");
@@ -38,13 +38,13 @@ record Phase(Text words, LocalDate from, LocalDate until) {
       "[Tt]ừ (?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))? (?:đến|-|–) (?:hết )?"
       + "(?:ngày )?(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
 
-  /** Titles of columns that begin and end a phase. */
+  /** Titles of columns with the start and the end of a phase. */
   private static final Expression FROM = Expression.of("(?iu)(?:thời gian |ngày )?(?:bắt đầu|khởi công|từ)");
   private static final Expression TO = Expression.of("(?iu)(?:thời gian |ngày )?(?:kết thúc|hoàn thành|đến)");
-  /** Letters of the shortest cell that holds two days. */
+  /** The minimum length of a cell with two dates. */
   private static final int SHORTEST = 16;
 
-  /** What a node is named as, with the days that its head or the text below it tells. */
+  /** The phase of a node, with the dates in its heading or the text below. */
   static @Nullable Phase of(Node node) {
     Text words = node.firstWords();
     Text name = name(node);
@@ -59,12 +59,12 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     return said == null && words == node.title() && !node.text().isEmpty() ? in(node.text().get(0)) : said;
   }
 
-  /** Its marker, where it has one of its own, names it. */
+  /** The name of a node: its own marker, if it has one. */
   static @Nullable Text name(Node node) {
     return node.marker() == null || node.marker().value().isBlank() ? node.firstWords() : node.marker();
   }
 
-  /** Whether words begin as the name of a phase does. */
+  /** Whether a text begins like the name of a phase. */
   static boolean isNamed(Text words) {
     for (String name : NAMES) {
       if (words.value().startsWith(name)) {
@@ -74,7 +74,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     return false;
   }
 
-  /** The days that some words tell. */
+  /** The dates in a text. */
   static @Nullable Phase in(Text words) {
     String plain = Passage.plain(words);
     for (Expression written : List.of(DAYS, SLASHED)) {
@@ -93,7 +93,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     return null;
   }
 
-  /** A range whose first day takes the year of the last. */
+  /** A range whose start takes its year from the end. */
   private static @Nullable Phase between(Text words, MatchResult days) {
     LocalDate last = day(days.group(4), days.group(5), days.group(6));
     LocalDate first = day(days.group(1), days.group(2), days.group(3) == null ? days.group(6) : days.group(3));
@@ -109,7 +109,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     }
   }
 
-  /** The days in one cell of a row, or in two columns beside each other. */
+  /** The dates in one cell of a row, or in two adjacent columns. */
   static @Nullable Phase of(TableData table, TableData.Row row) {
     return row.cells().stream().map(cell -> in(cell, isRange(cell))).filter(Objects::nonNull).findFirst()
         .orElseGet(() -> fromTo(table, row));
@@ -126,7 +126,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
         : new Phase(typed, term.from(), term.until());
   }
 
-  /** The days of a row in two columns beside each other: "Từ ngày", "Đến ngày". */
+  /** The dates of a row in two adjacent columns: "Từ ngày", "Đến ngày". */
   private static @Nullable Phase fromTo(TableData table, TableData.Row row) {
     List<TableData.Column> columns = table.leaves();
     for (int i = 1; i < Math.min(columns.size(), row.cells().size()); i++) {
@@ -142,7 +142,7 @@ record Phase(Text words, LocalDate from, LocalDate until) {
     return null;
   }
 
-  /** How many days it has, the first and the last included. */
+  /** The number of its days, including the first and the last. */
   long days() {
     return until.toEpochDay() - from.toEpochDay() + 1;
   }

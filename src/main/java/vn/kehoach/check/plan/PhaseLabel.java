@@ -8,9 +8,9 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.source.Text;
 
 /**
- * What a phase is called by, {@code Quý II:}, whether or not its days are told.
+ * The label of a phase, {@code Quý II:}, with or without dates.
  *
- * @param numbered as headings are, so that it may come again elsewhere
+ * @param numbered whether it is numbered like a heading, so that it may occur again elsewhere
  */
 record PhaseLabel(Text words, String kind, int number, boolean numbered) {
 
@@ -34,7 +34,7 @@ record PhaseLabel(Text words, String kind, int number, boolean numbered) {
     return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : RomanNumeral.parse(typed);
   }
 
-  /** Of one kind, and not after the other, where it ought to be. */
+  /** Whether both are of the same kind but not in order. */
   boolean isOutOfTurn(PhaseLabel before) {
     return kind.equals(before.kind) && !numbered && number <= before.number;
   }

@@ -21,8 +21,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * A festival on 7 November for which entries are due on 15 November, or a report on it that is due before it: where a
- * plan has one day it is about, preparations end before it and its report comes after.
+ * A festival on 7 November with entries due on 15 November, or with a report due before it: if a plan has one event,
+ * preparations end before it and its report comes after it.
  */
 public final class PreparedAfterEvent implements Rule {
 
@@ -31,49 +31,49 @@ public final class PreparedAfterEvent implements Rule {
       + "|sơ duyệt|dàn dựng|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức"
       + "|ban giám khảo");
 
-  /** What is done with the stage, and with those on the list, when all is over. */
+  /** Clearing up and similar work after the event. */
   private static final Expression CLEARS = Expression.of(
       "(?iu)(?<!\\p{L})(?:tháo dỡ|thu dọn|dọn dẹp|thu hồi|hoàn trả|trả lại|thanh toán|thanh lý|chi trả|khen|trao"
       + "|cấp giấy|lưu trữ|vắng|chưa)(?!\\p{L})");
 
-  /** What must stand when the event begins. */
+  /** What must be ready when the event begins. */
   private static final Expression SETS_UP = Expression.of(
       "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào");
 
-  /** What looks back on the event. */
+  /** A review of the event. */
   private static final Expression LOOKS_BACK = Expression.of(
       "(?iu)^\\P{L}*(?:hội nghị |họp |tổ chức )?(?:tổng kết|rút kinh nghiệm|báo cáo (?:kết quả|tổng kết)|quyết toán"
       + "|thanh quyết toán)(?!\\p{L})");
 
   private static final Expression REPORTS = Expression.of("(?iu)báo cáo|kết quả|tổng kết|rút kinh nghiệm|quyết toán");
 
-  /** A report on what was made ready is due before the event. */
+  /** A report on preparations is due before the event. */
   private static final Expression REPORTS_READY = Expression.of(
       "(?iu)báo cáo (?:công tác|kết quả|việc|tiến độ) chuẩn bị");
 
-  /** A report on the event itself, or what is to be done once it is over. */
+  /** A report on the event itself, or work that follows it. */
   private static final Expression AFTERWARDS = Expression.of(
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
       + "|^\\s*tổng hợp(?:,| và)? (?:để )?báo cáo kết quả"
       + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
       + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
 
-  /** A report on the whole of it, which cannot be made while it lasts. */
+  /** A report on the whole event, which is not possible while it lasts. */
   private static final Expression REPORTS_RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");
 
-  /** A part of the event, by its title. */
+  /** A part of the event, by its heading. */
   private static final Expression PART = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
 
-  /** The title of a column that holds by when something is done. */
+  /** The title of a column of deadlines. */
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
 
-  /** The title of a column that holds when something takes place. */
+  /** The title of a column of dates of activities. */
   private static final Expression SCHEDULED = Expression.of(
       "(?iu)ngày|thời gian(?: thực hiện| kiểm tra)?|ngày làm việc");
 
   private static final Expression SENTENCE = Expression.of("(?:[^.;]|\\.(?=\\d))+");
 
-  /** A day on which a task takes place. */
+  /** The date on which a task takes place. */
   private static final Sought HELD = Sought.at(
       "(?:vào|diễn ra|khai mạc|(?<=\\p{L}),|(?:tại|ở) [^.;:,\\d]{3,60}?) ngày (\\d{1,2}(?: tháng \\d{1,2} năm "
       + "|/\\d{1,2}/)\\d{4})", "vào ngày ", "diễn ra ngày ", "khai mạc ngày ", ", ngày #", "tại ", "ở ");
@@ -81,29 +81,29 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression WHOLE_DATE = Expression.of("\\d{1,2}/\\d{1,2}/\\d{4}");
   private static final Expression ANY_DATE = Expression.of("\\d{1,2}(?:/| tháng )\\d{1,2}");
 
-  /** Before what a schedule begins with: "thông báo lịch kiểm tra trước ngày 20 tháng 4". */
+  /** Before the start of a schedule: "thông báo lịch kiểm tra trước ngày 20 tháng 4". */
   private static final Sought READY = Sought.of(
       "(?:[Tt]hông báo (?:lịch|kế hoạch|thời gian)|[Tt]hành lập (?:\\d{1,2} |các )?"
       + "(?:đoàn|tổ|hội đồng|ban (?:tổ chức|giám khảo))|[Gg]ửi giấy mời|[Cc]huẩn bị (?:đề cương|phiếu|biểu mẫu))"
       + "[^.;]{0,80}?(?:trước|chậm nhất|xong) ", "hông báo ", "hành lập ", "iấy mời", "huẩn bị ");
 
-  /** What is made ready, by name. */
+  /** What is prepared, by name. */
   private static final Sought NAMED = Sought.of(
       "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
       + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ");
 
-  /** Farther away, in days, another event is meant. */
+  /** Dates farther apart in days belong to different events. */
   private static final int DAYS_AROUND = 15;
 
-  /** Letters between the words that lead to a day and the day. */
+  /** The maximum distance between a date and the words that introduce it. */
   private static final int LETTERS_BEFORE = 15;
   private static final int LETTERS_BEFORE_HELD = 90;
   private static final int LETTERS_OF_TERM = 40;
 
-  /** Rows with a day that make a table a schedule. */
+  /** The minimum number of dated rows of a schedule. */
   private static final int SCHEDULE = 3;
 
-  /** Letters of a date with its year: 5/3/2026, 05/03/2026. */
+  /** The minimum length of a date with its year: 5/3/2026, 05/03/2026. */
   private static final int SHORTEST_DATE = 8;
   private static final int LONGEST_DATE = 10;
 
@@ -136,7 +136,7 @@ public final class PreparedAfterEvent implements Rule {
     }
   }
 
-  /** "Tổ chức ngày hội vào ngày 05 tháng 5" that is to be done by 5 April. */
+  /** "Tổ chức ngày hội vào ngày 05 tháng 5" with a deadline on 5 April. */
   private void deadline(Draft draft, TaskNode one, Problems problems) {
     Deadline deadline = one.task().deadline();
     LocalDate until = deadline == null ? null : deadline.until();
@@ -149,15 +149,15 @@ public final class PreparedAfterEvent implements Rule {
         if (month) {
           problems.add(Problem.info(id(), draft.place(deadline.typed()),
                   "việc này diễn ra ngày " + words + " mà thời hạn là “" + deadline.typed() + "”",
-                  "this takes place on " + words + ", and the deadline is “" + deadline.typed() + "”")
-              .hint("xem lại tháng của hai ngày", "look at the month of both dates")
+                  "this takes place on " + words + ", but the deadline is “" + deadline.typed() + "”")
+              .hint("xem lại tháng của hai ngày", "check the months of both dates")
               .seeAlso(draft.place(words)));
         }
         if (day != null && day.isAfter(until)) {
           problems.add(Problem.warning(id(), draft.place(deadline.typed()),
                   "thời hạn “" + deadline.typed() + "” trước ngày việc này diễn ra (" + words + ")",
-                  "the deadline “" + deadline.typed() + "” is before the day it takes place (" + words + ")")
-              .hint("xem lại hai ngày", "look at both dates")
+                  "the deadline “" + deadline.typed() + "” is before the day on which this takes place (" + words + ")")
+              .hint("xem lại hai ngày", "check both dates")
               .seeAlso(draft.place(words)));
         }
       });
@@ -168,7 +168,7 @@ public final class PreparedAfterEvent implements Rule {
     return PREPARES.matcher(words).find() && !REPORTS.matcher(words).find() && !CLEARS.matcher(words).find();
   }
 
-  /** A task that prepares the event, and is due when it is over. */
+  /** A preparatory task is due after the event. */
   private void unready(Draft draft, TaskNode one, EventDays days, Problems problems) {
     Deadline deadline = one.task().deadline();
     String words = Passage.plain(one.words());
@@ -219,13 +219,13 @@ public final class PreparedAfterEvent implements Rule {
     if (due != null && day != null && begins != null && day.isAfter(begins) && day.getYear() == begins.getYear()) {
       problems.add(Problem.warning(id(), draft.place(due.words()),
               "việc chuẩn bị đến ngày này mới xong, sau buổi đầu của lịch (" + first + ")",
-              "this is to be ready after the schedule begins (" + first + ")")
-          .hint("xem lại hai ngày", "look at both dates")
+              "this is to be prepared after the first event of the schedule (" + first + ")")
+          .hint("xem lại hai ngày", "check both dates")
           .seeAlso(draft.place(first)));
     }
   }
 
-  /** The first day of a schedule of several rows. */
+  /** The first date of a schedule with several rows. */
   private static @Nullable Text first(TableData table) {
     List<TableData.Column> columns = table.leaves();
     for (int i = 0; i < columns.size(); i++) {
@@ -245,7 +245,7 @@ public final class PreparedAfterEvent implements Rule {
     return date.find() ? Deadline.parse(cell.subSequence(date.start(), date.end())).until() : null;
   }
 
-  /** "Giai đoạn 2: Thực binh (ngày 16 tháng 5 năm 2027)" of what takes place on the 14th and 15th. */
+  /** "Giai đoạn 2: Thực binh (ngày 16 tháng 5 năm 2027)" in an event on the 14th and 15th. */
   private void outside(Draft draft, Passage title, EventDays days, Problems problems) {
     List<ProseDate> dates = PART.matcher(title.plain()).lookingAt() ? ProseDate.of(title) : List.of();
     for (ProseDate date : dates) {
@@ -254,14 +254,14 @@ public final class PreparedAfterEvent implements Rule {
       if (near && (day.isBefore(days.first()) || day.isAfter(days.last()))) {
         problems.add(Problem.warning(id(), draft.place(date.words()),
                 "phần này diễn ra ngoài thời gian tổ chức (" + days.firstWords() + ")",
-                "this part takes place outside the time of the event (" + days.firstWords() + ")")
-            .hint("xem lại hai ngày", "look at both dates")
+                "this part takes place outside the dates of the event (" + days.firstWords() + ")")
+            .hint("xem lại hai ngày", "check both dates")
             .seeAlso(draft.place(days.firstWords())));
       }
     }
   }
 
-  /** A row of preparations whose term is after the event. */
+  /** A row of preparations has a deadline after the event. */
   private void rows(Draft draft, TableData table, EventDays days, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     for (TableData.Row row : table.rows()) {
@@ -284,17 +284,19 @@ public final class PreparedAfterEvent implements Rule {
   private void early(Draft draft, Text date, EventDays days, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
             "tổng kết, báo cáo kết quả trước ngày tổ chức (" + days.firstWords() + ")",
-            "the result is told before the event (" + days.firstWords() + ")")
-        .hint("xem lại hai ngày", "look at both dates")
+            "the results are reviewed or reported before the event (" + days.firstWords() + ")")
+        .hint("xem lại hai ngày", "check both dates")
         .seeAlso(draft.place(days.firstWords())));
   }
 
-  /** {@code event}: the words of its first day. */
+  /**
+   * @param event the words of its first day
+   */
   private void late(Draft draft, Text date, Text event, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(date),
             "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + event + ")",
-            "this is to be ready after the event (" + event + ")")
-        .hint("xem lại hai ngày", "look at both dates")
+            "this is to be prepared after the event (" + event + ")")
+        .hint("xem lại hai ngày", "check both dates")
         .seeAlso(draft.place(event)));
   }
 
@@ -321,11 +323,11 @@ public final class PreparedAfterEvent implements Rule {
                 prepares ? "việc chuẩn bị đến ngày này mới xong, sau ngày tổ chức (" + days.firstWords() + ")"
                     : during ? "báo cáo kết quả khi chưa kết thúc (" + days.lastWords() + ")"
                     : "báo cáo kết quả trước ngày tổ chức (" + days.firstWords() + ")",
-                prepares ? "this is to be ready after the event (" + days.firstWords() + ")"
-                    : during ? "the result is due before the end (" + days.lastWords() + ")"
+                prepares ? "this is to be prepared after the event (" + days.firstWords() + ")"
+                    : during ? "the results are due before the end of the event (" + days.lastWords() + ")"
                     : "the report is due before the event (" + days.firstWords() + ")")
             .as(during ? Severity.INFO : Severity.WARNING)
-            .hint("xem lại hai ngày", "look at both dates")
+            .hint("xem lại hai ngày", "check both dates")
             .seeAlso(draft.place(days.firstWords())));
       }
     }

@@ -9,19 +9,19 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
 /**
- * A row of a programme (chương trình) with its hours, {@code 8 giờ 00 - 8 giờ 30}.
+ * A row of a programme (chương trình) with its times, {@code 8 giờ 00 - 8 giờ 30}.
  *
- * @param from  in minutes of its day, {@code until} alike
+ * @param from in minutes of the day; {@code until} likewise
  */
 record ProgrammeItem(TableData.Row row, Text words, int from, int until) {
 
   private static final Expression HOURS = Expression.of(
       "(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?\\s*(?:đến|[-–])\\s*(\\d{1,2})(?: giờ ?|[hg:])(\\d{2})?(?: phút)?");
-  /** A group of rows that begins another day. */
+  /** A group heading that begins another day. */
   private static final Expression DAY = Expression.of("(?iu)\\d|ngày|thứ|hôm|chủ nhật");
   private static final int HOUR = 60;
 
-  /** An item that begins while the one above it goes on. */
+  /** An item that begins while the previous one is running. */
   record Overlap(ProgrammeItem above, ProgrammeItem item, boolean elsewhere) {}
 
   static List<Overlap> overlapping(TableData table) {

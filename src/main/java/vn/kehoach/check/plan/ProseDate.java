@@ -11,9 +11,9 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
- * A date written in prose: {@code 31/5/2027}, {@code ngày 05 tháng 6 năm 2027}, or without its year.
+ * A date in a text: {@code 31/5/2027}, {@code ngày 05 tháng 6 năm 2027}, or without a year.
  *
- * @param words where it stands
+ * @param words its words
  */
 record ProseDate(Text words, int from, int to, int day, int month, @Nullable Integer year) {
 
@@ -28,14 +28,14 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     return passage.hasDigit() ? passage.all(ProseDate.class, ProseDate::read) : List.of();
   }
 
-  /** The first that begins after a place, or so many letters on at most. */
+  /** The first date that begins at most {@code near} characters after a position. */
   static @Nullable ProseDate behind(Passage passage, int at, int near) {
     return of(passage).stream()
         .filter(date -> date.from() >= at && date.from() < at + near)
         .findFirst().orElse(null);
   }
 
-  /** "từ ngày 25 tháng 3 đến ngày 29 tháng 3 năm 2027": the year is told with the last, and is that of all before. */
+  /** "từ ngày 25 tháng 3 đến ngày 29 tháng 3 năm 2027": the year of the last date applies to all dates before it. */
   static List<ProseDate> ofOneYear(List<ProseDate> dates) {
     List<ProseDate> found = new ArrayList<>();
     Integer year = null;
@@ -62,7 +62,7 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     return found;
   }
 
-  /** Whether the word "ngày" stands before it. */
+  /** Whether it is preceded by the word "ngày". */
   private static boolean isCalledDay(String plain, int at) {
     int end = at;
     while (end > 0 && plain.charAt(end - 1) == ' ') {
@@ -74,7 +74,7 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
             && "/.,-".indexOf(plain.charAt(from - 1)) < 0);
   }
 
-  /** Whether the calendar has it; a date without a year is taken as one of a leap year. */
+  /** Whether it is in the calendar; without a year, in a leap year. */
   boolean exists() {
     try {
       LocalDate.of(year == null ? 2024 : year, month, day);
@@ -84,12 +84,12 @@ record ProseDate(Text words, int from, int to, int day, int month, @Nullable Int
     }
   }
 
-  /** One day, as far as both tell: a year left out is any year. */
+  /** Whether both are the same day, as far as known: a missing year matches any year. */
   boolean agrees(ProseDate other) {
     return day == other.day && month == other.month && (year == null || other.year == null || year.equals(other.year));
   }
 
-  /** Whether it comes later in a year, whichever that is. */
+  /** Whether it is later in the year, regardless of the year. */
   boolean isLaterInYear(ProseDate other) {
     return month > other.month || month == other.month && day > other.day;
   }

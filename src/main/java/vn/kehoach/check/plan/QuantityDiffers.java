@@ -25,8 +25,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 12 lớp tập huấn} as the product of a task that speaks of ten, or that is paid for ten. Against the indicator
- * it serves a product is only noted: it may be a part of it.
+ * {@code 12 lớp tập huấn} as the product of a task whose text says ten, or whose budget is for ten. A difference from
+ * the indicator it serves is only info: the task may cover a part.
  */
 public final class QuantityDiffers implements Rule {
 
@@ -36,19 +36,19 @@ public final class QuantityDiffers implements Rule {
   /** Words that end what is counted. */
   private static final Set<String> BEHIND = Set.of("cho", "với", "về", "tại", "để", "trong", "ở", "theo");
 
-  /** Words that say what became of it: "06 ki-ốt đưa vào sử dụng". */
+  /** Words that say what was done with it: "06 ki-ốt đưa vào sử dụng". */
   private static final Set<String> DONE = Set.of("đưa", "được", "hoàn", "hoạt", "đã", "đạt", "có", "đi");
 
   private static final Expression AT_LEAST =
       Expression.of("(?iu)(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|từ|khoảng|gần) $");
   private static final int LONGEST = 12;
 
-  /** Who says otherwise. */
+  /** The source of the different number. */
   private static final Sentence TASK = new Sentence("nhiệm vụ nói", "the task says");
-  private static final Sentence BUDGET = new Sentence("dự toán tính cho", "the budget pays for");
+  private static final Sentence BUDGET = new Sentence("dự toán tính cho", "the budget is for ");
   private static final Sentence INDICATOR = new Sentence("chỉ tiêu là", "the indicator is");
 
-  /** So many of something, or at least so many. */
+  /** A number of things, or at least that number. */
   private record Count(Text words, BigDecimal number, String noun, boolean atLeast) {
 
     boolean allows(Count product) {
@@ -82,7 +82,7 @@ public final class QuantityDiffers implements Rule {
     }
   }
 
-  /** "04 nhà được sửa, 60 suất quà": the second of a product, which the task counts otherwise. */
+  /** "04 nhà được sửa, 60 suất quà": the second product, for which the task gives another number. */
   private void beside(Draft draft, TaskNode one, Count product, Problems problems) {
     List<Count> same = new ArrayList<>();
     for (Text words : words(one)) {
@@ -93,7 +93,7 @@ public final class QuantityDiffers implements Rule {
     }
   }
 
-  /** What the task says, and the text below its title. */
+  /** The text of the task, including that below its title. */
   private static List<Text> words(TaskNode one) {
     List<Text> words = new ArrayList<>();
     words.add(one.words());
@@ -103,7 +103,7 @@ public final class QuantityDiffers implements Rule {
     return words;
   }
 
-  /** "bổ sung 04 bàn khám, nâng từ 28 lên 32 bàn": the product is all that there is then. */
+  /** "bổ sung 04 bàn khám, nâng từ 28 lên 32 bàn": the product is the resulting total. */
   private static boolean isAlsoSaid(TaskNode one, Count product) {
     String words = Passage.plain(one.words());
     List<Count> said = counts(one.words()).stream().filter(count -> isSame(count.noun, product.noun)).toList();
@@ -126,7 +126,7 @@ public final class QuantityDiffers implements Rule {
     return counts;
   }
 
-  /** What the task says instead; {@code null} where it says the same or nothing of it. */
+  /** The different number in the task; {@code null} if it is the same or not given. */
   private static @Nullable Text said(TaskNode one, Count product) {
     List<Count> all = new ArrayList<>();
     words(one).forEach(text -> all.addAll(counts(text)));
@@ -147,10 +147,7 @@ public final class QuantityDiffers implements Rule {
     return other;
   }
 
-  /**
-   * Two digits have changed places; or "13 lớp" is all that the product says, and "chia thành 12 lớp" all that is said
-   * of them.
-   */
+  /** Two digits are swapped; or "13 lớp" is the whole product, and "chia thành 12 lớp" everything said about it. */
   private static @Nullable Counted otherwise(List<Counted> told, Count product) {
     boolean large = product.number.compareTo(BigDecimal.valueOf(100)) > 0;
     if (told.stream().anyMatch(count -> count.value().compareTo(product.number) == 0)) {
@@ -158,21 +155,21 @@ public final class QuantityDiffers implements Rule {
     }
     Counted swapped = !large ? null : told.stream().filter(count ->
         Slip.isSwapped(count.value().toPlainString(), product.number.toPlainString())).findFirst().orElse(null);
-    // "chia thành 32 lớp, mỗi lớp ..." for "23 lớp tập huấn": nothing tells of which kind they are
+    // "chia thành 32 lớp, mỗi lớp ..." for "23 lớp tập huấn": the text does not say which kind they are
     String thing = product.noun.split(" ")[0];
     List<Counted> same = told.stream().filter(count -> count.unit().equals(thing) && !count.bound()
         && (product.noun.equals(thing) || count.words().equals(thing))).toList();
     return swapped != null ? swapped : same.size() == 1 ? same.get(0) : null;
   }
 
-  /** "20 lớp cho 1.000 hội viên" counts the lessons that "20 lớp tập huấn" are. */
+  /** "20 lớp cho 1.000 hội viên" counts the same as "20 lớp tập huấn". */
   private static boolean isSame(String said, String product) {
     int gap = said.indexOf(' ');
     return said.equals(product) || gap > 0 && product.startsWith(said.substring(0, gap + 1))
         && (BEHIND.contains(said.substring(gap + 1)) || DONE.contains(product.substring(product.indexOf(' ') + 1)));
   }
 
-  /** A budget line for "Lớp tập huấn", or for "Tập huấn" counted in "Lớp". */
+  /** A budget line for "Lớp tập huấn", or for "Tập huấn" with the unit "Lớp". */
   private void paid(Draft draft, Count product, Problems problems) {
     for (Section section : draft.plan().sections()) {
       List<BudgetLine> lines = section.budget() == null ? List.of() : section.budget().lines().stream()
@@ -211,8 +208,8 @@ public final class QuantityDiffers implements Rule {
   private Problem differs(Draft draft, Count product, Text other, Sentence says) {
     return Problem.warning(id(), draft.place(product.words),
             "sản phẩm ghi “" + product.words + "” nhưng " + says.vietnamese() + " " + other,
-            "the product is “" + product.words + "”, and " + says.english() + " " + other)
-        .hint("viết một con số ở mọi chỗ", "write one number throughout")
+            "the product is “" + product.words + "”, but " + says.english() + " " + other)
+        .hint("viết một con số ở mọi chỗ", "write the same number everywhere")
         .seeAlso(draft.place(other));
   }
 }

@@ -9,7 +9,7 @@ import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code trong quý II năm 2027 (trước ngày 31/8/2027)}: the day beside a quarter lies in another one. */
+/** {@code trong quý II năm 2027 (trước ngày 31/8/2027)}: the date next to a quarter is in another quarter. */
 public final class QuarterDiffers implements Rule {
 
   /** A report on a quarter is due after it. */
@@ -43,7 +43,9 @@ public final class QuarterDiffers implements Rule {
     }
   }
 
-  /** {@code back}: months to go back, for "before the first of". */
+  /**
+   * @param back the number of months to go back, for "before the first of"
+   */
   private void compare(Draft draft, Passage passage, Matcher found, int back, Problems problems) {
     int number = Integer.parseInt(found.group("month"));
     int right = (number - back + 2) / 3;
@@ -55,9 +57,9 @@ public final class QuarterDiffers implements Rule {
     if (number > 0 && number < 13 && right > 0 && right != said && !turned) {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "quarter")),
               "quý " + typed + " mà tháng " + number + " thuộc quý " + RomanNumeral.of(right),
-              "quarter " + typed + ", but month " + number + " is in quarter " + RomanNumeral.of(right))
+              "this says quarter " + typed + ", but month " + number + " is in quarter " + RomanNumeral.of(right))
           .hint("viết quý " + RomanNumeral.of(right) + ", hoặc sửa tháng", "write quý " + RomanNumeral.of(right)
-              + ", or mend the month")
+              + ", or correct the month")
           .seeAlso(draft.place(passage.text(found, "month"))));
     }
   }

@@ -9,15 +9,15 @@ import java.util.Set;
 import vn.kehoach.check.AgencyName;
 
 /**
- * Who receives the plan, and for whom: "các sở, ban, ngành" receives it for each department.
+ * A recipient of the plan, and those it stands for: "các sở, ban, ngành" includes every department.
  *
- * @param typed as the clerk wrote it
- * @param bare  without the words that only ask
- * @param heads first words of those it stands for as a class
+ * @param typed as typed
+ * @param bare  without words that only express a request
+ * @param heads first words of the names it includes as a class
  */
 record Receiver(String typed, AgencyName name, AgencyName bare, List<String> heads) {
 
-  /** A class among the recipients, and the first words of its members. */
+  /** A class of recipients, and the first words of its members. */
   private record Kind(String name, String[] heads) {}
 
   private static final Set<String> ASKING = Set.of("các", "giao", "mời");
@@ -82,7 +82,7 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
         }
       }
     }
-    // "Các Chi cục", "các bệnh viện": each that is called so
+    // "Các Chi cục", "các bệnh viện": every agency of that name
     List<String> words = name.words();
     for (int i = 0; i + 2 < words.size(); i++) {
       if (words.get(i).equals("các")) {
@@ -98,7 +98,7 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
   }
 
   private boolean hasHead(AgencyName agency) {
-    // between single spaces
+    // with single spaces around
     String spaced = agency.spaced();
     for (String head : heads) {
       boolean quarter = head.equals("tổ") && spaced.startsWith(" tổ dân phố ");
@@ -109,7 +109,7 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
     return false;
   }
 
-  /** "Ủy ban Kiểm tra, Văn phòng Đảng ủy": both are of the Đảng ủy. */
+  /** "Ủy ban Kiểm tra, Văn phòng Đảng ủy": both belong to the Đảng ủy. */
   private boolean sharesEnd(AgencyName agency) {
     List<String> words = agency.words();
     List<String> own = name.words();
@@ -122,7 +122,7 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
         && name.has(String.join(" ", words.subList(0, words.size() - same)));
   }
 
-  /** Without the words that only ask: "đề nghị", "giao". */
+  /** Without words that only express a request: "đề nghị", "giao". */
   static AgencyName withoutAsking(AgencyName name) {
     List<String> words = name.words();
     int from = 0;

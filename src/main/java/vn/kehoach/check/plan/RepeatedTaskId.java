@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Two tasks, or two indicators, with one id. */
+/** Two tasks or two indicators have the same id. */
 public final class RepeatedTaskId implements Rule {
 
   @Override
@@ -29,7 +29,7 @@ public final class RepeatedTaskId implements Rule {
     Text first = id == null ? null : seen.putIfAbsent(id.value(), id);
     if (id != null && first != null) {
       problems.add(Problem.error(id(), draft.place(id),
-              "mã “" + id + "” đã dùng ở chỗ khác", "the id “" + id + "” is used elsewhere")
+              "mã “" + id + "” đã dùng ở chỗ khác", "the id “" + id + "” is already used elsewhere")
           .hint("đặt một mã khác", "choose another id")
           .seeAlso(draft.place(first)));
     }

@@ -20,8 +20,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * Reports due on 30 December of which a summary is due on 15 December: those who collect are to be done before those
- * who report. Only the last dates are compared, for a plan may ask for several reports a year.
+ * Reports are due on 30 December, but their summary on 15 December: summaries must be due after the reports. Only the
+ * last dates are compared, because a plan may have several reports per year.
  */
 public final class ReportDatesReversed implements Rule {
 
@@ -32,16 +32,16 @@ public final class ReportDatesReversed implements Rule {
       + "(?:trước|chậm nhất|muộn nhất|vào) |(?:báo cáo|gửi|nộp) (?:kết quả )?"
       + "(?:sở|phòng|ban|chi cục|cục|vụ|viện|khoa|văn phòng|trung tâm|ủy ban kiểm tra) [^.;]{0,600}"
       + "(?:trước|chậm nhất|muộn nhất|vào) ");
-  /** Those who give something give this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
+  /** The same units submit this too: "gửi Phòng trước ngày 10/02; báo cáo kết quả trước ngày 10/12". */
   private static final Expression GIVES_AGAIN = Expression.of(
       "^[;.]? ?(?:và )?(?:gửi )?báo cáo (?:kết quả )?(?:[^.;,]{0,30} )?(?:trước|chậm nhất|muộn nhất|vào) ");
-  /** A report that sums up those of all. */
+  /** A report that summarises those of all. */
   private static final Expression OF_ALL = Expression.of(
       "báo cáo (?:(?:chung|tổng hợp)(?!\\p{L})[^.;]{0,40}(?:trình|gửi|báo cáo)|tổng kết(?: năm| chung)? (?:về|gửi"
       + "|trình|ủy|ubnd))");
   /** "Tổ Tổng hợp" is an office. */
   private static final Expression OFFICE = Expression.of("(?:Tổ|Phòng|Ban|Bộ phận|Vụ|Văn phòng) Tổng hợp");
-  /** A report to those above, in which others' reports are summed up. */
+  /** A report to a higher level that summarises other reports. */
   private static final Expression ADVISES = Expression.of(
       "tham mưu [^;.]{0,600}báo cáo (?:ủy ban|ubnd|hội đồng|sở|bộ|tỉnh|đảng)");
   private static final Expression RHYTHM = Expression.of(
@@ -55,18 +55,18 @@ public final class ReportDatesReversed implements Rule {
   private static final int MONTH = 100;
   private static final int HALF = 6;
 
-  /** "trước ngày 15 tháng cuối quý tổng hợp": a day that belongs to the words right after it. */
+  /** "trước ngày 15 tháng cuối quý tổng hợp": a date that belongs to the following words. */
   private static final int CLOSE = 20;
 
   private static final Set<String> OFFICES = Set.of("sở", "chi", "trung", "bệnh", "ban");
 
-  /** For days of which no year is said. */
+  /** The year for dates without one. */
   private static final int ANY_LEAP_YEAR = 2024;
 
-  /** Letters before a date that may make it a term. */
+  /** The distance before a date in which words may make it a deadline. */
   private static final int LETTERS_BEFORE = 40;
 
-  /** A day by which something is due: one of a calendar, or of a rhythm ("tháng cuối quý"). */
+  /** A due date: a calendar date, or a recurring one ("tháng cuối quý"). */
   private record Due(Text words, String rhythm, LocalDate day) {
 
     boolean isAfter(Due other) {
@@ -74,7 +74,7 @@ public final class ReportDatesReversed implements Rule {
     }
   }
 
-  /** When others report to those who collect, and when these report on all of it. */
+  /** The dates on which reports are due, and those on which their summaries are due. */
   private static final class Reports {
 
     private final List<Due> given = new ArrayList<>();
@@ -82,7 +82,10 @@ public final class ReportDatesReversed implements Rule {
     private final List<String> above;
     private final String own;
 
-    /** {@code above}: to whom the plan itself is reported; {@code own}: what the issuer calls itself, or "". */
+    /**
+     * @param above the agencies to which the plan's own results are reported
+     * @param own   what the issuer calls itself, or ""
+     */
     Reports(List<String> above, String own) {
       this.above = above;
       this.own = own;
@@ -97,8 +100,10 @@ public final class ReportDatesReversed implements Rule {
     }
 
     /**
-     * What stands before "tổng hợp" is due to those who collect, what stands after it from them. Returned: whether it
-     * is due to them. {@code gave}: one before was.
+     * Dates before "tổng hợp" are for reports, those after it for the summary. Returns whether the last date is for
+     * reports.
+     *
+     * @param gave whether that of the previous sentence was
      */
     private boolean sentence(Passage passage, int from, int to, boolean gave) {
       String typed = OFFICE.matcher(passage.plain().substring(from, to))
@@ -126,7 +131,7 @@ public final class ReportDatesReversed implements Rule {
       return (gave || gives && !up) && collects < 0;
     }
 
-    /** Where a sentence begins to speak of a report on all of it; -1: it does not. */
+    /** Where a sentence begins to be about a summary; -1 if it is not. */
     private static int collects(String words) {
       Matcher all = OF_ALL.matcher(words);
       int sums = all.find() ? all.start() : words.indexOf("tổng hợp");
@@ -159,20 +164,23 @@ public final class ReportDatesReversed implements Rule {
     Due last = last(reports.given);
     Due sum = last(reports.summed);
     if (last == null || sum == null) {
-      // quarters beside the year: each is compared with its own
+      // if there are quarters as well as the year, each is compared separately
       last = last(reports.given.stream().filter(one -> one.rhythm.isEmpty()).toList());
       sum = last(reports.summed.stream().filter(one -> one.rhythm.isEmpty()).toList());
     }
     if (last != null && sum != null && last.isAfter(sum)) {
       problems.add(Problem.warning(id(), draft.place(last.words),
               "báo cáo gửi đến sau ngày phải tổng hợp xong (" + sum.words + ")",
-              "the reports come after the day their summary is due (" + sum.words + ")")
-          .hint("để ngày gửi báo cáo trước ngày tổng hợp", "let the reports come before the summary")
+              "the reports are due after the date of their summary (" + sum.words + ")")
+          .hint("để ngày gửi báo cáo trước ngày tổng hợp", "make the reports due before the summary")
           .seeAlso(draft.place(sum.words)));
     }
   }
 
-  /** "báo cáo 6 tháng trước ngày 05/12, báo cáo năm trước ngày 05/11": the half of the year is told after the year. */
+  /**
+   * "báo cáo 6 tháng trước ngày 05/12, báo cáo năm trước ngày 05/11": the half-year report is due after the annual
+   * report.
+   */
   private void halves(Draft draft, Problems problems) {
     for (Passage passage : draft.prose(HALVES)) {
       HALVES.in(passage, halves -> {
@@ -184,22 +192,22 @@ public final class ReportDatesReversed implements Rule {
         if (within && first > last && last > MONTH * HALF) {
           problems.add(Problem.warning(id(), draft.place(half),
                   "báo cáo 6 tháng (" + half + ") sau báo cáo năm (" + whole + ")",
-                  "the report on half the year (" + half + ") is due after that on the year (" + whole + ")")
-              .hint("xem lại hai ngày", "look at both dates")
+                  "the half-year report (" + half + ") is due after the annual report (" + whole + ")")
+              .hint("xem lại hai ngày", "check both dates")
               .seeAlso(draft.place(whole)));
         }
       });
     }
   }
 
-  /** "Chi cục": the first words of the issuer's own name; a committee is reported to by those who collect. */
+  /** "Chi cục": the first words of the issuer's name; a committee receives the summary. */
   private static String own(Draft draft) {
     List<String> words = Issuer.of(draft).name().words();
     boolean office = words.size() > 1 && OFFICES.contains(words.get(0));
     return !office ? "" : words.get(0).equals("sở") ? "sở" : words.get(0) + " " + words.get(1);
   }
 
-  /** Those the plan itself is reported to: what is sent to them holds what others reported. */
+  /** The agencies to which the plan's own results are reported. */
   private static List<String> above(Draft draft) {
     List<String> above = new ArrayList<>();
     for (Recipient recipient : draft.plan().recipients()) {

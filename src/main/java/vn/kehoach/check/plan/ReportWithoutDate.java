@@ -17,17 +17,18 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * A duty to report without a day: "gửi báo cáo kết quả ... 6 tháng, 1 năm". A warning when no report of the plan has
- * a day, a note when others have one.
+ * A reporting duty without a date: "gửi báo cáo kết quả ... 6 tháng, 1 năm". A warning if no report of the plan has a
+ * date, info if others have one.
  */
 public final class ReportWithoutDate implements Rule {
 
   private static final String REPORT = "áo cáo";
-  /** Words that may stand before a day. */
+  /** Words that may precede a date. */
   private static final String GIVEN = "gửi ";
   private static final Expression SENTENCE = Expression.of("[^.;]+");
   private static final Expression DUTY = Expression.of(
-      "(?<!\\p{L})[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định"
+      "(?<!\\p{L})(?<!chuẩn bị |thẩm tra |thẩm định |xem xét |thảo luận |thông qua |nghe |dự thảo )"
+      + "[Bb]áo cáo(?! viên)(?=[^.;]*(?:kết quả|tình hình|tiến độ|về |gửi |Ủy ban|UBND|theo quy định"
       + "|Thường trực))|(?<!\\p{L})(?:gửi|nộp) báo cáo(?! viên)");
   private static final String[] RESULTS = {"kết quả", "tình hình", "tiến độ", "định kỳ", "Định kỳ", "sơ kết",
       "tổng kết",
@@ -37,9 +38,10 @@ public final class ReportWithoutDate implements Rule {
       + "|(?:cuối|đầu|trong) (?:mỗi )?(?:tháng|quý|tuần)|\\d+ ngày|quý [IV]+|Quý [IV]+"
       + "|(?:tại|trong) (?:các )?(?:kỳ|phiên|cuộc|buổi) (?:họp|sinh hoạt|giao ban)"
       + "|thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|đột xuất"
+      + "|thời (?:hạn|gian|điểm) (?:đã |được )?(?:quy định|nêu|ghi|yêu cầu|giao) (?:tại|ở|trong|của) "
       + "|(?:từng|mỗi|kết thúc) (?:các )?(?:cuộc|đợt|buổi|đoàn|hội nghị|hội thi|lớp)");
 
-  /** A sentence that asks for a report. */
+  /** A sentence that requests a report. */
   private record Duty(Text words, boolean dated) {}
 
   @Override
@@ -64,10 +66,10 @@ public final class ReportWithoutDate implements Rule {
     for (Duty duty : duties) {
       if (!duty.dated) {
         problems.add(Problem.info(id(), draft.place(duty.words),
-                "giao báo cáo nhưng không nêu ngày", "a report is asked for without a day")
+                "giao báo cáo nhưng không nêu ngày", "a report is requested without a date")
             .as(severity)
             .hint("nêu ngày gửi, ví dụ “trước ngày 30 tháng 11 hằng năm”",
-                "say by which day, as “trước ngày 30 tháng 11”")
+                "give a date, for example “trước ngày 30 tháng 11 hằng năm”")
             .seeAlso(dated == null ? null : draft.place(dated.words)));
         severity = Severity.INFO;
       }
@@ -98,7 +100,7 @@ public final class ReportWithoutDate implements Rule {
     return false;
   }
 
-  /** The day may stand in what follows, or in what was said of reports before. */
+  /** The text around it: the date may follow, or be in an earlier sentence about reports. */
   private static String around(String plain, int sentence) {
     int before = Math.max(plain.lastIndexOf(';', Math.max(0, sentence - 2)),
         plain.lastIndexOf(". ", Math.max(0, sentence - 2)));

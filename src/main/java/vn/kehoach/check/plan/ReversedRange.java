@@ -35,7 +35,7 @@ public final class ReversedRange implements Rule {
   private static final Sought MONTHS = Sought.at(
       "tháng (\\d{1,2})(?:/| năm )(\\d{4})\\s*(?:đến|[-–])\\s*(?:hết )?tháng (\\d{1,2})(?:/| năm )(\\d{4})",
       "tháng #");
-  /** The year stands at the end only: "từ tháng 9 đến tháng 3 năm 2027". */
+  /** The year is only at the end: "từ tháng 9 đến tháng 3 năm 2027". */
   private static final Sought MONTHS_OF_A_YEAR = Sought.at("(tháng|quý) (\\d{1,2}|I{1,3}|IV) (?:đến|[-–])"
       + " (?:hết )?(?:\\1 )?(\\d{1,2}|I{1,3}|IV)(?:/| năm )((?:19|20)\\d{2})", "tháng #", "tháng I", "quý #", "quý I");
   private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
@@ -45,12 +45,18 @@ public final class ReversedRange implements Rule {
   private static final Sought DAYS = Sought.at(
       "ngày (\\d{1,2})(?: đến| -| –| và)(?: hết)?(?: ngày)? (\\d{1,2}) tháng \\d{1,2}(?!\\d)",
       "ngày # đến", "ngày ## đến", "ngày # -", "ngày ## -", "ngày # –", "ngày ## –", "ngày # và", "ngày ## và");
+  /** "19/10 - 29/11/2026": the start takes its year from the end. */
+  private static final Sought DAYS_OF_A_YEAR = Sought.atNumberBefore("/",
+      "(?<![\\d/.,-]|ngày |số )(\\d{1,2})/(\\d{1,2}) ?[-–] ?(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])",
+      "-", "–");
+  /** A range from late in one year to early in the next has months farther apart. */
+  private static final int MONTHS_APART = 6;
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
   private static final Sought CHANGE = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?(?: \\(?(?:vào )?"
       + "(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* "
       + "(\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
-  /** "35 - 30 sản phẩm": numbers of as many digits, and what they count. */
+  /** "35 - 30 sản phẩm": numbers with the same number of digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumberBefore("-–",
       "(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
       + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
@@ -61,14 +67,14 @@ public final class ReversedRange implements Rule {
 
   private static final Expression HOLIDAY =
       Expression.of("(?:[Nn]gày|[Kk]ỷ niệm|[Mm]ừng|[Ll]ễ|[Dd]ịp|[Ss]inh hoạt|[Tt]ruyền thống)[^.,;\\d]{0,40}$");
-  /** "20-10 người" are no day and month. */
+  /** "20-10 người" is not a day and month. */
   private static final Set<String> COUNTED = Set.of("%", " người", " em", " cháu", " hộ", " lượt", " đội", " thôn",
       " suất", " tiết", " học", " cán", " đại", " đoàn", " hội", " đồng", " giáo", " triệu", " nghìn", " tỷ");
 
-  /** Units of time of day and of the calendar, which begin anew. */
+  /** Units of time, which start again. */
   private static final Set<String> CLOCK = Set.of("giờ", "h", "tháng", "ngày");
 
-  /** Letters before numbers that tell what they count. */
+  /** The distance before numbers in which words tell what they count. */
   private static final int LETTERS_BEFORE = 45;
 
   @Override
@@ -84,13 +90,14 @@ public final class ReversedRange implements Rule {
     find(draft, NUMBERS, (passage, numbers) -> numbers(draft, passage, numbers, problems));
     find(draft, MONTHS, (passage, months) -> months(draft, passage, months, problems));
     find(draft, DAYS, (passage, days) -> days(draft, passage, days, problems));
+    find(draft, DAYS_OF_A_YEAR, (passage, days) -> daysOfAYear(draft, passage, days, problems));
     find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
     find(draft, GUST, (passage, gust) -> {
       if (Integer.parseInt(gust.group(1)) > Integer.parseInt(gust.group(2))) {
         problems.add(Problem.warning(id(), draft.place(passage.text(gust)),
                 "gió giật (cấp " + gust.group(2) + ") yếu hơn gió thường (cấp " + gust.group(1) + ")",
                 "the gusts (" + gust.group(2) + ") are weaker than the wind (" + gust.group(1) + ")")
-            .hint("xem lại hai cấp gió", "look at both numbers"));
+            .hint("xem lại hai cấp gió", "check both wind forces"));
       }
     });
     find(draft, COUNTS, (passage, counts) -> counts(draft, passage, counts, problems));
@@ -113,10 +120,18 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  /** "từ ngày 23 đến ngày 19 tháng 11": days of one month. */
+  /** "từ ngày 23 đến ngày 19 tháng 11": days of the same month. */
   private void days(Draft draft, Passage passage, MatchResult days, Problems problems) {
     if (Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(2))) {
       report(draft.place(passage.text(), days.start(1), days.end()), days.group(1), days.group(2), problems);
+    }
+  }
+
+  private void daysOfAYear(Draft draft, Passage passage, MatchResult days, Problems problems) {
+    int months = Integer.parseInt(days.group(2)) - Integer.parseInt(days.group(4));
+    boolean reversed = months == 0 && Integer.parseInt(days.group(1)) > Integer.parseInt(days.group(3));
+    if (reversed || months > 0 && months < MONTHS_APART) {
+      report(draft.place(passage.text(days)), days.group(), "", problems);
     }
   }
 
@@ -133,7 +148,10 @@ public final class ReversedRange implements Rule {
     }
   }
 
-  /** A date without a year takes the year of the other; without any, turns of the year cannot be told. */
+  /**
+   * A date without a year takes the year of the other; if both have none, a range across the turn of the year cannot be
+   * excluded.
+   */
   private static boolean isAfter(ProseDate first, ProseDate second) {
     Integer year = second.year();
     if (year == null) {
@@ -163,18 +181,18 @@ public final class ReversedRange implements Rule {
         boolean up = change.group(3).equals("lên");
         problems.add(Problem.error(id(), draft.place(passage.text(), change.start(1), change.end(4)),
                 "“" + change.group() + "” mà số sau lại " + (up ? "nhỏ hơn" : "lớn hơn"),
-                "“" + change.group() + "”, and the second number is the " + (up ? "smaller" : "larger"))
-            .hint("xem lại hai con số", "look at both numbers again"));
+                "“" + change.group() + "”, but the second number is " + (up ? "smaller" : "larger"))
+            .hint("xem lại hai con số", "check both figures"));
       }
     }
   }
 
-  /** The words of a range without the mark that ends the sentence. */
+  /** A number without the mark that ends the sentence. */
   private static String stripped(String number) {
     return number.replaceFirst("[.,]$", "");
   }
 
-  /** A plan of one year, and issued in it, cannot mean the year before. */
+  /** A plan for one year that was issued in that year cannot mean the year before. */
   private void monthsOfAYear(Draft draft, Passage passage, MatchResult months, Problems problems) {
     int year = Integer.parseInt(months.group(4));
     boolean within = draft.plan().period() != null && draft.plan().period().from() == year
@@ -189,7 +207,7 @@ public final class ReversedRange implements Rule {
     return QUARTERS.contains(typed) ? QUARTERS.indexOf(typed) + 1 : Integer.parseInt(typed);
   }
 
-  /** In working hours; what begins in the evening may well end in the morning. */
+  /** Within working hours; what begins in the evening may end in the morning. */
   private void hours(Draft draft, Passage passage, MatchResult hours, Problems problems) {
     int first = minutes(hours.group(1), hours.group(2));
     int second = minutes(hours.group(3), hours.group(4));
@@ -251,17 +269,18 @@ public final class ReversedRange implements Rule {
     problems.add(range(place, first, second));
   }
 
-  /** A range of numbers, in the words for numbers. */
+  /** A problem with the wording for numbers. */
   private Problem falling(Span place, String range, String right) {
     return Problem.error(id(), place,
             "“" + range + "”: số đầu lớn hơn số cuối", "“" + range + "”: the first number is larger than the last")
-        .hint("viết “" + right + "”, hoặc sửa một trong hai số", "write “" + right + "”, or mend one of the numbers");
+        .hint("viết “" + right + "”, hoặc sửa một trong hai số",
+            "write “" + right + "”, or correct one of the numbers");
   }
 
   private Problem range(Span place, String first, String second) {
     String range = second.isEmpty() ? first : first + " - " + second;
     return Problem.error(id(), place,
             "khoảng “" + range + "” kết thúc trước khi bắt đầu", "the range “" + range + "” ends before it begins")
-        .hint("đổi chỗ hai đầu, hoặc sửa một đầu", "swap its ends, or mend one of them");
+        .hint("đổi chỗ hai đầu, hoặc sửa một đầu", "swap the two ends, or correct one of them");
   }
 }

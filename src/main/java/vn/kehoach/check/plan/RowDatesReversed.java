@@ -14,8 +14,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A row in which the work ends before it begins: of two columns of dates every other row has the earlier day first, or
- * their titles say so.
+ * A table row whose end date is before its start date: in all other rows the first of two columns has the earlier date,
+ * or the titles say so.
  */
 public final class RowDatesReversed implements Rule {
 
@@ -38,7 +38,7 @@ public final class RowDatesReversed implements Rule {
     }
   }
 
-  /** Columns in which some row has a whole date. */
+  /** The columns in which some row has a complete date. */
   private static List<Integer> dated(TableData table) {
     List<Integer> dated = new ArrayList<>();
     for (int i = 0; i < table.width(); i++) {
@@ -77,8 +77,8 @@ public final class RowDatesReversed implements Rule {
   private void report(Draft draft, Text first, Text second, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(second),
             "ngày này (" + second + ") trước ngày ở cột bên trái (" + first + ")",
-            "this day (" + second + ") is before the one in the column on its left (" + first + ")")
-        .hint("xem lại hai ngày", "look at both dates")
+            "this date (" + second + ") is before the date in the column to its left (" + first + ")")
+        .hint("xem lại hai ngày", "check both dates")
         .seeAlso(draft.place(first)));
   }
 }

@@ -29,63 +29,63 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Tỷ lệ hộ nghèo còn 2%} in prose, and 3 in the row of a table, or in the indicator (chỉ tiêu), that is called
- * Tỷ lệ hộ nghèo; {@code 03 giải Nhì} and 2 in the row of the Nhì. Sentences about other years are left alone.
+ * {@code Tỷ lệ hộ nghèo còn 2%} in the text, but 3 in the table row or indicator (chỉ tiêu) called Tỷ lệ hộ nghèo;
+ * {@code 03 giải Nhì} but 2 in the row of the Nhì. Sentences about other years are ignored.
  */
 public final class RowFigureDiffers implements Rule {
 
   private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d/.,-])(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?"
       + "(?![\\p{L}\\d/]|[.,]\\d)");
 
-  /** A number a label leads to: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
+  /** A number introduced by a label: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
   private static final Expression BEHIND = Expression.of(
       "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn"
       + "|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
 
-  /** "In tờ rơi" pays for "tờ rơi". */
+  /** "In tờ rơi" is the budget line for "tờ rơi". */
   private static final Expression BOUGHT = Expression.of(
       "(?:in|mua|mua sắm|may|làm|thuê|lắp đặt|phát|trồng|cấp) (\\p{L}+ \\p{L}+)");
 
-  /** A clause that has one of these tells a part of what a row counts. */
+  /** A clause with one of these words is about a part of what a row counts. */
   private static final Expression SHARES = Expression.of(
       "(?iu)(?<!tháng \\d{1,2} )năm (?:19|20)\\d|giai đoạn|quý [IV\\d]|mỗi|từng|bình quân|trong đó|cả nước|thêm|đợt"
       + "|còn lại|đã ");
 
-  /** A clause that has one of these measures at another time or place. */
+  /** A clause with one of these words is about another time or place. */
   private static final Expression ELSEWHERE = Expression.of(
       "(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc"
       + "|thêm|đã ");
 
-  /** Letters of the longest item that prose names as the budget does, and of the longest row. */
+  /** The maximum length of a budget item or row label that the text may repeat. */
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 120;
 
-  /** Numbers of a row that a finding lists. */
+  /** The maximum number of figures listed in a message. */
   private static final int SHOWN = 3;
 
-  /** More rows than a plan speaks of in words. */
+  /** The maximum number of rows; a text does not refer to more. */
   private static final int MOST = 300;
 
   /**
-   * What a row, or an indicator, is called, and its figures.
+   * The label of a row or indicator, and its figures.
    *
-   * @param label in small letters, as prose has it
-   * @param whole of which prose may tell parts
-   * @param said  what prose says of it
+   * @param label in lower case, as in a sentence
+   * @param whole whether the text may give parts of it
+   * @param said  what the text says about it
    */
   private record Labelled(String label, Text words, Figures figures, boolean whole, List<Said> said) {
 
-    /** Something that a budget pays for, so many of it. */
+    /** An item that a budget pays for, with its quantity. */
     static Labelled bought(String label, Text words, BigDecimal quantity) {
       return new Labelled(label, words, new Figures(Set.of(quantity), false, true), true, new ArrayList<>());
     }
   }
 
   /**
-   * What stands in a row, or what an indicator comes to.
+   * The figures of a row, or the target of an indicator.
    *
-   * @param percent shares of something
-   * @param single  one is told, what it was before aside
+   * @param percent whether they are percentages
+   * @param single  whether there is only one, apart from a baseline
    */
   private record Figures(Set<BigDecimal> numbers, boolean percent, boolean single) {
 
@@ -99,7 +99,7 @@ public final class RowFigureDiffers implements Rule {
     }
   }
 
-  /** What prose says of one. */
+  /** A statement about a label. */
   private record Said(Text words, BigDecimal number) {}
 
   @Override
@@ -136,7 +136,7 @@ public final class RowFigureDiffers implements Rule {
     labelled.forEach(one -> compare(draft, one, labelled, told, problems));
   }
 
-  /** Parts of a whole are not compared with it; of one number one row is enough. */
+  /** Compares label and text, but not parts with a whole; for the same number, one row is enough. */
   private void compare(Draft draft, Labelled one, List<Labelled> all, Set<String> told, Problems problems) {
     if (!one.whole || one.said.size() == 1) {
       one.said.stream().filter(mention -> !one.figures.has(mention.number) && !isOfAnother(one, mention.number, all))
@@ -145,19 +145,19 @@ public final class RowFigureDiffers implements Rule {
     }
   }
 
-  /** "26 trạm sạc" is the number in the row "Số trạm sạc", not what "Trạm sạc" cost. */
+  /** "26 trạm sạc" is the number in the row "Số trạm sạc", not the cost of "Trạm sạc". */
   private static boolean isOfAnother(Labelled one, BigDecimal number, List<Labelled> all) {
     return all.stream().anyMatch(other -> other != one && other.figures.has(number)
         && (other.label.equals(one.label) || other.label.startsWith("số ") && other.label.endsWith(" " + one.label)));
   }
 
-  /** The row of a table gives an indicator, and none of its numbers. */
+  /** Whether a table row is about an indicator but has none of its figures. */
   private static boolean isOtherwise(Labelled row, Labelled indicator) {
     return row.label.equals(indicator.label) && row.figures.percent == indicator.figures.percent
         && row.figures.numbers.stream().noneMatch(indicator.figures::has);
   }
 
-  /** "702 hộ" for which the budget has 720: the digits have changed places. */
+  /** "702 hộ" for which the budget has 720: the digits are swapped. */
   private void swapped(Draft draft, BudgetLine line, Problems problems) {
     if (line.quantity() == null || line.unit() == null || line.quantity().length() < 3) {
       return;
@@ -170,14 +170,14 @@ public final class RowFigureDiffers implements Rule {
           problems.add(Problem.info(id(), draft.place(quantity.words(1)),
                   "ở đây ghi " + quantity.words(1) + " nhưng dự toán tính cho " + line.quantity(),
                   quantity.words(1) + " here, but the budget is for " + line.quantity())
-              .hint("viết một con số ở cả hai nơi", "write one number in both places")
+              .hint("viết một con số ở cả hai nơi", "write the same number in both places")
               .seeAlso(draft.place(line.quantity())));
         }
       }
     }
   }
 
-  /** "Con" and "Cá giống bản địa" are said as "con cá giống". */
+  /** "Con" and "Cá giống bản địa" appear as "con cá giống" in the text. */
   private static void line(BudgetLine line, List<Labelled> labelled) {
     Optional<BigDecimal> quantity = line.quantity() == null ? Optional.empty() : Decimal.parse(line.quantity());
     if (quantity.isPresent() && line.item() != null && line.unit() != null) {
@@ -231,7 +231,7 @@ public final class RowFigureDiffers implements Rule {
     }
   }
 
-  /** The first cell with words in it. */
+  /** The first cell that contains words. */
   private static int label(TableData.Row row) {
     for (int i = 0; i < row.cells().size() - 1; i++) {
       String cell = row.cells().get(i).value();
@@ -269,7 +269,7 @@ public final class RowFigureDiffers implements Rule {
     }
   }
 
-  /** What prose says of it where it names it. */
+  /** The statement of a passage about a label that it contains. */
   private static Optional<Said> mention(Draft draft, Passage passage, Clause name, Labelled one) {
     String plain = passage.plain();
     Matcher behind = BEHIND.matcher(plain.toLowerCase(Locale.ROOT)).region(name.to(), plain.length());
@@ -300,7 +300,7 @@ public final class RowFigureDiffers implements Rule {
             "ở đây ghi “" + words + "” nhưng “" + one.words + "” ở dòng " + line + " là " + others,
             "“" + words + "” here, but “" + one.words + "” in line " + line + " is " + others)
         .as(one.figures.single ? Severity.WARNING : Severity.INFO)
-        .hint("viết một con số ở cả hai nơi", "write one number in both places")
+        .hint("viết một con số ở cả hai nơi", "write the same number in both places")
         .seeAlso(draft.place(one.words)));
   }
 }

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A column TT that goes 1, 2, 4: a row was lost, or numbered twice. Groups may begin again at 1. */
+/** A column TT with 1, 2, 4: a row was lost, or numbered twice. Groups may start again at 1. */
 public final class RowNumberGap implements Rule {
 
   private static final Expression NUMBERS = Expression.of("(?iu)\\**(?:tt|stt|số tt|số thứ tự)\\**");
@@ -37,7 +37,7 @@ public final class RowNumberGap implements Rule {
       int number = number(cell);
       if (last > 0 && number != last + 1 && number != 1) {
         problems.add(Problem.warning(id(), draft.place(cell), "số thứ tự nhảy từ " + last + " sang " + number,
-                "the numbers of the rows go from " + last + " to " + number)
+                "the row number jumps from " + last + " to " + number)
             .hint("viết " + (last + 1) + ", hoặc thêm hàng còn thiếu",
                 "write " + (last + 1) + ", or add the missing row"));
       }

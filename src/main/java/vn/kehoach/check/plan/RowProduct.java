@@ -16,18 +16,18 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A row of a table whose amount (thành tiền) is not its quantity times its price. Which columns these are is known by
- * the title of the amount and by the other rows, of which most agree.
+ * The amount (thành tiền) in a table row is not quantity times unit price. The columns are recognised by the title of
+ * the amount and by the other rows, most of which agree.
  */
 public final class RowProduct implements Rule {
 
   private static final Expression AMOUNT = Expression.of("(?iu).*(?:thành tiền|tổng tiền|số tiền|kinh phí|cộng).*");
   private static final Expression PRICE = Expression.of("(?iu).*(?:đơn giá|giá|mức|định mức).*");
 
-  /** Which columns hold what. */
+  /** The indices of the columns. */
   private record Columns(int quantity, int price, int amount) {
 
-    /** Empty where a number is missing. */
+    /** Empty if a number is missing. */
     Optional<BigDecimal> product(TableData.Row row) {
       return number(row, quantity).flatMap(one -> number(row, price).map(one::multiply));
     }
@@ -65,7 +65,7 @@ public final class RowProduct implements Rule {
     }
   }
 
-  /** {@code null} where the table has none of the kind. */
+  /** {@code null} if the table has no such columns. */
   private static @Nullable Columns columns(TableData table) {
     List<TableData.Column> columns = table.leaves();
     int amount = last(columns, AMOUNT, columns.size());
@@ -82,7 +82,10 @@ public final class RowProduct implements Rule {
     return -1;
   }
 
-  /** The quantity is the column that makes the amount in most rows; {@code null} where none does in two of them. */
+  /**
+   * The quantity is the column with which most rows multiply correctly; {@code null} if there are not at least two such
+   * rows.
+   */
   private static @Nullable Columns withQuantity(TableData table, int price, int amount) {
     for (int i = amount - 1; i >= 0; i--) {
       Columns columns = new Columns(i, price, amount);
@@ -95,7 +98,7 @@ public final class RowProduct implements Rule {
     return null;
   }
 
-  /** What the wrong amounts of a table should be. */
+  /** The correct amounts for the wrong cells of a table. */
   static Map<Text, BigDecimal> right(TableData table) {
     Map<Text, BigDecimal> right = new IdentityHashMap<>();
     Columns columns = columns(table);
@@ -115,7 +118,8 @@ public final class RowProduct implements Rule {
         String factors = row.cells().get(columns.quantity) + " × " + price;
         problems.add(Problem.warning(id(), draft.place(typed),
                 factors + " = " + right + ", không phải " + typed, factors + " = " + right + ", not " + typed)
-            .hint("viết " + right + ", hoặc sửa một trong hai thừa số", "write " + right + ", or mend a factor")
+            .hint("viết " + right + ", hoặc sửa một trong hai thừa số",
+                "write " + right + ", or correct one of the factors")
             .seeAlso(draft.place(price)));
       }
     }

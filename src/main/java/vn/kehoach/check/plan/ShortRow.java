@@ -6,7 +6,7 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A row of a table with fewer cells than the table has columns. */
+/** A table row has fewer cells than the table has columns. */
 public final class ShortRow implements Rule {
 
   @Override
@@ -22,7 +22,7 @@ public final class ShortRow implements Rule {
         if (row.group() == null && cells > 0 && cells < table.columns().size()) {
           problems.add(Problem.warning(id(), draft.place(row.cells().get(0)),
                   "hàng chỉ có " + cells + " ô, bảng có " + table.columns().size() + " cột",
-                  "the row has " + cells + " cells, the table " + table.columns().size() + " columns")
+                  "the row has " + cells + " cells, but the table has " + table.columns().size() + " columns")
               .hint("thêm ô còn thiếu; ô trống viết \"\"", "add the missing cells; write \"\" for an empty one"));
         }
       }

@@ -25,8 +25,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A line of the budget paid from a source that is not among the sources; an amount in the text that is not what the
- * budget takes from that source; one that has the digits of an amount of the budget in another order.
+ * A budget line has a source that is not in the list of sources; or an amount in the text differs from what the budget
+ * takes from that source, or has the digits of a budget amount in another order.
  */
 public final class SourceDiffers implements Rule {
 
@@ -37,7 +37,7 @@ public final class SourceDiffers implements Rule {
       + " (?:nguồn )?");
   private static final int SHORTEST = 6;
 
-  /** Letters before an amount that may name its source. */
+  /** The distance before an amount in which its source may be named. */
   private static final int LETTERS_BEFORE = 25;
 
   @Override
@@ -80,7 +80,7 @@ public final class SourceDiffers implements Rule {
       problems.add(Problem.warning(id(), draft.place(words),
               "ở đây ghi " + words + " nhưng dự toán ghi " + right + " đồng",
               words + " here, but the budget has " + right + " đồng")
-          .hint("viết một số tiền ở cả hai nơi", "write one amount in both places")
+          .hint("viết một số tiền ở cả hai nơi", "write the same amount in both places")
           .seeAlso(draft.place(other)));
     }
   }
@@ -98,7 +98,7 @@ public final class SourceDiffers implements Rule {
         || source.startsWith("nguồn ") && small.startsWith(source, from.end() - "nguồn ".length()));
   }
 
-  /** Words that say that the source pays only a part. */
+  /** Whether no word says that the source only pays a part. */
   private static boolean isWhole(String small, MatchResult amount) {
     String before = small.substring(Math.max(0, amount.start() - LETTERS_BEFORE), amount.start());
     return before.matches("(?s).*(?:bố trí|bảo đảm|cân đối|phân bổ|cấp|tổng) (?:kinh phí |đủ |là )?");
@@ -135,7 +135,7 @@ public final class SourceDiffers implements Rule {
     if (line.source() != null) {
       problems.add(Problem.warning(id(), draft.place(line.source()),
               "nguồn “" + line.source() + "” không có trong danh sách nguồn kinh phí",
-              "“" + line.source() + "” is not among the sources")
+              "“" + line.source() + "” is not in the list of funding sources")
           .hint("viết một trong: " + names, "write one of: " + names)
           .seeAlso(draft.place(budget.sources().get(0).name())));
     }
@@ -155,8 +155,8 @@ public final class SourceDiffers implements Rule {
       problems.add(Problem.error(id(), draft.place(source.amount()),
               "nguồn “" + source.name() + "” ghi " + source.amount() + " nhưng các dòng chi từ nguồn này cộng được"
                   + " " + added,
-              "“" + source.name() + "” says " + source.amount() + ", but its lines add up to " + added)
-          .hint("viết " + added + ", hoặc sửa các dòng chi", "write " + added + ", or mend the lines"));
+              "“" + source.name() + "” has " + source.amount() + ", but its lines add up to " + added)
+          .hint("viết " + added + ", hoặc sửa các dòng chi", "write " + added + ", or correct the lines"));
     }
   }
 }

@@ -12,13 +12,12 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
 /**
- * {@code Tính đến ngày 31 tháng 12 năm 2028, toàn tỉnh còn 2.450 hộ nghèo} in a plan of 2027: nobody knows that
- * yet.
+ * {@code Tính đến ngày 31 tháng 12 năm 2028, toàn tỉnh còn 2.450 hộ nghèo} in a plan of 2027: this cannot be known yet.
  */
 public final class StateAfterIssue implements Rule {
 
   private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)", "ính đến ");
-  /** Words of what may well be said of a day to come: ages, conditions, targets, what is to be sent in. */
+  /** Statements that are possible about a future date: ages, conditions, targets, submissions. */
   private static final Expression GOAL = Expression.of(
       "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất|đủ |công tác từ"
       + "|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo|bưu điện|bưu chính|dự (?:thi|tuyển)|thâm niên"
@@ -46,9 +45,9 @@ public final class StateAfterIssue implements Rule {
         if (date != null && day != null && told && day.isAfter(issued)) {
           problems.add(Problem.warning(id(), draft.place(date.words()),
                   "số liệu tính đến ngày sau ngày ban hành kế hoạch",
-                  "what is told of this day comes after the day of the plan")
+                  "figures are given as of a date after the date of issue")
               .hint("xem lại năm; số liệu của ngày chưa tới thì ghi rõ là dự kiến",
-                  "look at the year; say that it is expected, if it is"));
+                  "check the year; if the date has not come yet, say that the figures are expected"));
         }
       });
     }

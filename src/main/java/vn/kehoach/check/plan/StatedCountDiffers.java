@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -20,8 +21,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code thực hiện 04 nội dung sau:} above a list of three. A count agrees when any level of the list has as many
- * items, so that "03 nhóm với 12 nhiệm vụ" may speak of two levels.
+ * {@code thực hiện 04 nội dung sau:} above a list of three. The number may be that of any level of the list, so that
+ * "03 nhóm với 12 nhiệm vụ" may refer to two levels.
  */
 public final class StatedCountDiffers implements Rule {
 
@@ -35,7 +36,7 @@ public final class StatedCountDiffers implements Rule {
       + "|khâu|loại|điểm|cấp độ|nhóm|đột phá|phương án|tiểu ban|phần việc|kịch bản|nguyên nhân|lý do|câu hỏi|quy "
       + "trình|thông điệp|khẩu hiệu|bài"
       + " học|điều kiện|tiểu dự án|trụ cột|vòng|thành phần|danh mục|khối|cụm)(?!\\p{L}))";
-  /** What follows the noun, up to the colon; other words may begin another thought, of which the list then speaks. */
+  /** The text from the noun to the colon; certain words begin another statement, to which the list then belongs. */
   private static final String REST = "(?: (?!với |cho |về |theo |tại |của |có |gồm |mỗi |trong |để |bằng |và (?:các|"
       + "những|một) |như "
       + "|sau|dưới |cụ thể|chính )\\p{L}+){0,4}";
@@ -44,7 +45,7 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought ANNOUNCED = Sought.of("(?<![\\p{L}\\d/.,%-])" + NUMBER + " " + COUNTED + REST
       + "(?:(?:,? (?:như sau|sau đây|sau|dưới đây|cụ thể|gồm|bao gồm|là|chính|đó là))*\\s*:"
       + "|,? (?:như sau|sau đây|sau|dưới đây)\\s*\\.?)\\s*$", ":", "sau", "dưới đây");
-  /** Anywhere above a list that is headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
+  /** Anywhere above a list headed by the same noun: "Kế hoạch gồm 04 mục tiêu với 24 chỉ tiêu". */
   private static final Sought TOLD = Sought.of(
       "(?:[Kk]ế hoạch(?: này)?|[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Pp]hong trào|[Cc]uộc vận động|^) ?"
       + "(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) (\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) "
@@ -54,18 +55,22 @@ public final class StatedCountDiffers implements Rule {
       "((?:chia|phân) (?:thành|làm|ra)|(?:[Tt]ổ chức|[Tt]hực hiện)(?: thành| trong| theo)?)(?: các)? " + NUMBER + " "
       + COUNTED,
       "thành ", "làm ", "ra ", "hức ", "iện ", "heo ", "rong ");
-  /** Above a table whose rows are called so: "tại 06 địa phương, theo lịch sau đây". */
+  /** Above a table with the same noun: "tại 06 địa phương, theo lịch sau đây". */
   private static final Sought ROWS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
+  /** Above a numbered table: "tổ chức 03 lớp tập huấn cho cán bộ thôn như sau:". */
+  private static final Sought TABLED = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,2}) ((?:đợt|lớp|cuộc|buổi|hội nghị"
+      + "|chuyến|tuyến|chuyên đề|hội thi|phiên|tổ|đoàn|điểm|mô hình|công trình|dự án|nội dung|nhiệm vụ|hạng mục"
+      + "|tiểu ban)(?!\\p{L}))[^.;:()\\d]{0,60}(?:như sau|sau đây|dưới đây)\\s*:\\s*$", "sau", "dưới đây");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
   private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Expression SOME = Expression.of(
       "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");
 
-  /** Letters before a count that may say that it is a bound. */
+  /** The distance before a number in which a word may make it a bound. */
   private static final int LETTERS_BEFORE = 20;
 
-  /** What stands below some words: items, and what the node that holds them has beside these. */
+  /** What is below a text: items, and the other content of the node that contains them. */
   private record Listed(List<Node> items, @Nullable Node holder) {
 
     boolean isNothing() {
@@ -77,7 +82,7 @@ public final class StatedCountDiffers implements Rule {
     }
   }
 
-  /** A count and, in the next group of the match, what is counted. */
+  /** A number and, in the next group of the match, what is counted. */
   private record Told(Text text, MatchResult match, int group) {
 
     String typed() {
@@ -122,6 +127,7 @@ public final class StatedCountDiffers implements Rule {
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
     announced(draft, intro, listed, problems);
     divided(draft, intro, listed, problems);
+    tabled(draft, intro, listed, problems);
     if (heading != null) {
       texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), listed, problems));
     }
@@ -160,6 +166,36 @@ public final class StatedCountDiffers implements Rule {
     }
   }
 
+  /** One row too many or too few; a number further off, or that of other things in the rows, counts those. */
+  private void tabled(Draft draft, Text intro, Listed listed, Problems problems) {
+    TableData table = listed.holder != null ? listed.holder.table()
+        : listed.items.size() == 1 ? listed.items.get(0).table() : null;
+    String words = Passage.plain(intro);
+    if (table == null || !words.endsWith(":")) {
+      return;
+    }
+    TABLED.in(words, count -> {
+      int said = Integer.parseInt(count.group(1));
+      List<TableData.Row> rows = table.rows().stream().filter(row -> !isTotal(row)).toList();
+      if (Math.abs(said - rows.size()) == 1 && isNumbered(rows) && !isSome(words, count.start(1))
+          && IntStream.range(1, table.width()).noneMatch(column -> kinds(rows, column) == said)) {
+        compare(draft, new Told(intro, count, 1), listed, problems);
+      }
+    });
+  }
+
+  /** Whether the rows begin with 1, 2, 3 ... */
+  private static boolean isNumbered(List<TableData.Row> rows) {
+    return IntStream.range(0, rows.size()).allMatch(i -> rows.get(i).group() == null && !rows.get(i).cells().isEmpty()
+        && rows.get(i).cells().get(0).value().matches("0?" + (i + 1) + "\\.?"));
+  }
+
+  /** The number of different cells in a column. */
+  private static int kinds(List<TableData.Row> rows, int column) {
+    return (int) rows.stream().filter(row -> column < row.cells().size())
+        .map(row -> row.cells().get(column).value()).distinct().count();
+  }
+
   /** "Giai đoạn 1 (...)". */
   private static boolean isNamed(Node item, String noun) {
     String words = (item.marker() == null ? "" : item.marker().value() + " ") + Text.valueOf(item.firstWords());
@@ -191,12 +227,12 @@ public final class StatedCountDiffers implements Rule {
     if (said > 1 && direct > 1 && !counts.contains(said)) {
       problems.add(Problem.warning(id(), draft.place(told.words()),
               "nói “" + typed + " " + noun + "” nhưng dưới đây liệt kê " + direct,
-              "says “" + typed + " " + noun + "”, and " + direct + " are listed below")
-          .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "mend the number, or the list"));
+              "this says “" + typed + " " + noun + "”, but the list below has " + direct + " items")
+          .hint("sửa con số, hoặc thêm, bớt ý cho khớp", "correct the number, or add or remove items"));
     }
   }
 
-  /** The items themselves, those of each level below, and rows of tables; returned: what is most likely meant. */
+  /** Collects the numbers of items on each level and of table rows; returns the most likely one. */
   private static int count(Listed listed, boolean indicators, Set<Integer> counts) {
     List<Node> items = listed.items;
     Node holder = listed.holder;

@@ -27,8 +27,9 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Giai đoạn 2} that begins before {@code Giai đoạn 1} or ends after the plan; a programme whose next item begins
- * while the last goes on. Phases that overlap are noted; items that begin together, or elsewhere, run side by side.
+ * {@code Giai đoạn 2} begins before {@code Giai đoạn 1} or ends after the plan; or an item of a programme begins while
+ * the previous one is running. Overlapping phases are info; items that begin at the same time, or elsewhere, run in
+ * parallel.
  */
 public final class StepsOutOfOrder implements Rule {
 
@@ -67,36 +68,39 @@ public final class StepsOutOfOrder implements Rule {
     }
     draft.prose(MIDDLE).forEach(passage -> MIDDLE.in(passage, years -> middle(draft, passage, years, problems)));
     EventStages.stages(draft).forEach(days -> problems.add(wrong(draft, days.later().words(), days.earlier().words(),
-        "đứng trước ngày của việc phải làm trước", "comes before what it follows")));
+        "đứng trước ngày của việc phải làm trước", "comes before an earlier step")));
     if (!called.isEmpty()) {
       draft.prose(SUMMED).forEach(passage ->
           SUMMED.in(passage, summed -> summed(draft, passage, summed, called, problems)));
     }
     EventStages.rounds(draft).forEach(rounds ->
         problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
-            "là ngày " + rounds.later() + ", đứng trước ngày " + rounds.earlier(), "comes before what leads to it")));
+            "là ngày " + rounds.later() + ", đứng trước ngày " + rounds.earlier(),
+            "comes before the step that leads to it")));
     EventStages.outside(draft).forEach(rounds ->
         problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
-            "là ngày " + rounds.later() + ", ở ngoài các ngày tổ chức", "is on none of the days of the event")));
+            "là ngày " + rounds.later() + ", ở ngoài các ngày tổ chức", "is outside the dates of the event")));
     draft.prose(SECOND).stream().filter(passage -> passage.hasDigit() && SECOND.isIn(passage.plain()))
         .forEach(passage -> told(draft, passage, problems));
     draft.tables().forEach(table -> {
       ProgrammeItem.overlapping(table).forEach(overlap ->
           problems.add(wrong(draft, overlap.item().words(), overlap.above().words(),
-              "bắt đầu khi mục trước chưa xong", "begins before the item above is over")
+              "bắt đầu khi mục trước chưa xong", "starts before the previous item ends")
               .as(overlap.elsewhere() ? Severity.INFO : Severity.WARNING)));
       phases(draft, table, problems);
+      ScheduleRow.breaks(table).forEach(found -> row(draft, found, problems));
     });
   }
 
   private void middle(Draft draft, Passage passage, MatchResult years, Problems problems) {
     if (Integer.parseInt(years.group(1)) > Integer.parseInt(years.group(2))) {
       problems.add(wrong(draft, passage.text(years, 1), passage.text(years, 2),
-          "là năm sơ kết, đứng sau năm tổng kết", "is the middle and comes after the end"));
+          "là năm sơ kết, đứng sau năm tổng kết",
+          "is the year of the interim review, but comes after the year of the final review"));
     }
   }
 
-  /** "đợt 1 từ ngày 05 đến ngày 23 tháng 4; đợt 2 từ ngày 20 tháng 4 ...": phases that one sentence tells. */
+  /** "đợt 1 từ ngày 05 đến ngày 23 tháng 4; đợt 2 từ ngày 20 tháng 4 ...": phases in one sentence. */
   private void told(Draft draft, Passage passage, Problems problems) {
     Matcher phase = TOLD.matcher(passage.plain());
     Phase before = null;
@@ -109,7 +113,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** A phase cannot be summed up before it is over; of two of one name, which is meant is not known. */
+  /** A phase cannot be reviewed before it ends; if two have the same name, it is unknown which is meant. */
   private void summed(Draft draft, Passage passage, MatchResult summed, Map<String, List<Phase>> called,
       Problems problems) {
     List<Phase> phases = called.getOrDefault(summed.group(1).toLowerCase(Locale.ROOT), List.of());
@@ -119,11 +123,13 @@ public final class StepsOutOfOrder implements Rule {
         && day.isBefore(phases.get(0).until())) {
       problems.add(wrong(draft, due.words(), phases.get(0).words(),
           "là hạn báo cáo " + summed.group(1) + " khi giai đoạn này chưa xong",
-          "is before what is reported on is over"));
+          "is the report deadline, but this phase is not yet over"));
     }
   }
 
-  /** {@code called}: the phases by what they are called, for who looks for them later. */
+  /**
+   * @param called collects the phases by name for later use
+   */
   private void nodes(Draft draft, List<Node> nodes, Map<String, List<Phase>> called, Problems problems) {
     labels(draft, nodes, problems);
     Phase before = null;
@@ -144,7 +150,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** "Quý I: ...", "Quý II: ...", "Quý II: ...": one label twice, or out of turn. */
+  /** "Quý I: ...", "Quý II: ...", "Quý II: ...": a label that is repeated or out of order. */
   private void labels(Draft draft, List<Node> nodes, Problems problems) {
     PhaseLabel before = null;
     for (Node node : nodes) {
@@ -160,10 +166,10 @@ public final class StepsOutOfOrder implements Rule {
     Period period = draft.plan().period();
     if (before != null && phase.from().isBefore(before.from())) {
       problems.add(wrong(draft, phase.words(), before.words(),
-          "bắt đầu trước giai đoạn đứng trên", "begins before the step above"));
+          "bắt đầu trước giai đoạn đứng trên", "starts before the phase above"));
     } else if (before != null && !phase.from().isAfter(before.until()) && phase.until().isAfter(before.until())) {
       problems.add(wrong(draft, phase.words(), before.words(),
-          "bắt đầu khi giai đoạn trước chưa xong", "begins before the step above is over").as(Severity.INFO));
+          "bắt đầu khi giai đoạn trước chưa xong", "starts before the previous phase ends").as(Severity.INFO));
     }
     TitleYears covered = period == null ? TitleYears.covered(draft) : null;
     int last = period != null ? period.until() : covered == null ? Integer.MAX_VALUE : covered.until();
@@ -174,7 +180,7 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", and a task of it that is due in July. */
+  /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", with a task due in July. */
   private void within(Draft draft, Node node, Problems problems) {
     Text head = node.firstWords();
     boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt()
@@ -185,12 +191,12 @@ public final class StepsOutOfOrder implements Rule {
       LocalDate due = deadline == null ? null : deadline.until();
       if (due != null && all != null && (due.isAfter(all.until()) || due.isBefore(all.from()))) {
         problems.add(wrong(draft, deadline.typed(), all.words(),
-            "ở ngoài thời gian của các việc này", "is outside the time of this work"));
+            "ở ngoài thời gian của các việc này", "is outside the period of this work"));
       }
     }
   }
 
-  /** "75 ngày, từ ngày 15/12 đến ngày 27/02" above phases that begin and end on other days. */
+  /** "75 ngày, từ ngày 15/12 đến ngày 27/02" above phases that begin or end on other dates. */
   private void whole(Draft draft, Node node, Problems problems) {
     List<Phase> phases = node.items().size() < 2 || node.text().size() != 1 ? List.of()
         : node.items().stream().map(Phase::of).filter(Objects::nonNull).toList();
@@ -207,20 +213,20 @@ public final class StepsOutOfOrder implements Rule {
     if (all != null && begins != last.until().equals(all.until())) {
       problems.add(begins
           ? wrong(draft, last.words(), all.words(),
-              "không kết thúc cùng ngày với cả kế hoạch", "does not end with the whole")
+              "không kết thúc cùng ngày với cả kế hoạch", "does not end on the same date as the whole plan")
           : wrong(draft, first.words(), all.words(),
-              "không bắt đầu cùng ngày với cả kế hoạch", "does not begin with the whole"));
+              "không bắt đầu cùng ngày với cả kế hoạch", "does not start on the same date as the whole plan"));
     }
   }
 
-  /** The first or the last day of a phase may not count. */
+  /** Checks the number of days of a phase; its first or last day may be excluded. */
   private void days(Draft draft, List<Phase> phases, int each, Text said, Problems problems) {
     phases.stream().filter(phase -> phase.days() != each && phase.days() - 1 != each).findFirst()
         .ifPresent(phase -> problems.add(wrong(draft, phase.words(), said,
             "có " + phase.days() + " ngày", "has " + phase.days() + " days")));
   }
 
-  /** Rows that are phases, each with its days in one cell. */
+  /** Rows that are phases, each with its dates in one cell. */
   private void phases(Draft draft, TableData table, Problems problems) {
     boolean phased = table.leaves().stream().limit(2)
         .anyMatch(column -> PHASED.contains(column.title().value().toLowerCase(Locale.ROOT)));
@@ -234,12 +240,21 @@ public final class StepsOutOfOrder implements Rule {
     }
   }
 
-  /** What is wrong with {@code words} beside {@code other}. */
+  /** "Tuần 8 - 12" below "Tuần 3 - 6": all other rows of the schedule follow one another. */
+  private void row(Draft draft, ScheduleRow.Break found, Problems problems) {
+    boolean gap = found.isGap();
+    problems.add(wrong(draft, found.row().words(), found.above().words(),
+        gap ? "không nối tiếp dòng trên" : "không đứng sau dòng trên",
+        gap ? "leaves a gap after the row above" : "does not come after the row above")
+        .as(found.isBackwards() ? Severity.WARNING : Severity.INFO));
+  }
+
+  /** A problem at {@code words} about its relation to {@code other}. */
   private Problem wrong(Draft draft, Text words, Text other, String vietnamese, String english) {
     return Problem.warning(id(), draft.place(words),
             "“" + words + "” " + vietnamese + " (" + other + ")",
             "“" + words + "” " + english + " (" + other + ")")
-        .hint("xem lại hai mốc thời gian", "look at both times again")
+        .hint("xem lại hai mốc thời gian", "check both dates")
         .seeAlso(draft.place(other));
   }
 }

@@ -15,8 +15,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A "Tổng cộng" row whose figures are not the sums of their columns; a "Cả năm" column of which one row is not the
- * sum of the cells before or after it, when all others are.
+ * A "Tổng cộng" row whose figures are not the sums of their columns; or a "Cả năm" column in which one row is not the
+ * sum of the cells before or after it, although all others are.
  */
 public final class TableTotal implements Rule {
 
@@ -27,7 +27,7 @@ public final class TableTotal implements Rule {
   private static final Expression ACROSS = Expression.of(
       "(?iu)(?:tổng|cộng|cả (?:năm|giai đoạn|đợt|khóa|hai)|toàn (?:tỉnh|xã|trường|phường)|chung).*");
 
-  /** The columns from one to before another, and the column that adds them up. */
+  /** A range of columns, and the column with their sum. */
   private record Sum(int from, int to, int total) {}
 
   @Override
@@ -49,7 +49,7 @@ public final class TableTotal implements Rule {
     }
   }
 
-  /** What a column is made of is told by its rows: all of them but one have it so. */
+  /** The rows show which columns are added up: in all but one of them the sum is right. */
   private void across(Draft draft, TableData table, Map<Text, BigDecimal> right, Problems problems) {
     List<TableData.Column> columns = table.leaves();
     for (int total = 1; total < columns.size(); total++) {
@@ -97,12 +97,12 @@ public final class TableTotal implements Rule {
       mended.put(wrong, right);
       problems.add(Problem.warning(id(), draft.place(wrong),
               "cộng hàng này được " + made + ", không phải " + wrong,
-              "the row adds up to " + made + ", not to " + wrong)
-          .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or mend a figure beside it"));
+              "this row adds up to " + made + ", not " + wrong)
+          .hint("viết " + made + ", hoặc sửa một số trong hàng", "write " + made + ", or correct a figure in the row"));
     }
   }
 
-  /** The cell by which its row and its column are off alike; {@code null} where there is not one such. */
+  /** The cell that makes both its row and its column wrong; {@code null} if there is not exactly one. */
   private static @Nullable Text crossing(TableData table, TableData.Row row, Sum columns, BigDecimal off) {
     Text found = null;
     for (int column = columns.from; column < columns.to && column < row.cells().size(); column++) {
@@ -116,7 +116,7 @@ public final class TableTotal implements Rule {
     return found;
   }
 
-  /** By how much the rows make more than the total of their column. */
+  /** By how much the sum of the rows exceeds the total of their column. */
   private static Optional<BigDecimal> off(TableData table, int column) {
     TableData.Row last = table.rows().get(table.rows().size() - 1);
     boolean totals = last.cells().stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches());
@@ -137,11 +137,11 @@ public final class TableTotal implements Rule {
     mended.put(cell, right);
     problems.add(Problem.warning(id(), draft.place(cell),
             "số này làm lệch cả tổng của hàng và tổng của cột: đúng ra là " + made + ", không phải " + cell,
-            "by this figure the row and the column are off alike: it should be " + made + ", not " + cell)
+            "this figure makes the totals of both its row and its column wrong: it should be " + made + ", not " + cell)
         .hint("viết " + made, "write " + made));
   }
 
-  /** The sum of cells that are all numbers or blank, two numbers at least. */
+  /** The sum of cells that are all numbers or blank, with at least two numbers. */
   private static Optional<BigDecimal> sum(TableData.Row row, int from, int to) {
     BigDecimal sum = BigDecimal.ZERO;
     int figures = 0;
@@ -157,7 +157,9 @@ public final class TableTotal implements Rule {
     return figures > 1 ? Optional.of(sum) : Optional.empty();
   }
 
-  /** {@code right}: of cells that are told to be wrong; what adds up with them needs no second message. */
+  /**
+   * @param right the correct values of cells already reported; sums that are right with these are not reported again
+   */
   private void total(Draft draft, List<TableData.Row> rows, TableData.Row last, Map<Text, BigDecimal> right,
       Problems problems) {
     for (int column = 1; column < last.cells().size(); column++) {
@@ -180,8 +182,9 @@ public final class TableTotal implements Rule {
         String made = Decimal.write(sum);
         problems.add(Problem.warning(id(), draft.place(cell),
                 "cộng cột này được " + made + ", không phải " + cell,
-                    "the column adds up to " + made + ", not to " + cell)
-            .hint("viết " + made + ", hoặc sửa một số trong cột", "write " + made + ", or mend a figure above"));
+                    "this column adds up to " + made + ", not " + cell)
+            .hint("viết " + made + ", hoặc sửa một số trong cột",
+                "write " + made + ", or correct a figure in the column"));
       }
     }
   }

@@ -22,8 +22,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * A target "at least" that falls from year to year, or below what is there already; "below" and it rises. The same in
- * prose: {@code đạt 60% vào năm 2028 và 45% vào năm 2030}.
+ * A target "at least" falls from year to year or is below the baseline; or a target "at most" rises. The same in
+ * sentences: {@code đạt 60% vào năm 2028 và 45% vào năm 2030}.
  */
 public final class TargetGoesBack implements Rule {
 
@@ -32,7 +32,7 @@ public final class TargetGoesBack implements Rule {
   private static final String YEAR = "(?<year>20\\d{2})";
   private static final String OTHER = "(?<other>" + Decimal.FORM + ")(?: ?%| \\p{L}+)";
   private static final String LATER = "(?<later>20\\d{2})";
-  /** Two years with their numbers: "80% vào năm 2028 và 95% vào năm 2030". */
+  /** Two years with their figures: "80% vào năm 2028 và 95% vào năm 2030". */
   private static final Sought BY_YEARS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])" + ONE + " (?:vào |đến |trong )?(?:cuối |hết )?năm " + YEAR + "(?!\\d)(?:,| và|, và)? "
       + "(?:đạt |lên |tăng lên |là )?(?:trên |ít nhất |tối thiểu )?" + OTHER + "(?: \\p{L}+){0,4}? (?:vào |đến "
@@ -55,13 +55,13 @@ public final class TargetGoesBack implements Rule {
   private static final Expression NEXT = Expression.of("(?:,|;| và|, và)(?: đạt)? ");
   private static final Expression AT_LEAST = Expression.of(
       "(?iu)(?:ít nhất|tối thiểu|nâng lên|tăng lên|trên|nâng [^,;.]* lên)(?: đạt)? $");
-  /** Words for what is to become less. */
+  /** Words for what is to decrease. */
   private static final Expression FALLS = Expression.of(
       "(?iu)(?<!\\p{L})(?:giảm|dưới|không quá|còn|xuống|hạ|nghèo|tử vong|suy dinh dưỡng|thất nghiệp|mắc|bỏ học"
       + "|tảo hôn|vi phạm|thất thoát|tai nạn|nợ|lạm phát|tồn đọng|thiếu|không|chưa|trễ|quá hạn|nông nghiệp|tỷ trọng"
       + "|cơ cấu|hao hụt|ô nhiễm|phát thải|rác|khí|tội phạm|chênh lệch|sinh con)(?!\\p{L})");
 
-  /** How much less it becomes each year, which is itself less when there is little left. */
+  /** The decrease per year, which itself becomes smaller. */
   private static final Expression LESS_EACH_YEAR = Expression.of(
       "(?iu)(?<!\\p{L})(?:giảm .*(?:bình quân|mỗi năm|hằng năm|hàng năm)|(?:mức|tốc độ|tỷ lệ|tỉ lệ) giảm)(?!\\p{L})");
 
@@ -85,7 +85,9 @@ public final class TargetGoesBack implements Rule {
     }
   }
 
-  /** "85% năm 2027, 93% năm 2028, 90% năm 2029 và 95% năm 2030": one falls behind the one before, the next does not. */
+  /**
+   * "85% năm 2027, 93% năm 2028, 90% năm 2029 và 95% năm 2030": one figure is below the previous one, the next is not.
+   */
   private void series(Draft draft, Passage passage, Problems problems) {
     String plain = passage.plain();
     int behind = -1;
@@ -99,15 +101,15 @@ public final class TargetGoesBack implements Rule {
       count = next ? count + 1 : 1;
       boolean back = next && last != null && count > 2 && Integer.parseInt(one.group(2)) > year
           && number.compareTo(last) < 0;
-      // asked last: few series fall, and what is to fall is looked for in the whole paragraph
+      // tested last: few series decrease, and the words are searched for in the whole paragraph
       if (back && !FALLS.matcher(plain).find()) {
         Text here = passage.text(one, 1);
         problems.add(Problem.warning(id(), draft.place(here),
                 "chỉ tiêu năm " + one.group(2) + " (" + here + "%) thấp hơn năm " + year + " (" + Decimal.write(last)
                 + "%)",
-                "the target of " + one.group(2) + " (" + here + "%) is below that of " + year + " ("
+                "the target of " + one.group(2) + " (" + here + "%) is below the target of " + year + " ("
                 + Decimal.write(last) + "%)")
-            .hint("xem lại hai con số", "look at both numbers"));
+            .hint("xem lại hai con số", "check both figures"));
       }
       last = number;
       year = Integer.parseInt(one.group(2));
@@ -115,7 +117,7 @@ public final class TargetGoesBack implements Rule {
     }
   }
 
-  /** A target "at least" that is below what was reached a year before. */
+  /** A target "at least" is below what was reached in an earlier year. */
   private void baseline(Draft draft, Passage passage, MatchResult found, Problems problems) {
     Clause clause = Clause.around(passage.plain(), found.start(), found.start());
     String before = passage.plain().substring(clause.from(), found.start());
@@ -125,13 +127,13 @@ public final class TargetGoesBack implements Rule {
     if (rises && target.compareTo(then) < 0 && !FALLS.matcher(before).find()) {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, 1)),
               "phấn đấu " + found.group(1) + " mà năm " + found.group(4) + " đã là " + found.group(5),
-              found.group(1) + " is aimed at, and there were " + found.group(5) + " in " + found.group(4))
-          .hint("xem lại hai con số", "look at both numbers")
+              found.group(1) + " is the target, but " + found.group(5) + " was already reached in " + found.group(4))
+          .hint("xem lại hai con số", "check both figures")
           .seeAlso(draft.place(passage.text(found, 5))));
     }
   }
 
-  /** A target for one year that is above the one for a later year. */
+  /** The target for one year is above that for a later year. */
   private void prose(Draft draft, Passage passage, Matcher found, Problems problems) {
     Clause clause = Clause.around(passage.plain(), found.start(), found.end());
     String words = passage.plain().substring(clause.from(), found.end());
@@ -146,7 +148,7 @@ public final class TargetGoesBack implements Rule {
       problems.add(Problem.warning(id(), draft.place(typed),
               "năm " + later + " đạt " + typed + ", thấp hơn năm " + year + " (" + earlier + ")",
               typed + " in " + later + " is below " + earlier + " in " + year)
-          .hint("xem lại hai con số, hoặc hai năm", "look at both numbers, or at the years")
+          .hint("xem lại hai con số, hoặc hai năm", "check both figures, or both years")
           .seeAlso(draft.place(earlier)));
     }
   }
@@ -201,7 +203,8 @@ public final class TargetGoesBack implements Rule {
     return Problem.warning(id(), draft.place(target),
             "chỉ tiêu " + target + " " + how.vietnamese() + " (" + known + ")",
             "the target " + target + " is " + how.english() + " (" + known + ")")
-        .hint("xem lại con số, hoặc dấu so sánh ở “compare”", "look at the figure, or at “compare”")
+        .hint("xem lại con số, hoặc dấu so sánh ở “compare”",
+            "check the figure, or the comparison operator in “compare”")
         .seeAlso(draft.place(known));
   }
 }

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A target for a year the plan does not cover. */
+/** A target for a year that the plan does not cover. */
 public final class TargetOutsidePeriod implements Rule {
 
   @Override
@@ -28,8 +28,9 @@ public final class TargetOutsidePeriod implements Rule {
         if (year != null && !period.contains(Integer.parseInt(year.value()))) {
           problems.add(Problem.warning(id(), draft.place(year),
                   "chỉ tiêu của năm " + year + " ở ngoài giai đoạn của kế hoạch (" + period.typed() + ")",
-                  "a target for " + year + ", outside the period of the plan (" + period.typed() + ")")
-              .hint("sửa năm của chỉ tiêu, hoặc “period” ở đầu tệp", "mend the year, or “period” at the top")
+                  "the target for " + year + " is outside the period of the plan (" + period.typed() + ")")
+              .hint("sửa năm của chỉ tiêu, hoặc “period” ở đầu tệp",
+                  "correct the year of the target, or “period” at the top of the file")
               .seeAlso(draft.place(period.typed())));
         }
       }

@@ -11,10 +11,10 @@ import vn.kehoach.plan.Task;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** A task (nhiệm vụ) with the node that states it. */
+/** A task (nhiệm vụ) with the node that contains it. */
 record TaskNode(Node node, Task task, Section section) {
 
-  /** Tasks with typed fields, anywhere in the plan, in reading order. */
+  /** All tasks with task fields, in reading order. */
   static List<TaskNode> of(Draft draft) {
     return draft.all(TaskNode.class, TaskNode::read);
   }
@@ -36,13 +36,16 @@ record TaskNode(Node node, Task task, Section section) {
     }
   }
 
-  /** Where one value names several: "Sở Y tế; Công an tỉnh", "Phòng Kinh tế, Trạm Y tế và Công an xã". */
+  /**
+   * Separators within a value that names several agencies: "Sở Y tế; Công an tỉnh", "Phòng Kinh tế, Trạm Y tế và Công
+   * an xã".
+   */
   private static final Expression BETWEEN = Expression.of(
       "\\s*;\\s*|(?:,| và|,? phối hợp với)\\s+(?=(?:Sở|Phòng|Trạm|Trung tâm|Chi cục|Thanh tra|Kho bạc|Bảo hiểm"
       + "|Ngân hàng|Đài|Công an|Ban (?:Chỉ huy|Quản lý|Tổ chức|Tuyên giáo)|Bộ Chỉ huy|Bộ|Cục|Trường|Hội|Đoàn"
       + "|Liên đoàn|Liên minh|Ủy ban Mặt trận|UBMTTQ)\\s+\\p{L})|,\\s+(?=(?:Ủy ban nhân dân|UBND|Văn phòng)\\s)");
 
-  /** Who leads it, each by itself. */
+  /** Its lead agencies, each separately. */
   List<Text> leads() {
     return leads(task);
   }
@@ -65,13 +68,13 @@ record TaskNode(Node node, Task task, Section section) {
     return leads;
   }
 
-  /** Its title, or the first paragraph; empty where it has neither. */
+  /** Its title, or the first paragraph; empty if it has neither. */
   Text words() {
     Text first = node.firstWords();
     return first == null ? Text.of("") : first;
   }
 
-  /** Where its words begin; the whole node when it has none. */
+  /** The place of its text; that of the whole node if it has none. */
   Span place() {
     Text words = words();
     Span span = words.span();

@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A task without a deadline (thời hạn), where other tasks of the plan have one. */
+/** A task has no deadline (thời hạn), although other tasks of the plan have one. */
 public final class TaskWithoutDeadline implements Rule {
 
   @Override
@@ -25,7 +25,7 @@ public final class TaskWithoutDeadline implements Rule {
         problems.add(Problem.info(id(), one.place(),
                 "nhiệm vụ chưa có thời hạn", "this task has no deadline")
             .hint("thêm “deadline:”, ví dụ 31/5/2027, Quý II/2027 hoặc Thường xuyên",
-                "add “deadline:”, as 31/5/2027, Quý II/2027 or Thường xuyên"));
+                "add “deadline:”, for example 31/5/2027, Quý II/2027 or Thường xuyên"));
       }
     }
   }

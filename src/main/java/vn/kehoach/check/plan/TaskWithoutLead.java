@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A task nobody leads, where other tasks of the plan have a lead (cơ quan chủ trì). */
+/** A task has no lead agency (cơ quan chủ trì), although other tasks of the plan have one. */
 public final class TaskWithoutLead implements Rule {
 
   @Override
@@ -24,7 +24,7 @@ public final class TaskWithoutLead implements Rule {
     for (TaskNode one : tasks) {
       if (one.task().lead().stream().allMatch(Text::isBlank) && one.node().items().isEmpty()) {
         problems.add(Problem.warning(id(), one.place(),
-                "nhiệm vụ chưa có cơ quan chủ trì", "nobody leads this task")
+                "nhiệm vụ chưa có cơ quan chủ trì", "this task has no lead agency")
             .hint("thêm “lead:” với một cơ quan", "add “lead:” with one agency"));
       }
     }

@@ -6,7 +6,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A task without a product (sản phẩm, kết quả), where other tasks of the plan have one. */
+/** A task has no product (sản phẩm, kết quả), although other tasks of the plan have one. */
 public final class TaskWithoutProduct implements Rule {
 
   @Override
@@ -23,9 +23,9 @@ public final class TaskWithoutProduct implements Rule {
     for (TaskNode one : tasks) {
       if (one.task().product().isEmpty() && one.node().items().isEmpty()) {
         problems.add(Problem.info(id(), one.place(),
-                "nhiệm vụ chưa nêu sản phẩm", "this task names no product")
+                "nhiệm vụ chưa nêu sản phẩm", "this task has no product")
             .hint("thêm “product:”: văn bản, số lượng hoặc kết quả cụ thể",
-                "add “product:”: a document, a number, a result"));
+                "add “product:”: a document, a quantity or a specific result"));
       }
     }
   }

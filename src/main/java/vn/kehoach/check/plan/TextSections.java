@@ -9,7 +9,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** Knows in which section or appendix of the plan each text stands. */
+/** The section or appendix of each text of the plan. */
 final class TextSections {
 
   private static final int NONE = -1;
@@ -48,7 +48,7 @@ final class TextSections {
     texts.forEach(text -> sections.put(text, section));
   }
 
-  /** Whether two texts stand in different sections; a text of no section is apart from all others. */
+  /** Whether two texts are in different sections; a text outside all sections differs from all others. */
   boolean areApart(Text one, Text other) {
     return !sections.getOrDefault(one, NONE).equals(sections.getOrDefault(other, NONE));
   }

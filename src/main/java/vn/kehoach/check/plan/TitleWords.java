@@ -14,12 +14,12 @@ import vn.kehoach.check.Letter;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Text;
 
-/** The words of a title that say what it is about, comparable: without marks, without those any title may have. */
+/** The words of a title that tell what it is about, for comparison: without diacritics and without common words. */
 final class TitleWords {
 
   private static final Expression WORD = Expression.of("\\[@([^\\s\\]]+)[^\\]]*\\]|[\\p{L}\\p{N}]+");
 
-  /** Words any title may have or lack. */
+  /** Words that may be added to or missing from any title. */
   private static final Set<String> COMMON = Set.of(("thuc hien trien khai to chuc ve viec cong tac tang cuong day"
       + " manh nang cao hieu qua chat luong "
       + "cac va trong tren dia ban tinh xa phuong dac khu thanh pho huyen quan thi nam giai doan cua tai "
@@ -27,7 +27,7 @@ final class TitleWords {
       + "huong tam nhin quy thang ngay toan phuc nham de khi ra boi duong lan thu hanh xay phat "
       + "san choi cuoc buoi dot").split(" "));
 
-  /** A word and where it stands. */
+  /** A word and its position. */
   record Word(String plain, int from, int to, boolean abbreviated) {}
 
   private TitleWords() {}
@@ -65,12 +65,12 @@ final class TitleWords {
     return Letter.skeleton(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether it tells of the matter: no number, no word of any title. */
+  /** Whether it tells what the title is about: not a number or a common word. */
   static boolean tells(Word word) {
     return !word.plain.isEmpty() && !COMMON.contains(word.plain) && !Character.isDigit(word.plain.charAt(0));
   }
 
-  /** Those of {@code words} that tell something and stand nowhere in {@code others}. */
+  /** Those of {@code words} that tell something and do not occur in {@code others}. */
   static List<Word> strange(List<Word> words, List<Word> others) {
     Set<String> known = new HashSet<>();
     others.forEach(word -> known.add(word.plain()));

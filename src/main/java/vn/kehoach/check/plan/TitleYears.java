@@ -9,7 +9,7 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
-/** Years in the name of a plan: {@code năm 2027}, {@code giai đoạn 2026 - 2030}; not those of documents it cites. */
+/** Years in the name of a plan: {@code năm 2027}, {@code giai đoạn 2026 - 2030}; not those of cited documents. */
 record TitleYears(Text words, int from, int until) {
 
   private static final Sought YEARS = Sought.atNumber(
@@ -19,7 +19,9 @@ record TitleYears(Text words, int from, int until) {
 
   private static final int LONGEST_AIM = 30;
 
-  /** @param from offset of {@code title} in the passage's text */
+  /**
+   * @param from the offset of {@code title} in the text of the passage
+   */
   static List<TitleYears> of(Draft draft, Passage passage, Text title, int from) {
     List<TitleYears> years = new ArrayList<>();
     YEARS.in(Passage.plain(title), found -> {
@@ -36,7 +38,9 @@ record TitleYears(Text words, int from, int until) {
 
   private static final Expression COVERS = Expression.of("(?iu)(?:giai đoạn|(?<!(?:đến|từ|trước|hết) )năm) $");
 
-  /** The years that the subject says the plan is for, where the file does not: "năm 2027", "giai đoạn 2026 - 2028". */
+  /**
+   * The years of the plan according to its subject, if {@code period} is missing: "năm 2027", "giai đoạn 2026 - 2028".
+   */
   static @Nullable TitleYears covered(Draft draft) {
     Passage subject = draft.subject();
     List<TitleYears> years = subject == null ? List.of() : of(draft, subject, subject.text(), 0);

@@ -16,17 +16,17 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** Budget lines, sources, total and the total in words of prose that do not agree. */
+/** Budget lines, sources, total, and the total in sentences do not match. */
 public final class TotalDiffers implements Rule {
 
   private static final Expression PROSE = Expression.of(
       "(?:[Tt]ổng (?:số )?(?:kinh phí|dự toán|số tiền|nhu cầu kinh phí)[^.;\\d]{0,80}?"
       + "|[Dd]ự toán kinh phí(?: thực hiện(?: [Kk]ế hoạch)?)?(?: là|:)? )(\\d[\\d.,]*(?: (?:nghìn|triệu|tỷ))?) đồng");
 
-  /** What goes into a total: what a line costs, typed or worked out, or what a source gives. */
+  /** A part of a total: the cost of a line, typed or calculated, or the amount of a source. */
   private record Part(Optional<Money> amount, Span place) {}
 
-  /** A total worked out, with what it was worked out from. */
+  /** A calculated total, and where its parts are. */
   private record Sum(Money money, String vietnamese, String english, Span place) {}
 
   @Override
@@ -48,7 +48,7 @@ public final class TotalDiffers implements Rule {
     List<Part> given = budget.sources().stream()
         .map(source -> new Part(amount(source.amount()), place(draft, source))).toList();
     Sum lines = sum(costs, "các dòng", "the lines");
-    // a line that is no product of its own figures is told of itself
+    // a line whose amount is not the product of its own figures is reported separately
     Sum products = sum(budget.lines().stream().map(line -> new Part(
         Budget.BudgetLine.product(line.quantity(), line.price()).or(line::cost), place(draft, line))).toList(), "", "");
     Sum sources = sum(given, "các nguồn", "the sources");
@@ -113,6 +113,6 @@ public final class TotalDiffers implements Rule {
 
   private Problem problem(Span place, String vietnamese, String english) {
     return Problem.error(id(), place, vietnamese, english)
-        .hint("cộng lại và sửa số sai", "add again and mend the wrong figure");
+        .hint("cộng lại và sửa số sai", "recalculate, and correct the wrong figure");
   }
 }

@@ -7,7 +7,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A task with more than one lead: nobody answers for it. Some plans mean it, so this is a note. */
+/** A task has more than one lead agency, so that nobody is responsible. Some plans intend this, so it is info. */
 public final class TwoLeads implements Rule {
 
   @Override
@@ -22,9 +22,9 @@ public final class TwoLeads implements Rule {
       if (leads.size() > 1) {
         Text second = leads.get(1);
         problems.add(Problem.info(id(), draft.place(second),
-                "nhiệm vụ có " + leads.size() + " cơ quan chủ trì", "this task has " + leads.size() + " leads")
+                "nhiệm vụ có " + leads.size() + " cơ quan chủ trì", "this task has " + leads.size() + " lead agencies")
             .hint("để một cơ quan ở “lead”, các cơ quan còn lại ở “with”",
-                "keep one in “lead”, put the others in “with”")
+                "keep one agency in “lead” and move the others to “with”")
             .seeAlso(draft.place(leads.get(0))));
       }
     }

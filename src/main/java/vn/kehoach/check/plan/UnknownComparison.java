@@ -9,7 +9,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code compare: "=>"}: a sign that says neither at least nor at most. Words are left alone. */
+/** {@code compare: "=>"}: an operator that means neither at least nor at most. Words are ignored. */
 public final class UnknownComparison implements Rule {
 
   private static final Set<String> KNOWN = Set.of(">=", "<=", ">", "<", "=", "≥", "≤");
@@ -27,9 +27,9 @@ public final class UnknownComparison implements Rule {
       String typed = Text.valueOf(compare).strip();
       if (compare != null && SIGNS.matcher(typed).matches() && !KNOWN.contains(typed)) {
         problems.add(Problem.warning(id(), draft.place(compare),
-                "“" + compare + "” không phải một dấu so sánh", "“" + compare + "” is no sign of comparison")
+                "“" + compare + "” không phải một dấu so sánh", "“" + compare + "” is not a comparison operator")
             .hint("viết \">=\" (tối thiểu), \"<=\" (tối đa), \">\" (trên), \"<\" (dưới) hoặc \"=\"",
-                "write \">=\" (at least), \"<=\" (at most), \">\", \"<\" or \"=\""));
+                "write \">=\" (at least), \"<=\" (at most), \">\" (more than), \"<\" (less than) or \"=\""));
       }
     }
   }

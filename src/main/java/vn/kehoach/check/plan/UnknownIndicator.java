@@ -9,7 +9,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
-/** A task or a table that calls up an indicator the plan does not have. */
+/** A task or table refers to an indicator that the plan does not have. */
 public final class UnknownIndicator implements Rule {
 
   @Override
@@ -29,9 +29,10 @@ public final class UnknownIndicator implements Rule {
 
   private Problem problem(Draft draft, Text id, List<String> known) {
     Problem problem = Problem.error(id(), draft.place(id),
-        "không có chỉ tiêu nào mang mã “" + id + "”", "there is no indicator “" + id + "”");
+        "không có chỉ tiêu nào mang mã “" + id + "”", "there is no indicator with the id “" + id + "”");
     return Suggestion.nearest(id.value(), known)
         .map(problem::didYouMean)
-        .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với “id: " + id + "”", "define it with “id: " + id + "”"));
+        .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với “id: " + id + "”",
+        "declare it with “id: " + id + "”"));
   }
 }

@@ -8,7 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 
-/** {@code deadline: sớm}: words by which nobody can tell whether the task was done in time. */
+/** {@code deadline: sớm}: words that do not allow anyone to verify whether the task is done in time. */
 public final class VagueDeadline implements Rule {
 
   private static final Expression VAGUE = Expression.of(
@@ -16,7 +16,7 @@ public final class VagueDeadline implements Rule {
       + "|nhanh(?: chóng| nhất)?|gấp|(?:trong )?thời gian (?:tới|sớm nhất|ngắn nhất|gần nhất|sắp tới)|sắp tới|sau này"
       + "|khi có (?:điều kiện|thể)|tùy (?:điều kiện|tình hình).*|chưa (?:rõ|xác định|có)|đang xác định"
       + "|sẽ thông báo(?: sau)?|thông báo sau)[.;]?");
-  /** Words that leave the day to somebody else, who may have said it. */
+  /** Words that refer to a date set elsewhere, which may exist. */
   private static final Expression REFERRED = Expression.of("(?iu)(?:theo|đúng) (?:quy định|tiến độ|thời hạn|thời gian|"
       + "hạn|kế hoạch)(?: đề ra| quy định)?[.;]?");
 
@@ -36,10 +36,10 @@ public final class VagueDeadline implements Rule {
       boolean vague = VAGUE.matcher(typed).matches();
       if (vague || REFERRED.matcher(typed).matches()) {
         problems.add(Problem.warning(id(), draft.place(deadline.typed()),
-                "thời hạn “" + typed + "” không kiểm tra được", "nobody can tell when “" + typed + "” is over")
+                "thời hạn “" + typed + "” không kiểm tra được", "the deadline “" + typed + "” cannot be verified")
             .as(vague ? Severity.WARNING : Severity.INFO)
             .hint("ghi ngày, tháng hoặc quý: 31/5/2027, Quý II/2027; việc làm đều đặn ghi Thường xuyên, Hằng tháng",
-                "name a day, month or quarter; for steady work write Thường xuyên, Hằng tháng"));
+                "give a day, month or quarter (31/5/2027, Quý II/2027); for regular work Thường xuyên, Hằng tháng"));
       }
     }
   }

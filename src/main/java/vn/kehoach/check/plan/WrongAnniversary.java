@@ -15,10 +15,10 @@ import vn.kehoach.plan.Period;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other it is 96. */
+/** {@code 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2027)}: from one year to the other there are 96. */
 public final class WrongAnniversary implements Rule {
 
-  /** In brackets; or with day and month, so that it is no school year. */
+  /** In brackets; or with day and month, so that it is not a school year. */
   private static final String OPENS = "(?:\\(|\\s(?=\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}\\s*[-–]\\s*\\d{1,2}[/-]\\d))";
 
   private static final Sought SPAN = Sought.atNumberBefore("nN",
@@ -33,7 +33,7 @@ public final class WrongAnniversary implements Rule {
       "[Kk]ỷ niệm (?:lần thứ )?(\\d{1,4}) năm ((?:Ngày|ngày|[Tt]hành lập|[Gg]iải phóng|[Cc]hiến thắng)"
       + "[^.;:()\\d,]{4,70})", "niệm ");
 
-  /** Read when first asked for. */
+  /** Read on first use. */
   private static final class Known {
     static final Map<String, Integer> YEARS = new HashMap<>();
 
@@ -86,8 +86,8 @@ public final class WrongAnniversary implements Rule {
           : "");
       problems.add(Problem.warning(id(), draft.place(passage.text(years, 1)),
               years.group(1) + " năm từ " + origin + " là năm " + year + ", không phải thời gian của kế hoạch này",
-              years.group(1) + " years from " + origin + " is " + year + ", not the time of this plan")
-          .hint("viết số năm tính từ " + origin + ": " + right, "write the years since " + origin + ": "
+              years.group(1) + " years from " + origin + " is " + year + ", not within the period of this plan")
+          .hint("viết số năm tính từ " + origin + ": " + right, "write the number of years since " + origin + ": "
               + right.replace("hoặc", "or")));
     }
   }
@@ -99,16 +99,17 @@ public final class WrongAnniversary implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(), span.start(2), span.end(5)),
               "hai mốc kỷ niệm không cùng một ngày, tháng: " + span.group(2) + span.group(3) + " và " + span.group(4)
                   + span.group(5),
-              "the two dates of the anniversary are not one day of the year")
-          .hint("viết cùng ngày, tháng ở cả hai mốc", "write one day and month in both"));
+              "the two dates of the anniversary are not the same day of the year")
+          .hint("viết cùng ngày, tháng ở cả hai mốc", "write the same day and month in both"));
     }
     if (years > 0 && years != Integer.parseInt(span.group(1))) {
       problems.add(Problem.error(id(), draft.place(passage.text(span, 1)),
               "từ năm " + span.group(3) + " đến năm " + span.group(5) + " là " + years + " năm, không phải "
                   + span.group(1),
-              "from " + span.group(3) + " to " + span.group(5) + " it is " + years + " years, not "
+              "from " + span.group(3) + " to " + span.group(5) + " there are " + years + " years, not "
                   + span.group(1))
-          .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc", "write " + years + " năm, or mend the years"));
+          .hint("viết " + years + " năm, hoặc sửa năm trong ngoặc",
+              "write " + years + " năm, or correct the years in brackets"));
     }
   }
 
@@ -125,14 +126,14 @@ public final class WrongAnniversary implements Rule {
           problems.add(Problem.warning(id(), draft.place(passage.text(years, 1)),
                   "ở đây là " + years.group(1) + " năm, chỗ khác ghi " + earlier.group(1) + " năm",
                   years.group(1) + " years here, " + earlier.group(1) + " elsewhere")
-              .hint("viết một con số ở mọi chỗ", "write one number throughout")
+              .hint("viết một con số ở mọi chỗ", "write the same number everywhere")
               .seeAlso(draft.place(before.text(earlier, 1))));
         }
       });
     }
   }
 
-  /** A day without leading zeros, with slashes only. */
+  /** A date without leading zeros and with slashes. */
   private static String day(String typed) {
     return typed.replaceAll("(?<!\\d)0", "").replace('-', '/');
   }

@@ -18,7 +18,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** {@code 04 lớp cho 250 người, bình quân mỗi lớp 50 người}: an average that is none of these numbers. */
+/** {@code 04 lớp cho 250 người, bình quân mỗi lớp 50 người}: the average does not match the figures. */
 public final class WrongAverage implements Rule {
 
   private static final String NO_BOUND =
@@ -53,7 +53,7 @@ public final class WrongAverage implements Rule {
       + " (?:lượt )?(?:\\k<unit>(?: \\p{L}+)?|người)/\\k<part>(?!\\p{L})", "người/", "viên/", "sinh/", "biểu/", "em/",
       "hộ/", "cháu/", "buổi/", "suất/", "con/", "cây/");
 
-  /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": of how many, and of how much in all, the words before tell. */
+  /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": the number of parts and the total precede it. */
   private static final Sought RATE = Sought.of("(?<!\\p{L})mỗi (\\p{L}+)(?=(?:, \\p{L}+)?[^.,;:\\d]{0,25} (\\d))"
       + "|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+"
       + "(?:[23]|(?: \\p{L}+){0,2})(?:/(?:0?1 )?| (?:mỗi|trên mỗi|trên một|một) )(\\p{L}+)(?!\\p{L})",
@@ -90,7 +90,7 @@ public final class WrongAverage implements Rule {
     }));
   }
 
-  /** So much for each part, in a whole of so many: both are told around it. */
+  /** An amount per part, with its total and number of parts in the text around it. */
   private void rate(Draft draft, Passage passage, Rate.Average average, Problems problems) {
     Passage place = average.elsewhere();
     if (place != null) {
@@ -109,7 +109,7 @@ public final class WrongAverage implements Rule {
     problems.add(Problem.info(id(), draft.place(passage.text(), one.from(), one.to()),
             typed + " không phải bình quân của " + all + " cho " + count + " (dòng " + parts.line() + ")",
             typed + " is not the average of " + all + " over " + count)
-        .hint("sửa một trong ba số", "mend one of the three numbers")
+        .hint("sửa một trong ba số", "correct one of the three figures")
         .seeAlso(parts));
   }
 
@@ -123,7 +123,7 @@ public final class WrongAverage implements Rule {
     String typed = one.in(plain);
     String correct = Decimal.write(average.right().setScale(1, RoundingMode.HALF_UP))
         + plain.substring(behind, one.to()).replaceFirst("^ (?:nghìn|triệu|tỷ)(?= )", "");
-    // of signs and of people there are no parts
+    // things and people are counted as wholes
     boolean part = one.value().scale() <= 0 && !one.unit().equals("đồng")
         && average.right().stripTrailingZeros().scale() > 0 && one.value().compareTo(BigDecimal.TEN) < 0;
     int from = Math.min(Math.min(average.whole().from(), parts.from()), one.from());
@@ -131,7 +131,7 @@ public final class WrongAverage implements Rule {
             sum + " chia cho " + divisor + " là " + correct + ", không phải " + typed,
             sum + " divided by " + divisor + " is " + correct + ", not " + typed)
         .hint(part ? "sửa một trong ba con số" : "viết " + correct + ", hoặc sửa hai con số kia",
-            part ? "mend one of the three numbers" : "write " + correct + ", or mend the other two numbers")
+            part ? "correct one of the three figures" : "write " + correct + ", or correct the other two figures")
         .seeAlso(draft.place(passage.text(), from, average.end())));
   }
 
@@ -139,7 +139,7 @@ public final class WrongAverage implements Rule {
     return Decimal.parse(found.group(group)).orElse(BigDecimal.ZERO);
   }
 
-  /** The average may be rounded to the next whole number. */
+  /** The average may be rounded to a whole number. */
   private void compare(Draft draft, Passage passage, Matcher found, BigDecimal parts, Problems problems) {
     BigDecimal whole = number(found, "whole");
     BigDecimal said = number(found, "one");
@@ -155,7 +155,7 @@ public final class WrongAverage implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "one")),
               sum + " chia cho " + divisor + " là " + average + ", không phải " + typed,
               sum + " divided by " + divisor + " is " + average + ", not " + typed)
-          .hint("viết " + average + ", hoặc sửa con số tổng", "write " + average + ", or mend the whole")
+          .hint("viết " + average + ", hoặc sửa con số tổng", "write " + average + ", or correct the total")
           .seeAlso(draft.place(passage.text(found))));
     }
   }

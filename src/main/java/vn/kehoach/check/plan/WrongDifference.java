@@ -18,7 +18,7 @@ import vn.kehoach.source.Problems;
 
 /**
  * {@code 3,2%, giảm 0,6 điểm phần trăm so với năm 2025 (3,6%)}, {@code tăng từ 52% lên 58% (tăng 8 điểm phần trăm)}:
- * the difference of two numbers that is another one.
+ * the stated difference of two figures is wrong.
  */
 public final class WrongDifference implements Rule {
 
@@ -28,32 +28,32 @@ public final class WrongDifference implements Rule {
   private static final String BY = "(?<by>" + Decimal.FORM + ")";
   private static final String POINTS = " ?(?:điểm phần trăm|điểm %|điểm)(?!\\p{L})";
 
-  /** The number now, the change, and the number before. */
+  /** The current figure, the change, and the previous figure. */
   private static final Sought SINCE = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit>%| \\p{L}+)(?:(?!\\d[\\d.,]*\\k<unit>(?!\\p{L}))[^.;:()]){0,40}?,? \\(?"
       + WAY + " (?:được )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + THEN + "\\k<unit>(?!\\p{L})", "so với");
 
-  /** The same of people who are called in two ways: "18 học sinh giỏi, tăng 04 em so với năm học trước (14 em)". */
+  /** The same for people counted with two nouns: "18 học sinh giỏi, tăng 04 em so với năm học trước (14 em)". */
   private static final Sought SINCE_THEM = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])" + NOW + "(?<unit> (?:học sinh|sinh viên|học viên|đoàn viên|hội viên|đảng viên|cán bộ"
       + "|giáo viên|trẻ em|đồng chí))(?:(?!\\d)[^.;:()]){0,40}?,? \\(?" + WAY + " (?:được )?" + BY
       + "(?<them> (?:em|người|cháu|đồng chí))(?!\\p{L})(?: \\p{L}+){0,3}? so với [^.;()%]{0,60}"
       + "\\((?:là |đạt )?" + THEN + "(?:\\k<them>|\\k<unit>)(?!\\p{L})", "so với");
 
-  /** The number before, the number now, and the change. */
+  /** The previous figure, the current figure, and the change. */
   private static final Sought CHANGE = Sought.at("từ " + THEN + "(?:%|(?: \\p{L}+){1,3}?)?(?: (?:năm|vào năm) \\d{4})? "
       + "(?:lên|xuống|đến)(?: còn)? " + NOW + "(?<unit>%| \\p{L}+)(?!\\p{L})(?: (?:vào |trong )?năm \\d{4})?"
       + "[^.;:()\\d]{0,30}?(?:,| \\() ?"
       + WAY + " (?:được |thêm )?" + BY + "(?:" + POINTS + "|(?!%)\\k<unit>)(?!\\p{L})", "từ #");
 
-  /** "tăng 430 sản phẩm so với 1.020 sản phẩm của năm 2025": the number now was told before. */
+  /** "tăng 430 sản phẩm so với 1.020 sản phẩm của năm 2025": the current figure precedes. */
   private static final Sought AGAINST = Sought.at(
       WAY + " (?:được |thêm )?" + BY + " (?<unit>\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3}? "
       + "so với (?:\\p{L}+ ){0,3}?" + THEN + " \\k<unit>(?!\\p{L})",
       "tăng #", "tăng được #", "tăng thêm #", "giảm #", "giảm được #", "giảm thêm #");
 
-  /** "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3)": the number now was told before. */
+  /** "thấp hơn cùng kỳ năm 2025 là 48 triệu m3 (960 triệu m3)": the current figure precedes. */
   private static final Sought THAN = Sought.at(
       "(thấp|ít|kém|cao|nhiều|lớn) hơn (?=(?:[^.;()\\d]|(?<!\\d)(?:19|20)\\d\\d(?![\\d.,])){0,80}+"
       + "(\\d)[^();]{0,40}\\((?:là |đạt )?(\\d))",
@@ -87,7 +87,9 @@ public final class WrongDifference implements Rule {
     draft.prose(AGAINST).forEach(passage -> AGAINST.in(passage, found -> against(draft, passage, found, problems)));
   }
 
-  /** Of a whole and of what was done of it, both told before of the same things; nothing else told makes the rest. */
+  /**
+   * The rest of a total after a part, both stated before for the same things; no other pair of figures gives the rest.
+   */
   private void remains(Draft draft, Passage passage, MatchResult found, Problems problems) {
     String plain = passage.plain();
     List<Counted> behind = Counted.of(plain, found.end(), Math.min(plain.length(), found.end() + FAR));
@@ -112,20 +114,21 @@ public final class WrongDifference implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(), rest.from(), rest.from() + typed.length()),
               Decimal.write(all.value()) + " bớt " + Decimal.write(done.value()) + " còn " + correct + ", không phải "
                   + typed,
-              Decimal.write(all.value()) + " less " + Decimal.write(done.value()) + " is " + correct + ", not " + typed)
+              Decimal.write(all.value()) + " minus " + Decimal.write(done.value()) + " is " + correct + ", not "
+                  + typed)
           .hint("viết " + correct + ", hoặc sửa một trong hai số trước",
-              "write " + correct + ", or mend the numbers before")
+              "write " + correct + ", or correct the two figures before it")
           .seeAlso(draft.place(passage.text(), all.from(), done.to())));
     }
   }
 
-  /** Whether both have as many digits, three at least. */
+  /** Whether both have the same number of digits, at least three. */
   private static boolean isAsLong(BigDecimal typed, BigDecimal right) {
     int digits = typed.precision() - typed.scale();
     return digits > 2 && digits == right.precision() - right.scale();
   }
 
-  /** No word tells of which kind they are: "60 hồ sơ cũ". */
+  /** Whether no word tells of which kind they are; unlike "60 hồ sơ cũ". */
   private static boolean isBare(String plain, Counted one) {
     int end = one.from() + plain.substring(one.from()).toLowerCase(Locale.ROOT).indexOf(one.words())
         + one.words().length();
@@ -142,7 +145,7 @@ public final class WrongDifference implements Rule {
         .anyMatch(other -> one.value().subtract(other.value()).compareTo(value) == 0));
   }
 
-  /** The last of the same things told before it in the sentence; no other pair makes the difference. */
+  /** The previous figure of the same things in the sentence; no other pair gives the difference. */
   private void than(Draft draft, Passage passage, MatchResult found, Problems problems) {
     String plain = passage.plain();
     int from = Clause.around(plain, found.start(), found.start()).from();
@@ -167,11 +170,11 @@ public final class WrongDifference implements Rule {
     return Problem.warning(id(), draft.place(passage.text(), less.from(), less.to()),
             first + " và " + second + " không chênh nhau " + typed,
             first + " and " + second + " do not differ by " + typed)
-        .hint("sửa một trong ba số", "mend one of the three numbers")
+        .hint("sửa một trong ba số", "correct one of the three figures")
         .seeAlso(draft.place(passage.text(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to())));
   }
 
-  /** A change that is told together with both numbers. */
+  /** A change stated together with both figures. */
   private void raised(Draft draft, Passage passage, Matcher found, Problems problems) {
     String then = found.group("then");
     String now = found.group("now");
@@ -179,19 +182,20 @@ public final class WrongDifference implements Rule {
     BigDecimal change = Decimal.parse(now).orElseThrow().subtract(Decimal.parse(then).orElseThrow());
     if (change.signum() <= 0) {
       problems.add(Problem.warning(id(), draft.place(passage.text(), found.start("then"), found.end("now")),
-              "từ " + then + " lên " + now + " không phải là thêm", then + " to " + now + " is no more than before")
-          .hint("xem lại hai con số", "look at both numbers"));
+              "từ " + then + " lên " + now + " không phải là thêm", then + " to " + now + " is not an increase")
+          .hint("xem lại hai con số", "check both figures"));
     } else if (Decimal.parse(more).orElseThrow().compareTo(change) != 0) {
       String right = Decimal.write(change);
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "by")),
               "từ " + then + " lên " + now + " là thêm " + right + ", không phải " + more,
               then + " to " + now + " is " + right + " more, not " + more)
-          .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
+          .hint("viết " + right + ", hoặc sửa một trong hai số",
+              "write " + right + ", or correct one of the two figures")
           .seeAlso(draft.place(passage.text(), found.start("then"), found.end("now"))));
     }
   }
 
-  /** The nearest number of the sentence that counts the same. */
+  /** The nearest figure in the sentence that counts the same. */
   private void against(Draft draft, Passage passage, Matcher found, Problems problems) {
     int from = Clause.around(passage.plain(), found.start(), found.start()).from();
     Quantity now = null;
@@ -228,8 +232,9 @@ public final class WrongDifference implements Rule {
               "từ " + Decimal.write(then) + " đến " + Decimal.write(now) + " là " + right + ", không phải "
                   + found.group("way") + " " + found.group("by"),
               "from " + Decimal.write(then) + " to " + Decimal.write(now) + " is a change of "
-                  + Decimal.write(change) + ", not of " + Decimal.write(typed))
-          .hint("viết " + right + ", hoặc sửa một trong hai số", "write " + right + ", or mend one of the two numbers")
+                  + Decimal.write(change) + ", not " + Decimal.write(typed))
+          .hint("viết " + right + ", hoặc sửa một trong hai số",
+              "write " + right + ", or correct one of the two figures")
           .seeAlso(draft.place(passage.text(found))));
     }
   }

@@ -34,7 +34,8 @@ public final class WrongLunarYear implements Rule {
           problems.add(Problem.error(id(), draft.place(passage.text(named, 1)),
                   "năm " + named.group(2) + " là " + right + ", không phải " + named.group(1),
                   named.group(2) + " is " + right + ", not " + named.group(1))
-              .hint("viết " + right + ", hoặc sửa năm dương lịch", "write " + right + ", or mend the year"));
+              .hint("viết " + right + ", hoặc sửa năm dương lịch",
+                  "write " + right + ", or correct the calendar year"));
         }
       });
     }

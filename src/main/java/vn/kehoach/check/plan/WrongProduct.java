@@ -15,7 +15,7 @@ import vn.kehoach.plan.Money;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 12 máy x 15.000.000 đồng = 190.000.000 đồng}: a product in prose that is not one. */
+/** {@code 12 máy x 15.000.000 đồng = 190.000.000 đồng}: a wrong product in a sentence. */
 public final class WrongProduct implements Rule {
 
   private static final String NUMBER = "(" + Decimal.FORM + ")";
@@ -23,7 +23,7 @@ public final class WrongProduct implements Rule {
   private static final String OTHER = "(?<other>" + Decimal.FORM + ")";
   private static final String PRODUCT_TOLD = "(?<product>" + Decimal.FORM + ")";
 
-  /** "10.000 đồng/mũi": so many of what, for each of what. */
+  /** "10.000 đồng/mũi": an amount per unit. */
   private static final String FACTOR = "(?:" + Decimal.FORM + ")(?![\\d%])(?! (?:nghìn|triệu|tỷ))(?: ?đ(?!\\p{L}))?"
       + "(?: [\\p{L}]+){0,4}?(?:/[\\p{L}\\d ]{1,20}?)?";
   private static final Sought PRODUCT = Sought.atNumber("(?<![\\d.,/])(?<![x×*] ?)(?<factors>" + FACTOR
@@ -57,7 +57,7 @@ public final class WrongProduct implements Rule {
       + MONEY, "iải N", "iải n", "iải B", "iải b", "iải K", "iải k", "iải Đ", "iải đ", "iải t", "iải c");
   private static final Sought PRIZES = Sought.at("[Tt]ổng[^.;:\\d]{0,40}:? " + TOTAL, "Tổng ", "tổng ");
 
-  /** What makes a total, and what it comes to. */
+  /** The parts of a total, and their sum. */
   private record Parts(String words, BigDecimal sum) {}
 
   @Override
@@ -89,7 +89,7 @@ public final class WrongProduct implements Rule {
   private void priced(Draft draft, Passage passage, Matcher priced, Problems problems) {
     Optional<BigDecimal> count = Decimal.parse(priced.group(1));
     Optional<Money> price = Money.parse(priced.group(2));
-    // of several things the whole is told after the last
+    // for several things, the total follows the last
     int from = Clause.around(passage.plain(), priced.start(), priced.end()).from();
     boolean several = passage.plain().substring(from, priced.start()).contains(" đồng");
     if (count.isPresent() && price.isPresent() && !several) {
@@ -99,7 +99,7 @@ public final class WrongProduct implements Rule {
     }
   }
 
-  /** All prizes of a passage, and what they are said to come to after them. */
+  /** All prizes of a passage, and their stated total. */
   private void prizes(Draft draft, Passage passage, Problems problems) {
     BigDecimal[] sum = {BigDecimal.ZERO};
     int[] counted = {0, 0};
@@ -116,7 +116,7 @@ public final class WrongProduct implements Rule {
     });
   }
 
-  /** The total that is told in a match must be what the parts come to. */
+  /** Compares the total in a match with the sum of the parts. */
   private void compare(Draft draft, Passage passage, Matcher found, Parts parts, Problems problems) {
     String total = found.group("total");
     Optional<Money> said = Money.parse(total);
@@ -125,7 +125,8 @@ public final class WrongProduct implements Rule {
       problems.add(Problem.warning(id(), draft.place(passage.text(found, "total")),
               parts.words + " được " + amount + ", không phải " + total + " đồng",
               parts.words + " come to " + amount + ", not to " + total + " đồng")
-          .hint("viết " + amount + ", hoặc sửa số lượng, mức chi", "write " + amount + ", or mend what makes it")
+          .hint("viết " + amount + ", hoặc sửa số lượng, mức chi",
+              "write " + amount + ", or correct the quantity or rate")
           .seeAlso(draft.place(passage.text(found))));
     }
   }
@@ -140,14 +141,14 @@ public final class WrongProduct implements Rule {
     }
   }
 
-  /** The product that is told in a match must be the right one. */
+  /** Compares the product in a match with the right one. */
   private Optional<Problem> compare(Draft draft, Passage passage, Matcher found, String factors, BigDecimal product) {
     String typed = found.group("product");
     String right = Decimal.write(product);
     return Decimal.parse(typed).filter(said -> said.compareTo(product) != 0)
         .map(said -> Problem.warning(id(), draft.place(passage.text(found, "product")),
                 factors + " = " + right + ", không phải " + typed, factors + " = " + right + ", not " + typed)
-            .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or mend a factor")
+            .hint("viết " + right + ", hoặc sửa một thừa số", "write " + right + ", or correct one of the factors")
             .seeAlso(draft.place(passage.text(found))));
   }
 }

@@ -19,7 +19,7 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code 227/250 = 90,8%}: a share that is not the quotient of the two numbers before it. */
+/** {@code 227/250 = 90,8%}: a percentage that is not the quotient of the two figures before it. */
 public final class WrongQuotient implements Rule {
 
   private static final String NUMBER = Decimal.FORM;
@@ -62,9 +62,9 @@ public final class WrongQuotient implements Rule {
       String way = (right.signum() < 0) == up ? "giảm " : "tăng ";
       problems.add(Problem.warning(id(), draft.place(passage.text(), growth.start(4), growth.end(4) + 1),
               change + " là " + way + rounded + ", không phải " + growth.group(3) + " " + growth.group(4) + "%",
-              growth.group(5) + " to " + growth.group(1) + " is a change of " + rounded + ", not of "
+              growth.group(5) + " to " + growth.group(1) + " is a change of " + rounded + ", not "
                   + growth.group(4) + "%")
-          .hint("viết " + way + rounded + ", hoặc sửa hai con số", "write " + rounded + ", or mend the two numbers")
+          .hint("viết " + way + rounded + ", hoặc sửa hai con số", "write " + rounded + ", or correct the two figures")
           .seeAlso(draft.place(passage.text(growth, 5))));
     }
   }
@@ -79,7 +79,7 @@ public final class WrongQuotient implements Rule {
     problems.add(Problem.warning(id(), draft.place(share.passage().text(), share.typed().from(), end),
             quotient + " là " + rounded + ", không phải " + typed + "%",
             quotient + " is " + rounded + ", not " + typed + "%")
-        .hint("viết " + rounded + ", hoặc sửa hai số đó", "write " + rounded + ", or mend the two numbers")
+        .hint("viết " + rounded + ", hoặc sửa hai số đó", "write " + rounded + ", or correct the two figures")
         .seeAlso(draft.place(share.beside())));
   }
 }

@@ -8,8 +8,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
 /**
- * {@code năm học 2026 - 2028}, {@code vụ Đông Xuân 2026 - 2028}: such a year begins in one year and ends in the
- * next.
+ * {@code năm học 2026 - 2028}, {@code vụ Đông Xuân 2026 - 2028}: such a year begins in one year and ends in the next.
  */
 public final class WrongSchoolYear implements Rule {
 
@@ -32,8 +31,8 @@ public final class WrongSchoolYear implements Rule {
           String right = first + " - " + (first + 1);
           problems.add(Problem.warning(id(), draft.place(passage.text(years, 2)),
                   years.group(1) + " “" + years.group(2) + "” không phải hai năm liền nhau",
-                  "“" + years.group(2) + "” is not two years in a row")
-              .hint("viết " + right + ", hoặc sửa năm đầu", "write " + right + ", or mend the first year"));
+                  "“" + years.group(2) + "” is not two consecutive years")
+              .hint("viết " + right + ", hoặc sửa năm đầu", "write " + right + ", or correct the first year"));
         }
       });
     }

@@ -14,11 +14,11 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code thứ Hai, ngày 21/4/2027}, a Wednesday. */
+/** {@code thứ Hai, ngày 21/4/2027}, which is a Wednesday. */
 public final class WrongWeekday implements Rule {
 
   private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
-  /** After these "thứ hai" is an ordinal: "kỳ họp thứ hai, ngày 15/3". */
+  /** After these words, "thứ hai" is an ordinal: "kỳ họp thứ hai, ngày 15/3". */
   private static final Expression WEEKDAY = Expression.of(
       "(?iu)(?<!\\p{L})(?<!(?:lần|vòng|đợt|khóa|kỳ|kỳ họp|phiên|phiên họp|cuộc họp|hội nghị|lượt|lớp|chuyên đề) "
       + "(?=(?-i:thứ [\\p{Ll}\\d])))(thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? \\(?(?:ngày )?$");
@@ -55,7 +55,7 @@ public final class WrongWeekday implements Rule {
     problems.add(Problem.error(id(), draft.place(passage.text(weekday, 1)),
             "ngày " + date.words() + " là " + right,
             date.words() + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-        .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or mend the date")
+        .hint("viết " + right + ", hoặc sửa ngày", "write " + right + ", or correct the date")
         .seeAlso(draft.place(date.words())));
   }
 
@@ -74,7 +74,7 @@ public final class WrongWeekday implements Rule {
     return null;
   }
 
-  /** A letter that names of days have: most dates have none beside them. */
+  /** A quick test for a letter that occurs in names of weekdays: most dates have none next to them. */
   private static boolean holdsOne(char[] letters, int from, int to) {
     for (int i = from; i < to; i++) {
       if ("ứỨậẬ".indexOf(letters[i]) >= 0) {

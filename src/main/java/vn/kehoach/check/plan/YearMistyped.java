@@ -8,14 +8,14 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code năm 2062} in a plan of 2026: a year far away whose last two figures have changed places. */
+/** {@code năm 2062} in a plan of 2026: a distant year whose last two digits are swapped. */
 public final class YearMistyped implements Rule {
 
   private static final Sought FAR = Sought.at(
       "(?<=(?:[Nn]ăm |/|- |– |đến |đoạn )|\\d[-–])20([5-9])([12])(?![\\d/]|[.,]\\d)",
       "2051", "2061", "2071", "2081", "2091", "2052", "2062", "2072", "2082", "2092");
 
-  /** Years around its own that a plan may speak of. */
+  /** The number of years around its own to which a plan may refer. */
   private static final int AROUND = 6;
 
   @Override
@@ -37,7 +37,7 @@ public final class YearMistyped implements Rule {
           Text place = passage.text(far);
           problems.add(Problem.warning(id(), draft.place(place),
                   "năm " + place + " rất xa năm của kế hoạch (" + own + ")",
-                  "the year " + place + " is far from that of the plan (" + own + ")")
+                  "the year " + place + " is far from the year of the plan (" + own + ")")
               .hint("có phải ý bạn là " + right + "?", "did you mean " + right + "?"));
         }
       });

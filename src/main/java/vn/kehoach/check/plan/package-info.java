@@ -1,17 +1,17 @@
 /**
- * Questions about what is planned: who does it, by when, and whether the figures add up. How figures are read is in
- * {@code check.figure}.
+ * Rules about the content of the plan: who does what by when, and whether the figures add up. {@code check.figure}
+ * reads the figures.
  *
- * <p>Not rules, but what they share, or what one of them reads:
+ * <p>Classes that are not rules but used by one or several of them:
  *
  * <ul>
- *   <li>who receives the plan: {@code Receiver};
- *   <li>days: {@code ProseDate}; those of the one event a plan is about: {@code EventDays};
- *   <li>what follows what, that {@code StepsOutOfOrder} asks of: {@code Phase} and {@code PhaseLabel}, {@code
- *       ProgrammeItem}, {@code EventStages};
- *   <li>what the plan is called: {@code OwnTitle}, {@code TitleWords} and {@code TitleYears};
- *   <li>what its tables come to: {@code ColumnTotal};
- *   <li>what it sets itself: {@code Indicators} and {@code TaskNode}; where its texts stand: {@code TextSections}.
+ *   <li>recipients of the plan: {@code Receiver};
+ *   <li>dates: {@code ProseDate}; those of the single event a plan is about: {@code EventDays};
+ *   <li>the order of steps, for {@code StepsOutOfOrder}: {@code Phase} and {@code PhaseLabel}, {@code ProgrammeItem},
+ *       {@code EventStages};
+ *   <li>the name of the plan: {@code OwnTitle}, {@code TitleWords} and {@code TitleYears};
+ *   <li>totals of tables: {@code ColumnTotal};
+ *   <li>indicators and tasks: {@code Indicators} and {@code TaskNode}; the sections of texts: {@code TextSections}.
  * </ul>
  */
 @NullMarked

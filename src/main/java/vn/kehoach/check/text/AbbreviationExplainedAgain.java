@@ -13,7 +13,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code khám bệnh, chữa bệnh (KCB) ... khám bệnh, chữa bệnh (KCB)}: explained once, it is used from then on. */
+/** Finds an abbreviation explained twice: {@code khám bệnh, chữa bệnh (KCB) ... khám bệnh, chữa bệnh (KCB)}. */
 public final class AbbreviationExplainedAgain implements Rule {
 
   private static final Sought EXPLAINED =
@@ -43,7 +43,7 @@ public final class AbbreviationExplainedAgain implements Rule {
     });
   }
 
-  /** The word that ends what it stands for; empty where that is an abbreviation too. */
+  /** The last word before the bracket; empty if that is itself an abbreviation. */
   private static String lastWord(String plain, int end) {
     int from = end;
     while (from > 0 && Character.isLetter(plain.charAt(from - 1))) {
@@ -53,7 +53,7 @@ public final class AbbreviationExplainedAgain implements Rule {
     return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? "" : word;
   }
 
-  /** The names of other documents are copied as they are. */
+  /** Whether the place is inside a citation: names of other documents are copied as they are. */
   private static boolean isInSubject(Draft draft, Passage passage, int at) {
     for (Citation citation : draft.citations(passage)) {
       if (citation.start() <= at && at < citation.end()) {
@@ -66,8 +66,8 @@ public final class AbbreviationExplainedAgain implements Rule {
   private void report(Draft draft, Text place, String letters, Text first, Problems problems) {
     problems.add(Problem.info(id(), draft.place(place),
             "chữ viết tắt “" + letters + "” đã giải thích ở trên",
-            "the abbreviation “" + letters + "” was explained above")
-        .hint("từ lần thứ hai chỉ viết " + letters, "write " + letters + " alone from the second time on")
+            "the abbreviation “" + letters + "” is already explained above")
+        .hint("từ lần thứ hai chỉ viết " + letters, "write only " + letters + " from the second time on")
         .seeAlso(draft.place(first)));
   }
 }

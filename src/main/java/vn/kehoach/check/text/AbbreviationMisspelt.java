@@ -13,7 +13,9 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Liên hiệp Phụ nữ (LHNP)}: the letters of an abbreviation stand in another order than the words it is for. */
+/**
+ * Finds an abbreviation whose letters are in another order than the words before it: {@code Liên hiệp Phụ nữ (LHNP)}.
+ */
 public final class AbbreviationMisspelt implements Rule {
 
   private static final Sought DEFINED =
@@ -36,14 +38,14 @@ public final class AbbreviationMisspelt implements Rule {
           Text place = passage.text(defined, 1);
           problems.add(Problem.warning(id(), draft.place(place),
                   "chữ viết tắt “" + code + "” không theo thứ tự các chữ đứng trước",
-                  "the letters of “" + code + "” are not in the order of the words before")
+                  "the letters of “" + code + "” are not in the order of the words before it")
               .hint("viết “" + right + "”", "write “" + right + "”"));
         }
       });
     }
   }
 
-  /** The first letters of the words right before, without "và". */
+  /** The first letters of the words right before, leaving out "và". */
   private static String initials(String before) {
     String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1);
     List<String> words = new ArrayList<>(PlainWords.of(clause, '&'));
@@ -54,7 +56,10 @@ public final class AbbreviationMisspelt implements Rule {
     return initials.toString();
   }
 
-  /** With two neighbours changed it is what the words say; {@code null}: it is right, or something else. */
+  /**
+   * The code with two neighbouring letters swapped so that it fits the initials; {@code null} if it already fits or no
+   * swap helps.
+   */
   private static @Nullable String turned(String code, String initials) {
     if (initials.length() < code.length() || initials.endsWith(code)) {
       return null;

@@ -20,17 +20,22 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike.
- * {@code UNBD}: the letters of a well-known one in a wrong order.
+ * Finds probable misspellings of abbreviations.
+ *
+ * <p>{@code TNNT} and {@code TNTT}, both before "trẻ em": two abbreviations one letter apart, used alike. {@code UNBD}:
+ * the letters of a well-known abbreviation in the wrong order.
  */
 public final class AbbreviationNearTwin implements Rule {
 
-  /** Well-known ones of four letters or more; into the first three a letter may have slipped. */
+  /**
+   * Well-known abbreviations of four letters or more. The first {@link #EVERYWHERE} are also recognised in any order of
+   * letters or with one letter too many.
+   */
   private static final List<String> KNOWN = List.of("UBND", "HĐND", "MTTQ", "UBMTTQ", "LHPN", "THCS", "THPT", "BHXH",
       "BHYT", "CNTT", "GDĐT", "SGDĐT", "BGDĐT", "KHCN", "SKHCN", "BKHCN", "NNMT", "VHTTDL", "TTHC", "PCCC", "ATTP",
       "ATGT");
   private static final int EVERYWHERE = 3;
-  /** Those of ministries, in symbols: TT-BTY. */
+  /** Abbreviations of ministries, looked for in symbols: TT-BTY. */
   private static final List<String> MINISTRIES = List.of("BYT", "BTC", "BNV", "BXD", "BCT", "BTP", "BCA", "BQP", "BNG");
 
   @Override
@@ -50,7 +55,7 @@ public final class AbbreviationNearTwin implements Rule {
     twins(draft, abbreviations, problems);
   }
 
-  /** In the number of the decision the plan is attached to. */
+  /** Checks the number of the decision the plan is attached to. */
   private void attachedTo(Draft draft, Problems problems) {
     Text number = draft.plan().attachedTo() == null ? null : draft.plan().attachedTo().number();
     int code = number == null ? 0 : number.value().lastIndexOf('-') + 1;
@@ -73,7 +78,9 @@ public final class AbbreviationNearTwin implements Rule {
     }
   }
 
-  /** Of two that are alike; what a known one was meant by is told by itself. */
+  /**
+   * Whether one of two similar abbreviations is a typing error; variants of well-known ones are reported on their own.
+   */
   private static boolean isSlip(Abbreviations abbreviations, String one, String two) {
     boolean known = abbreviations.isKnown(one) && abbreviations.isKnown(two);
     return !known && (areUsedAlike(abbreviations, one, two) || isWithoutMarks(abbreviations, one, two))
@@ -95,7 +102,7 @@ public final class AbbreviationNearTwin implements Rule {
     }
   }
 
-  /** Then the rule of symbols says how the whole is written. */
+  /** Whether the word is in a malformed symbol: the rule on symbols then says how to write the whole symbol. */
   private static boolean isInOddSymbol(Draft draft, Passage passage, Word word) {
     return draft.citations(passage).stream().anyMatch(citation -> citation.symbol() != null
         && !citation.symbol().isWellFormed() && citation.start() <= word.from()
@@ -104,11 +111,11 @@ public final class AbbreviationNearTwin implements Rule {
 
   private void report(Draft draft, Text typed, String meant, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(typed), "“" + typed + "” hình như là “" + meant + "” viết sai",
-            "“" + typed + "” is probably a slip for “" + meant + "”")
-        .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+            "“" + typed + "” is probably a misspelling of “" + meant + "”")
+        .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is what you mean"));
   }
 
-  /** What letters in a wrong order, or one too many, were meant to be; {@code null}: nothing known. */
+  /** The well-known abbreviation of which this is a misspelling; {@code null} if there is none. */
   static @Nullable String meant(String word) {
     int length = word.length();
     if (length < 4 || length > 7 || KNOWN.contains(word)) {
@@ -165,7 +172,7 @@ public final class AbbreviationNearTwin implements Rule {
     return !shared.isEmpty();
   }
 
-  /** {@code CNSCD} beside an explained {@code CNSCĐ}: typed without its marks. */
+  /** {@code CNSCD} beside an explained {@code CNSCĐ}: typed without its diacritics. */
   private static boolean isWithoutMarks(Abbreviations abbreviations, String one, String two) {
     return abbreviations.isKnown(one) != abbreviations.isKnown(two)
         && Letter.skeleton(one.toLowerCase(Locale.ROOT)).equals(Letter.skeleton(two.toLowerCase(Locale.ROOT)));
@@ -177,11 +184,11 @@ public final class AbbreviationNearTwin implements Rule {
     Text other = abbreviations.first().get(firstIsSlip ? two : one);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” và “" + other + "” chỉ khác một chữ cái: một trong hai có lẽ gõ sai",
-            "“" + place + "” and “" + other + "” are one letter apart: one of them is probably a slip")
+            "“" + place + "” and “" + other + "” differ by only one letter: one of them is probably mistyped")
         .hint(abbreviations.isKnown(other.value())
                 ? "viết “" + other + "” nếu đúng ý bạn" : "viết một chữ viết tắt ở mọi chỗ và giải thích ở lần đầu",
-            abbreviations.isKnown(other.value()) ? "write “" + other + "” if that is meant"
-                : "write one of them throughout, and explain it at its first use")
+            abbreviations.isKnown(other.value()) ? "write “" + other + "” if that is what you mean"
+                : "use the same abbreviation everywhere and explain it where it first occurs")
         .seeAlso(draft.place(other)));
   }
 }

@@ -17,25 +17,28 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
-/** Capitals of Decree 30, Appendix II: Điều but khoản, Ủy ban nhân dân, Nhân dân, tỉnh Nghệ An, Kế hoạch này. */
+/**
+ * Checks capital letters as in Decree 30, Appendix II: Điều but khoản, Ủy ban nhân dân, Nhân dân, tỉnh Nghệ An, Kế
+ * hoạch này.
+ */
 public final class Capitals implements Rule {
 
   /**
-   * A way to write it wrong.
+   * A pattern of wrong capitals.
    *
-   * @param wrong  group 1 is the word at fault
+   * @param wrong  group 1 is the wrong word
    * @param right  how that word is written
    * @param clause the question of the standard whose clause says so
    */
   private record Case(Sought wrong, UnaryOperator<String> right, Severity severity, String clause) {}
 
-  /** Words of the name of another document, in small letters. */
+  /** The words before a name in the title of another document, in lower case. */
   private record Quoted(String words) {}
 
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String AFTER = "(?![\\p{L}\\p{N}])";
 
-  /** Not the beginning of a sentence or of a clause. */
+  /** In the middle of a sentence or clause. */
   private static final String MID = "(?<=[\\p{L}\\p{N},)”] )";
 
   private static final String PROVINCES = provinces();
@@ -55,7 +58,7 @@ public final class Capitals implements Rule {
   private static final String[] TYPES = {"kế hoạch", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư",
       "kết luận", "chương trình", "hướng dẫn", "công văn", "quy định", "thông báo"};
 
-  /** Two syllables with one capital: titles of persons, documents, bodies. */
+  /** Two syllables of which only the first has a capital: titles of persons, types of documents, kinds of bodies. */
   private static final String[] ONE_CAPITAL = {"Chủ Tịch", "Bộ Trưởng", "Thứ Trưởng", "Giám Đốc", "Hiệu Trưởng",
       "Bí Thư", "Thủ Trưởng", "Thủ Tướng", "Ủy Viên", "Uỷ Viên", "Văn Phòng", "Nhà Nước", "Kế Hoạch", "Nghị Định",
       "Nghị Quyết", "Quyết Định", "Thông Tư", "Chỉ Thị", "Công Văn", "Chương Trình", "Đề Án", "Kết Luận", "Hướng Dẫn",
@@ -63,7 +66,7 @@ public final class Capitals implements Rule {
 
   private static final List<String> COPIED = List.of("nhân dân", "nhà nước");
 
-  /** As much of the words before it tells a name of a document from others. */
+  /** How many characters before a word are compared to recognise the title of a cited document. */
   private static final int WORDS_BEFORE = 12;
 
   private static final List<String> HOLIDAYS = List.of("Quốc tế Phụ nữ", "Quốc tế Lao động", "Quốc tế Thiếu nhi",
@@ -206,7 +209,7 @@ public final class Capitals implements Rule {
           "capitals-other",
           typed -> "tết Nguyên đán", "tết Nguyên Đán", "Tết Nguyên Đán", "Tết nguyên đán", "tết nguyên đán"));
 
-  /** Those there are and were, also with the tone on the other vowel: "Khánh Hoà". */
+  /** All provinces, present and former, also with the tone mark on the other vowel: "Khánh Hoà". */
   private static String provinces() {
     List<String> names = Agencies.all().everyProvince();
     for (String name : List.copyOf(names)) {
@@ -218,7 +221,10 @@ public final class Capitals implements Rule {
     return String.join("|", names);
   }
 
-  /** Names have few capitals: to ask Java about each letter takes an interpreter ten times as long. */
+  /**
+   * The names in lower case. These names have only a few capitals; asking {@code Character} about each letter takes ten
+   * times as long before the code is compiled at run time.
+   */
   private static String inSmallLetters(String names) {
     char[] letters = names.toCharArray();
     for (int i = 0; i < letters.length; i++) {
@@ -236,7 +242,7 @@ public final class Capitals implements Rule {
     return numbered;
   }
 
-  /** {@code signs}: the beginnings of the word at fault. */
+  /** {@code signs} are how the wrong word begins. */
   private static Case of(String wrong, Severity severity, String clause, UnaryOperator<String> right, String... signs) {
     return new Case(Sought.at(wrong, signs), right, severity, clause);
   }
@@ -253,13 +259,13 @@ public final class Capitals implements Rule {
     return large(small(typed));
   }
 
-  /** The first letter of the second word: "Ban Thường vụ", "thứ Hai". */
+  /** With a capital on the second word: "Ban Thường vụ", "thứ Hai". */
   private static String second(String typed) {
     int gap = typed.indexOf(' ') + 1;
     return typed.substring(0, gap) + large(typed.substring(gap));
   }
 
-  /** "Đà Nẵng": every syllable. */
+  /** With a capital on every syllable: "Đà Nẵng". */
   private static String name(String typed) {
     StringBuilder name = new StringBuilder(typed);
     for (int i = 0; i < name.length(); i++) {
@@ -274,7 +280,7 @@ public final class Capitals implements Rule {
     return HOLIDAYS.stream().filter(typed::equalsIgnoreCase).findFirst().orElse(typed);
   }
 
-  /** Kind and function: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao". */
+  /** With capitals on the kind of body and on each function: "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao". */
   private static String agency(String typed) {
     StringBuilder name = new StringBuilder(large(second(typed)));
     for (String link : List.of(" và ", ", ")) {
@@ -322,7 +328,7 @@ public final class Capitals implements Rule {
         || passage.role() == Passage.Role.RECIPIENT || passage.role() == Passage.Role.REFERENCE;
   }
 
-  /** What stands before "nhân dân", "nhà nước" in the names of documents that are cited: a name is copied as it is. */
+  /** What is before "nhân dân" and "nhà nước" in titles of cited documents; titles are copied as they are. */
   private static List<Quoted> beforePeople(Draft draft) {
     List<Quoted> before = new ArrayList<>();
     for (Citation citation : draft.citations()) {
@@ -360,7 +366,7 @@ public final class Capitals implements Rule {
 
   private Problem wrong(Draft draft, Text place, String right, String clause) {
     return Problem.warning(id(), draft.place(place),
-            "“" + place + "” viết hoa chưa đúng", "“" + place + "” has its capitals wrong")
+            "“" + place + "” viết hoa chưa đúng", "“" + place + "” is not capitalised correctly")
         .hint("viết “" + right + "”", "write “" + right + "”")
         .cite(draft.clause(clause))
         .fix(place.span(), right);

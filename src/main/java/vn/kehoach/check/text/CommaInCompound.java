@@ -13,15 +13,15 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code phòng, ngừa}, {@code phòng, chống, xâm hại}: a comma inside what belongs together. */
+/** Finds a comma inside a compound: {@code phòng, ngừa}, {@code phòng, chống, xâm hại}. */
 public final class CommaInCompound implements Rule {
 
-  /** "phòng, chống" takes an object: what it is against. */
+  /** "phòng, chống" takes an object directly, without a comma. */
   private static final Sought OBJECT = Sought.of(
       "(?iu)(?<!\\p{L})phòng,? chống(,)\\s+(?!(?:ứng phó|khắc phục|giảm nhẹ|ngăn chặn|xử lý|đấu tranh|cứu hộ|tìm kiếm"
       + "|kiểm soát|phát hiện|giảm thiểu) )\\p{Ll}", "chống, ", "Chống, ", "CHỐNG, ", "cHỐNG, ");
 
-  /** Words that are members of a list as often as halves of a compound. */
+  /** Pairs that are two items of a list as often as one compound. */
   private static final Set<String> LISTED = Set.of("học tập", "vui chơi", "ăn uống", "văn thể", "y tế", "sinh thái",
       "công thương", "công tư", "quân dân", "cán bộ", "trồng trọt", "chế tài", "sản lượng", "pháp luật", "luật pháp",
       "thu chi", "hỗ trợ", "thể thao", "văn hóa", "thi đua", "gia đình", "trường học", "nhà trường", "xã hội", "thị xã",
@@ -45,7 +45,7 @@ public final class CommaInCompound implements Rule {
   private void object(Draft draft, Passage passage, Problems problems) {
     OBJECT.in(passage, found -> problems.add(parting(draft, passage, found.start(1))
         .hint("sau “phòng, chống” không có dấu phẩy: viết “phòng, chống " + next(passage.text(), found.end() - 1) + "”",
-            "no comma follows “phòng, chống”")));
+            "“phòng, chống” is not followed by a comma")));
   }
 
   private static String next(Text text, int from) {
@@ -79,7 +79,7 @@ public final class CommaInCompound implements Rule {
         && !LISTED.contains(first.lower() + " " + second.lower());
   }
 
-  /** One of the two makes a compound with its neighbour on the other side. */
+  /** Whether one of the two words forms a compound with its neighbour on the other side. */
   private static boolean hasOtherHomes(Words words, int index) {
     Word before = words.before(index - 1);
     Word after = words.after(index);
@@ -89,6 +89,6 @@ public final class CommaInCompound implements Rule {
 
   private Problem parting(Draft draft, Passage passage, int comma) {
     return Problem.warning(id(), draft.place(passage.text(), comma, comma + 1),
-        "dấu phẩy tách rời một từ", "a comma parts what belongs together");
+        "dấu phẩy tách rời một từ", "the comma splits a word");
   }
 }

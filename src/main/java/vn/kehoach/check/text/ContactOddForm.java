@@ -2,6 +2,7 @@ package vn.kehoach.check.text;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -11,7 +12,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 0912.34567}, {@code vanthu@xa,gov.vn}, {@code htp://xa.gov.vn}: where nobody can be reached. */
+/**
+ * Finds telephone numbers, e-mail and web addresses that cannot be right: {@code 0912.34567}, {@code vanthu@xa,gov.vn},
+ * {@code htp://xa.gov.vn}.
+ */
 public final class ContactOddForm implements Rule {
 
   private static final Sought PHONE = Sought.at(
@@ -22,7 +26,7 @@ public final class ContactOddForm implements Rule {
   private static final Sought MAIL = Sought.of(
       "(?<![\\[\\p{L}\\d._@,+-])[\\p{L}\\d][\\p{L}\\d._%+,-]{0,63}@[^\\s\\[\\]<>()“”\";]+",
       "@");
-  /** "thư điện tử vanthu.xa.gov.vn". */
+  /** An e-mail address without @: "thư điện tử vanthu.xa.gov.vn". */
   private static final Sought NO_AT = Sought.at("(?iu)(?<!\\p{L})(?:thư điện tử|e-?mail)(?: là)?:? "
       + "(?!www\\.)((?:[a-z0-9_-]+\\.)+(?:vn|com))(?![\\p{L}\\d@/])", "thư điện tử", "Thư điện tử", "email", "Email",
       "e-mail", "E-mail");
@@ -32,7 +36,7 @@ public final class ContactOddForm implements Rule {
 
   private static final Expression GOOD_MAIL = Expression.of("[A-Za-z0-9][\\w.+%-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*"
       + "\\.[A-Za-z]{2,}");
-  /** Ends of domains and names of providers that are typed wrong. */
+  /** Misspelt domain endings and names of providers. */
   private static final Expression BAD_DOMAIN = Expression.of(
       "(?i).*(?:\\.(?:con|cmo|ocm|comm|vm|nv|gv|vnn)|[@.](?:gmai|gmal|gmial|gamil|gmil|yaho|hotmal|outlok)\\.com?"
       + "|\\.gov|\\.gob\\.vn|\\.gvo\\.vn|\\.gow\\.vn|\\.edu\\.v|\\.com\\.v)");
@@ -41,9 +45,9 @@ public final class ContactOddForm implements Rule {
       + "(?::\\d+)?(?:[/?#]\\S*)?");
   private static final Expression WORLD_WIDE = Expression.of("(?i)(?:https?://)?(?:w{2}|w{4,})\\..*");
   private static final String END = ".,:/!?…";
-  /** Ends one number and begins another, or the extension. */
+  /** What separates a number from the next number or from the extension. */
   private static final Expression NEXT = Expression.of(" ?[-(] ?| ");
-  /** "hỗ trợ tiền điện thoại 120.500.000 đồng". */
+  /** An amount of money, not a telephone number: "hỗ trợ tiền điện thoại 120.500.000 đồng". */
   private static final Expression AMOUNT = Expression.of("[1-9]\\d{0,2}(?:\\.\\d{3})+");
 
   @Override
@@ -53,31 +57,37 @@ public final class ContactOddForm implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    draft.prose(PHONE).forEach(passage -> PHONE.in(passage, phone -> phone(draft, passage, phone, problems)));
-    draft.prose(MAIL).forEach(passage -> MAIL.in(passage, mail -> {
+    read(draft, PHONE).forEach(passage -> PHONE.in(passage, phone -> phone(draft, passage, phone, problems)));
+    read(draft, MAIL).forEach(passage -> MAIL.in(passage, mail -> {
       String typed = stripped(mail.group());
       if (!GOOD_MAIL.matcher(typed).matches() || BAD_DOMAIN.matcher(typed).matches()) {
         mail(draft, passage, mail.start(), typed, problems);
       }
     }));
-    draft.prose(NO_AT).forEach(passage -> NO_AT.in(passage, mail ->
+    read(draft, NO_AT).forEach(passage -> NO_AT.in(passage, mail ->
         mail(draft, passage, mail.start(1), mail.group(1), problems)));
-    draft.prose(ADDRESS).forEach(passage -> ADDRESS.in(passage, address -> {
+    read(draft, ADDRESS).forEach(passage -> ADDRESS.in(passage, address -> {
       String typed = stripped(address.group());
       if (!GOOD_ADDRESS.matcher(typed).matches() || WORLD_WIDE.matcher(typed).matches()) {
         report(draft, passage, address.start(), typed, "địa chỉ trang mạng", "web address",
-            "một địa chỉ có dạng https://donvi.gov.vn", "an address looks like https://donvi.gov.vn", problems);
+            "một địa chỉ có dạng https://donvi.gov.vn", "an address has the form https://donvi.gov.vn", problems);
       }
     }));
+  }
+
+  /** Running prose, and the address and telephone number at the bottom of page 1. */
+  private static Stream<Passage> read(Draft draft, Sought sought) {
+    return draft.passages(sought).stream()
+        .filter(passage -> passage.isProse() || passage.role() == Passage.Role.CONTACT);
   }
 
   private void mail(Draft draft, Passage passage, int from, String typed, Problems problems) {
     report(draft, passage, from, typed, "địa chỉ thư điện tử", "e-mail address",
         "một địa chỉ có dạng ten@donvi.gov.vn: không dấu, không dấu phẩy, đủ tên miền",
-        "an address looks like ten@donvi.gov.vn", problems);
+        "an address has the form ten@donvi.gov.vn: no diacritics, no commas, a complete domain name", problems);
   }
 
-  /** The stop of the sentence, or "./." of the plan, is none of the address. */
+  /** Without the full stop of the sentence or the closing "./." of the plan. */
   private static String stripped(String typed) {
     int end = typed.length();
     while (end > 0 && END.indexOf(typed.charAt(end - 1)) >= 0) {
@@ -91,7 +101,7 @@ public final class ContactOddForm implements Rule {
     if (!amount && !isNumber(digits(phone.group(1))) && !hasNumberFirst(phone.group(1))) {
       report(draft, passage, phone.start(1), phone.group(1), "số điện thoại", "telephone number",
           "số cố định có 11 chữ số kể cả mã vùng (02...), số di động có 10 chữ số",
-          "a landline has 11 digits with its code (02...), a mobile 10", problems);
+          "a landline number has 11 digits including the area code (02...), a mobile number 10", problems);
     }
   }
 
@@ -101,7 +111,10 @@ public final class ContactOddForm implements Rule {
     return abroad ? "0" + digits.substring(2) : digits;
   }
 
-  /** "0912 345 678 - 0987 654 321", "0258.3822121 (102)": another number or an extension follows the first. */
+  /**
+   * Whether a valid number comes first and another number or an extension follows: "0912 345 678 - 0987 654 321",
+   * "0258.3822121 (102)".
+   */
   private static boolean hasNumberFirst(String phone) {
     Matcher next = NEXT.matcher(phone);
     while (next.find()) {
@@ -114,7 +127,7 @@ public final class ContactOddForm implements Rule {
     return false;
   }
 
-  /** With the code of its province, of a mobile, of a service; or a local one. */
+  /** Whether these are the digits of a landline with area code, a mobile or service number, or a local number. */
   private static boolean isNumber(String digits) {
     int length = digits.length();
     boolean service = digits.startsWith("1800") || digits.startsWith("1900");
@@ -130,7 +143,7 @@ public final class ContactOddForm implements Rule {
     Text place = passage.text().subSequence(from, from + typed.length());
     problems.add(Problem.warning(id(), draft.place(place),
             what + " “" + typed + "” viết sai",
-            "nobody is reached by this " + english + ": “" + typed + "”")
-        .hint("xem lại: " + hint, "look again: " + englishHint));
+            "malformed " + english + ": “" + typed + "”")
+        .hint("xem lại: " + hint, "check it: " + englishHint));
   }
 }

@@ -11,7 +11,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Văn hóa- Xã hội}, {@code 2021 -2025}: a dash with a space on one side only. */
+/** Finds a dash with a space on one side only: {@code Văn hóa- Xã hội}, {@code 2021 -2025}. */
 public final class DashOneSided implements Rule {
 
   private static final Sought ONE_SIDED = Sought.at("(?:(?<=[\\p{L}\\d)]{2})[-–] (?!(?:và|hoặc) )(?=[\\p{L}\\d])"
@@ -38,7 +38,7 @@ public final class DashOneSided implements Rule {
     }
   }
 
-  /** "57- NQ/TW": how symbols are written is told by their own rules. */
+  /** Whether the dash is in a symbol ("57- NQ/TW"); symbols have their own rules. */
   private static boolean isInSymbol(Draft draft, Passage passage, int at) {
     for (Citation citation : draft.citations(passage)) {
       String number = Text.valueOf(citation.number());
@@ -51,7 +51,7 @@ public final class DashOneSided implements Rule {
     return false;
   }
 
-  /** Told with the words around it; {@code usual}: the dash between years. */
+  /** Reports the dash with the words around it; {@code usual} is the dash this plan uses between years. */
   private void report(Draft draft, Passage passage, int at, String usual, Problems problems) {
     String plain = passage.plain();
     int from = plain.charAt(at - 1) == ' ' ? at - 1 : at;
@@ -70,7 +70,7 @@ public final class DashOneSided implements Rule {
         : " " + plain.charAt(at) + " ") + behind;
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + typed + "”: dấu gạch nối chỉ có dấu cách ở một bên",
-            "“" + typed + "” has a space on one side of its dash only")
+            "“" + typed + "” has a space on only one side of the hyphen")
         .hint("viết “" + right + "”", "write “" + right + "”")
         .fix(place.span(), right));
   }

@@ -7,7 +7,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
-/** Letters typed as several characters (NFD, "tổ hợp"): print is right, but nobody finds the words again. */
+/**
+ * Finds letters stored as a base letter and combining marks (NFD, "tổ hợp"): they print correctly, but searches do not
+ * find the words.
+ */
 public final class DecomposedLetters implements Rule {
 
   @Override
@@ -15,7 +18,7 @@ public final class DecomposedLetters implements Rule {
     return "text/decomposed-letters";
   }
 
-  /** One finding for the file: such letters come by the thousand, from one converter or one keyboard setting. */
+  /** Reports the whole file once: there are thousands of such letters, all from one converter or keyboard setting. */
   @Override
   public void check(Draft draft, Problems problems) {
     Source source = draft.plan().source();
@@ -36,9 +39,10 @@ public final class DecomposedLetters implements Rule {
     int letters = typed.codePointCount(0, typed.length()) - composed.codePointCount(0, composed.length());
     problems.add(Problem.warning(id(), source.span(from, from + 2),
             "chữ có dấu gõ bằng Unicode tổ hợp (" + letters + " dấu rời); tìm kiếm sẽ không thấy",
-            "letters are typed as several characters (" + letters + " loose marks); searching will miss them")
+            "letters with diacritics are typed as decomposed Unicode (" + letters + " combining marks); "
+                + "searching will not find them")
         .hint("chọn bảng mã Unicode dựng sẵn trong bộ gõ; kehoach check --fix chuyển cả tệp",
-            "choose precomposed Unicode in the keyboard driver; kehoach check --fix converts the file")
+            "choose precomposed Unicode in the input method; kehoach check --fix converts the whole file")
         .fix(source.span(from, typed.length() - tail), composed.substring(from, composed.length() - tail)));
   }
 }

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Two or more spaces between words. Room left for a number or a date is no fault. */
+/** Finds two or more spaces between words, except room left for a number or a date. */
 public final class DoubleSpace implements Rule {
 
   private static final Sought GAP = Sought.of("(?<=\\S) {2,}(?=\\S)", "  ");
@@ -35,7 +35,7 @@ public final class DoubleSpace implements Rule {
       String before = text.value().substring(Math.max(0, gap.start() - 6), gap.start());
       if (!ROOM.matcher(before).matches() && !text.value().startsWith("/", gap.end())) {
         problems.add(Problem.warning(id(), draft.place(text, gap.start(), gap.end()),
-                "thừa dấu cách giữa hai chữ", "more than one space between words")
+                "thừa dấu cách giữa hai chữ", "there are extra spaces between two words")
             .hint("chỉ để một dấu cách", "leave one space")
             .fix(text.span(gap.start(), gap.end()), " "));
       }

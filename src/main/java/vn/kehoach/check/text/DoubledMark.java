@@ -9,7 +9,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code sông,, suối}, {@code thực hiện;.}: two marks where one stands. An ellipsis and {@code ./.} are left alone. */
+/**
+ * Finds two punctuation marks instead of one: {@code sông,, suối}, {@code thực hiện;.}. An ellipsis and {@code ./.} are
+ * allowed.
+ */
 public final class DoubledMark implements Rule {
 
   private static final Sought MARKS = Sought.of(
@@ -39,9 +42,9 @@ public final class DoubledMark implements Rule {
     boolean last = to == text.length();
     String right = same ? typed.substring(0, 1) : last && typed.endsWith(".") ? "." : null;
     Problem problem = Problem.warning(id(), draft.place(place),
-        "hai dấu câu liền nhau: “" + place + "”", "two marks in a row: “" + place + "”");
+        "hai dấu câu liền nhau: “" + place + "”", "two punctuation marks in a row: “" + place + "”");
     problems.add(right == null
-        ? problem.hint("chỉ giữ một dấu", "keep one of them")
+        ? problem.hint("chỉ giữ một dấu", "keep only one of them")
         : problem.hint("viết một dấu “" + right + "”", "write one “" + right + "”").fix(place.span(), right));
   }
 }

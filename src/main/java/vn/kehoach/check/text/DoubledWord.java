@@ -18,23 +18,26 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code của của}, {@code thực hiện thực hiện}: typed twice. Reduplications (luôn luôn) are Vietnamese, not slips. */
+/**
+ * Finds words typed twice: {@code của của}, {@code thực hiện thực hiện}. Vietnamese reduplication (luôn luôn) is
+ * allowed.
+ */
 public final class DoubledWord implements Rule {
 
-  /** Words that never stand twice in a row. */
+  /** Words that are never correct twice in a row. */
   private static final Set<String> FUNCTION_WORDS = Set.of("của", "và", "các", "những", "cho", "để", "với", "trong",
       "về", "theo", "được", "là", "có", "không", "tại", "từ", "đến", "do", "bởi", "khi", "như", "thì", "mà", "này",
       "sẽ", "đã", "đang", "phải", "cần", "một", "hoặc", "nhưng", "trên", "dưới", "giữa", "sau", "trước", "bị", "nếu",
       "vì", "nhằm", "cùng", "cũng", "việc");
 
-  /** First words of the names of bodies that end other words too: đại hội, liên đoàn. */
+  /** Words that begin the name of a body and also end other words: đại hội, liên đoàn. */
   private static final Set<String> BODIES = Set.of("hội", "đoàn", "đội");
 
   private static final Sought UNIT = Sought.at("(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Ấấ]p|[Tt]ỉnh) \\p{Lu}\\p{L}*(?: "
       + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ^", "Xã ^", "phường ^", "Phường ^",
       "thôn ^", "Thôn ^", "ấp ^", "tỉnh ^");
 
-  /** Syllables of the longest phrase that is looked for. */
+  /** The longest repeated phrase looked for, in syllables. */
   private static final int LONGEST = 6;
 
   @Override
@@ -59,7 +62,7 @@ public final class DoubledWord implements Rule {
     }
   }
 
-  /** "xã Quảng Điền, xã Đan Điền, xã Quảng Điền": a name twice in one list. */
+  /** A name that occurs twice in one list: "xã Quảng Điền, xã Đan Điền, xã Quảng Điền". */
   private void listed(Draft draft, Passage passage, Problems problems) {
     Set<String> names = new HashSet<>();
     int[] end = {-1};
@@ -72,13 +75,13 @@ public final class DoubledWord implements Rule {
       if (!names.add(unit.group().toLowerCase(Locale.ROOT))) {
         Text place = passage.text(unit);
         problems.add(Problem.warning(id(), draft.place(place),
-                "“" + place + "” đã có trong danh sách này", "“" + place + "” stands in this list already")
-            .hint("bỏ tên lặp, hoặc viết tên nơi còn thiếu", "remove it, or write the name that is missing"));
+                "“" + place + "” đã có trong danh sách này", "“" + place + "” is already in this list")
+            .hint("bỏ tên lặp, hoặc viết tên nơi còn thiếu", "delete the repeated name, or write the missing one"));
       }
     });
   }
 
-  /** It may have been said a few words before: mostly nothing of the kind. */
+  /** Quick test: whether the same word occurs at most {@link #LONGEST} words before. */
   private static boolean isEcho(int[] hashes, int index) {
     int hash = hashes[index];
     for (int before = Math.max(0, index - LONGEST); before < index; before++) {
@@ -89,7 +92,7 @@ public final class DoubledWord implements Rule {
     return false;
   }
 
-  /** Looks at the word at {@code index} and those before it; returns the last word looked at. */
+  /** Checks the word at {@code index} against those before it; returns the index of the last word checked. */
   private int pair(Draft draft, Passage passage, Words words, int index, Problems problems) {
     Severity severity = severity(words, index);
     if (severity == Severity.INFO && passage.isQuoted(words.get(index - 1).from())) {
@@ -110,7 +113,7 @@ public final class DoubledWord implements Rule {
     return index;
   }
 
-  /** The last {@code length} words are those before them again, perhaps after a comma. */
+  /** Whether the last {@code length} words repeat the {@code length} words before them, perhaps after a comma. */
   private static boolean isPhraseTwice(Words words, int index, int length) {
     boolean may = index >= 2 * length - 1 && words.get(index).isAs(words.get(index - length));
     if (!may) {
@@ -125,16 +128,16 @@ public final class DoubledWord implements Rule {
     }
     boolean near = words.get(second).follows() || words.get(second).from() - words.get(second - 1).to() == 2
         && !words.get(second).opens();
-    // "Công đoàn trường, Đoàn trường": after the comma begins a name of its own
+    // "Công đoàn trường, Đoàn trường": a new name begins after the comma
     boolean other = !words.get(second).follows() && words.get(second).isTitle()
         && words.get(second - length).isLower() && words.get(second - length).follows();
-    // "06 khu phố (Khu phố 1, Khu phố 2)": in the bracket they are named
+    // "06 khu phố (Khu phố 1, Khu phố 2)": the bracket lists them by name
     boolean named = words.get(second).from() > 0 && words.get(second).isTitle()
         && words.passage().plain().charAt(words.get(second).from() - 1) == '(';
     return near && !other && !named && !(length == 2 && isReduplicated(words, index));
   }
 
-  /** "xe đạp, xe đạp điện": the second goes on to name something else, as a name of two or three syllables may. */
+  /** "xe đạp, xe đạp điện": whether a short phrase goes on after the comma and so names something else. */
   private static boolean namesMore(Words words, int index, int length) {
     if (length > 3) {
       return false;
@@ -148,7 +151,7 @@ public final class DoubledWord implements Rule {
         && !words.get(index - back).bound();
   }
 
-  /** "từng bước từng bước": the pair is said twice on purpose. */
+  /** "từng bước từng bước": repeated on purpose. */
   private static boolean isReduplicated(Words words, int index) {
     return Set.of("từng", "rất", "hết", "ngày", "từ", "mỗi").contains(words.get(index - 1).lower())
         || words.get(index).isUpper() || words.get(index).isAs(words.get(index - 1));
@@ -170,7 +173,7 @@ public final class DoubledWord implements Rule {
     if (counted || FUNCTION_WORDS.contains(second.lower())) {
       return Severity.WARNING;
     }
-    // "Trưởng đoàn Đoàn số 1": the second begins a name
+    // "Trưởng đoàn Đoàn số 1": the second word begins a name
     if (second.isTitle() && words.get(index - 1).isLower()) {
       return null;
     }
@@ -184,7 +187,7 @@ public final class DoubledWord implements Rule {
     return beginsCompound || endsCompound && after == null ? Severity.WARNING : Severity.INFO;
   }
 
-  /** So many words, the last of them at {@code last}, are those before them once more. */
+  /** The problem of {@code length} words, ending at {@code last}, that repeat those before them. */
   private Problem twice(Draft draft, Words words, int last, int length) {
     int begin = words.get(last - 2 * length + 1).from();
     Text text = words.passage().text();

@@ -8,12 +8,14 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code cộng đồng....}: an ellipsis has three dots. Dotted lines for a number or a date are left alone. */
+/**
+ * Finds an ellipsis without exactly three dots: {@code cộng đồng....}. Dotted lines for a number or a date are allowed.
+ */
 public final class Ellipsis implements Rule {
 
   private static final Expression DOTS = Expression.of("(?<=\\p{L})\\s?(\\.{4,}|\\.\\.(?![./]))(?!\\s*[/\\d]"
       + "|\\s*(?:tháng|năm))");
-  /** Behind two dots: the sentence was over. */
+  /** After two dots: the sentence had ended. */
   private static final Expression ENDS = Expression.of("\\s*(?:\\z|\\p{Lu})");
   private static final Expression BLANK = Expression.of("(?<!\\p{L})(?:[Ss]ố|[Nn]gày|tháng|năm)\\s?$");
 
@@ -36,7 +38,7 @@ public final class Ellipsis implements Rule {
               passage.text().length()).lookingAt();
           Problem problem = Problem.warning(id(), draft.place(passage.text(dots, 1)),
               stop ? "hết câu chỉ có một dấu chấm" : "dấu chấm lửng gồm ba chấm",
-              stop ? "one full stop ends a sentence" : "an ellipsis has three dots");
+              stop ? "a sentence ends with one full stop" : "an ellipsis has three dots");
           problems.add((stop ? problem.hint("viết một dấu chấm", "write one full stop")
               : problem.hint("viết “...”, hoặc một dấu chấm nếu hết câu", "write “...”, or one full stop"))
               .fix(passage.text().span(dots.start(1), dots.end(1)), stop ? "." : "..."));

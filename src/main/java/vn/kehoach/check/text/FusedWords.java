@@ -11,7 +11,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code thựchiện}: two syllables without the space between them. */
+/** Finds two syllables without a space between them: {@code thựchiện}. */
 public final class FusedWords implements Rule {
 
   @Override

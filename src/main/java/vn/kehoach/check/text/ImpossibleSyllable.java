@@ -16,8 +16,8 @@ import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code đy mạnh}, {@code tchức}, {@code ngưòi}: letters that are no Vietnamese syllable. Foreign words and names are
- * only noted, or left alone.
+ * Finds words that are not possible Vietnamese syllables: {@code đy mạnh}, {@code tchức}, {@code ngưòi}. Foreign words
+ * and names are an info or are skipped.
  */
 public final class ImpossibleSyllable implements Rule {
 
@@ -50,19 +50,19 @@ public final class ImpossibleSyllable implements Rule {
         Text place = passage.text().subSequence(word.from(), word.to());
         Problem problem = Problem.warning(id(), draft.place(place),
             "“" + word.value() + "” không phải một tiếng viết được trong tiếng Việt",
-            "“" + word.value() + "” cannot be a Vietnamese syllable").as(severity);
+            "“" + word.value() + "” is not a possible Vietnamese syllable").as(severity);
         String found = Spelling.meant(words, i);
         String meant = found == null || !word.isTitle() ? found
             : Character.toUpperCase(found.charAt(0)) + found.substring(1);
         problems.add(meant == null
             ? problem.hint("gõ lại chữ này; nếu là tên riêng hoặc chữ nước ngoài thì để nguyên",
-                "type the word again; leave it if it is a name or a foreign word")
+                "retype the word; if it is a proper name or a foreign word, leave it as it is")
             : problem.didYouMean(meant));
       }
     }
   }
 
-  /** XÃ NGỌK TỤ, Đắk Lắk: a name from the highlands in the letterhead, or before another part of it. */
+  /** A highland name, in the letterhead or a title, or followed by another part of the name: XÃ NGỌK TỤ, Đắk Lắk. */
   private static boolean isPlaceName(Passage passage, Words words, int index) {
     Word word = words.get(index);
     boolean heads = switch (passage.role()) {
@@ -75,27 +75,27 @@ public final class ImpossibleSyllable implements Rule {
     return capital && (heads || goesOn) && Spelling.isHighlandName(word.lower());
   }
 
-  /** Cư M'gar, Ea H'leo: an apostrophe stands in names of the highlands only. */
+  /** Part of a highland name after an apostrophe: Cư M'gar, Ea H'leo. */
   private static boolean isBehindApostrophe(String plain, Word word) {
     int at = word.from();
     return at > 1 && (plain.charAt(at - 1) == '\'' || plain.charAt(at - 1) == '’')
         && Character.isUpperCase(plain.charAt(at - 2));
   }
 
-  /** "hội chẩn trực tuyến (telehealth)": the foreign word, told in brackets. */
+  /** A foreign word in brackets that explains the Vietnamese one: "hội chẩn trực tuyến (telehealth)". */
   private static boolean isGloss(String plain, Word word) {
     return !word.isVietnamese() && word.value().length() > 3 && word.from() > 0 && plain.charAt(word.from() - 1) == '('
         && plain.startsWith(")", word.to());
   }
 
-  /** E. coli, S. aureus: the name of a species after the letter of its genus. */
+  /** The species after the letter of its genus: E. coli, S. aureus. */
   private static boolean isSpecies(String plain, Word word) {
     int at = word.from();
     return word.isLower() && !word.isVietnamese() && at > 2 && plain.startsWith(". ", at - 2)
         && plain.charAt(at - 3) >= 'A' && plain.charAt(at - 3) <= 'Z' && (at == 3 || plain.charAt(at - 4) == ' ');
   }
 
-  /** {@code null}: nothing to say. */
+  /** The severity of the word; {@code null} if it is acceptable. */
   private static @Nullable Severity severity(Words words, int index) {
     Word word = words.get(index);
     String lower = word.lower();
@@ -121,7 +121,7 @@ public final class ImpossibleSyllable implements Rule {
         : word.isLower() && !isForeign(words, index - 1) && !isForeign(words, index + 1) ? Severity.INFO : null;
   }
 
-  /** "learning management system": words of another language come in rows. */
+  /** Whether the word there looks foreign: words of another language come in rows, "learning management system". */
   private static boolean isForeign(Words words, int index) {
     if (index < 0 || index >= words.size()) {
       return false;

@@ -9,7 +9,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** A zero-width space, soft hyphen, tab or direction mark, usually brought along from the web or from Word. */
+/** Finds a zero-width space, soft hyphen, tab or direction mark, usually pasted from the web or from Word. */
 public final class InvisibleCharacter implements Rule {
 
   private static final String MARKS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E"
@@ -34,9 +34,9 @@ public final class InvisibleCharacter implements Rule {
         problems.add(Problem.warning(id(), draft.place(passage.text(found)),
                 tab ? "có dấu tab trong câu" : String.format("có ký tự vô hình (U+%04X) trong câu",
                     (int) found.group().charAt(0)),
-                tab ? "a tab inside the text" : String.format("an invisible character (U+%04X)",
+                tab ? "the text contains a tab" : String.format("the text contains an invisible character (U+%04X)",
                     (int) found.group().charAt(0)))
-            .hint("xóa ký tự này", "delete it")
+            .hint("xóa ký tự này", "delete this character")
             .fix(passage.text().span(found.start(), found.end()), tab ? " " : ""));
       }
     }

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code Căn cứ Luật phòng thủ dân sự}: the name of a law begins with a capital. */
+/** Finds the name of a law without its capital: {@code Căn cứ Luật phòng thủ dân sự}. */
 public final class LawNameSmall implements Rule {
 
   private static final Sought LAW = Sought.at(

@@ -8,7 +8,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code KÕ ho¹ch}, {@code Keá hoaïch}, {@code Káº¿ hoáº¡ch}: words in TCVN3, VNI or UTF-8 read as something else. */
+/**
+ * Finds text decoded with the wrong encoding: {@code KÕ ho¹ch} (TCVN3), {@code Keá hoaïch} (VNI), {@code Káº¿ hoáº¡ch}
+ * (UTF-8 read as another encoding).
+ */
 public final class LegacyEncoding implements Rule {
 
   @Override
@@ -29,11 +32,11 @@ public final class LegacyEncoding implements Rule {
     Problem problem = Problem.error(id(), draft.place(place),
             "“" + place + "” là chữ của bảng mã " + run.encoding() + (misread ? " bị đọc nhầm" : "")
                 + ", không phải Unicode",
-            "“" + place + "” is " + (misread ? "misread " : "written in ") + run.encoding() + ", not in Unicode")
+            "“" + place + "” is " + (misread ? "misread " : "in ") + run.encoding() + ", not in Unicode")
         .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
     problems.add(run.said() == null
         ? problem.hint("chuyển cả đoạn sang Unicode bằng bộ gõ, hoặc gõ lại",
-            "convert the paragraph to Unicode, or type it again")
-        : problem.hint("gõ lại bằng Unicode: “" + run.said() + "”", "type it in Unicode: “" + run.said() + "”"));
+            "convert the whole paragraph to Unicode with an input method, or retype it")
+        : problem.hint("gõ lại bằng Unicode: “" + run.said() + "”", "retype it in Unicode: “" + run.said() + "”"));
   }
 }

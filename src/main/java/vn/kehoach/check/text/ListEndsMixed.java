@@ -13,15 +13,16 @@ import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
- * A list whose items end with ";" but one, which ends with "." or "," though others follow, or whose last item ends
- * with ";" too.
+ * Finds a list whose items end with different marks.
+ *
+ * <p>All items end with ";" but one ends with "." or ",", although others follow; or the last item also ends with ";".
  */
 public final class ListEndsMixed implements Rule {
 
-  /** Fewer items make no custom. */
+  /** A list with fewer items shows no pattern. */
   private static final int MANY = 3;
 
-  private static final Sentence FULL_STOP = new Sentence("đổi thành dấu chấm", "make it a full stop");
+  private static final Sentence FULL_STOP = new Sentence("đổi thành dấu chấm", "change it to a full stop");
 
   @Override
   public String id() {
@@ -74,13 +75,13 @@ public final class ListEndsMixed implements Rule {
       boolean inner = item.value().indexOf(". ") > 0;
       if ((end == '.' || end == ',') && !inner) {
         problems.add(odd(draft, item, "ý này kết thúc bằng “" + end + "”, các ý khác kết thúc bằng “;”",
-                "this item ends with “" + end + "”, the others with “;”")
-            .hint("đổi thành dấu chấm phẩy", "make it a semicolon"));
+                "this item ends with “" + end + "”, but the others end with “;”")
+            .hint("đổi thành dấu chấm phẩy", "change it to a semicolon"));
       }
     }
   }
 
-  /** A list whose items end with "." but one or two, which end with ";" or ",". */
+  /** Checks a list whose items end with ".", except for a few that end with ";" or ",". */
   private void stops(Draft draft, List<Text> items, Problems problems) {
     List<Text> odd = new ArrayList<>();
     int stops = 0;
@@ -93,7 +94,7 @@ public final class ListEndsMixed implements Rule {
     if (stops + odd.size() == items.size() && odd.size() * 2 < stops + 1 && !odd.isEmpty()) {
       Text item = odd.get(0);
       problems.add(odd(draft, item, "ý này kết thúc bằng “" + end(item) + "”, các ý khác kết thúc bằng dấu chấm",
-              "this item ends with “" + end(item) + "”, the others with a full stop")
+              "this item ends with “" + end(item) + "”, but the others end with a full stop")
           .hint(FULL_STOP));
     }
   }

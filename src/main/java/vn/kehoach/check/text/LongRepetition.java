@@ -14,12 +14,15 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** Fifteen syllables or more that the plan has said before, word for word. A task is written once and referred to. */
+/**
+ * Finds fifteen or more syllables that repeat an earlier passage word for word. A task is written once and then
+ * referred to.
+ */
 public final class LongRepetition implements Rule {
 
   private static final int LENGTH = 15;
 
-  /** Enough to show the habit; a plan that repeats itself everywhere need not be told each time. */
+  /** Most findings per plan: enough to show the habit. */
   private static final int MOST = 12;
 
   private static final Expression MILESTONE = Expression.of(
@@ -84,7 +87,7 @@ public final class LongRepetition implements Rule {
     return found;
   }
 
-  /** How many of these syllables are no names of documents: those are said in full wherever they are needed. */
+  /** How many of these syllables are outside citations: names of documents may be repeated in full. */
   private static int own(Draft draft, Words words, int first, int last) {
     List<Citation> citations = draft.citations(words.passage());
     int own = 0;
@@ -103,18 +106,19 @@ public final class LongRepetition implements Rule {
     return false;
   }
 
-  /** "Đến năm 2025: tỷ lệ ..." and "Đến năm 2030: tỷ lệ ...": the same targets for two years. */
+  /** The same targets for two years: "Đến năm 2025: tỷ lệ ..." and "Đến năm 2030: tỷ lệ ...". */
   private static boolean areMilestones(Words words, Words earlier) {
     return MILESTONE.matcher(words.passage().plain()).lookingAt()
         && MILESTONE.matcher(earlier.passage().plain()).lookingAt();
   }
 
-  /** The runs from {@code first} to {@code last} were said before. */
+  /** The problem of the runs from {@code first} to {@code last}, which occur earlier in the plan. */
   private Problem repeated(Draft draft, Words words, int first, int last) {
     int to = words.get(last + LENGTH - 1).to();
     int count = last - first + LENGTH;
     return Problem.info(id(), draft.place(words.passage().text(), words.get(first).from(), to),
-            "lặp lại nguyên văn " + count + " tiếng đã viết ở trên", count + " syllables repeated word for word")
-        .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "say it once and refer to it, or say it shorter");
+            "lặp lại nguyên văn " + count + " tiếng đã viết ở trên", count + " syllables are repeated word for "
+                + "word from above")
+        .hint("viết một lần rồi dẫn lại, hoặc nói gọn", "write it once and refer to it, or shorten it");
   }
 }

@@ -15,8 +15,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * A letter of another script, or a digit, that looks like the right one: Cyrillic о in "kế hоạch", 0 in "tr0ng", l in
- * "20l6". Such a word is not found by searching.
+ * Finds a letter of another script, or a digit, that looks like the right letter: Cyrillic о in "kế hoạch", 0 in
+ * "tr0ng", l in "20l6". A search does not find such a word.
  */
 public final class LookAlikeLetters implements Rule {
 
@@ -41,7 +41,7 @@ public final class LookAlikeLetters implements Rule {
     }
   }
 
-  /** Looks at words that touch a digit or hold a strange letter, with all letters and digits around them. */
+  /** Checks words that touch a digit or contain a foreign letter, together with all letters and digits around them. */
   private void words(Draft draft, Passage passage, Words words, Problems problems) {
     String plain = passage.plain();
     int end = 0;
@@ -78,12 +78,12 @@ public final class LookAlikeLetters implements Rule {
   private void report(Draft draft, Text word, String right, Problems problems) {
     problems.add(Problem.error(id(), draft.place(word),
             "“" + word + "” có ký tự trông giống mà không phải chữ (hoặc số) cần viết",
-            "“" + word + "” holds a character that only looks like the right one")
-        .hint("gõ lại bằng bàn phím tiếng Việt: " + right, "type it again: " + right)
+            "“" + word + "” contains a character that only looks like the correct one")
+        .hint("gõ lại bằng bàn phím tiếng Việt: " + right, "retype it with a Vietnamese keyboard: " + right)
         .fix(word.span(), right));
   }
 
-  /** Whether a letter of another script stands in it. */
+  /** Whether the word contains a letter of another script. */
   static boolean isStrange(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -99,7 +99,7 @@ public final class LookAlikeLetters implements Rule {
     return first >= '0' && first <= '9' || first == 'l' || first == 'I' || first == 'o' || first == 'O';
   }
 
-  /** The word with the right letters; {@code null} when nothing is wrong. */
+  /** The word with the right letters; {@code null} if nothing is wrong. */
   private static @Nullable String right(String word) {
     boolean strange = isStrange(word);
     if (strange && (LATIN.matcher(word).find()

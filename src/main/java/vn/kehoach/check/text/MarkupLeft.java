@@ -7,7 +7,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code <b>}, {@code &amp;}, {@code \t}: marks of a web page or a program, which print as they stand. */
+/** Finds markup of a web page or a program, which would be printed as it is: {@code <b>}, {@code &amp;}, {@code \t}. */
 public final class MarkupLeft implements Rule {
 
   private static final Sought MARKS = Sought.of(
@@ -25,9 +25,9 @@ public final class MarkupLeft implements Rule {
     for (Passage passage : draft.passages(MARKS)) {
       MARKS.in(passage, marks -> problems.add(
           Problem.warning(id(), draft.place(passage.text(marks)),
-                  "“" + marks.group() + "” in ra nguyên như vậy", "“" + marks.group() + "” prints as it stands")
+                  "“" + marks.group() + "” in ra nguyên như vậy", "“" + marks.group() + "” is printed as typed")
               .hint("xóa đi; chữ đậm viết **...**, chữ nghiêng viết *...*, dấu & viết &",
-                  "delete it; bold is **...**, italic *...*, an ampersand is &")));
+                  "delete it; write bold as **...**, italic as *...*, and an ampersand as &")));
     }
   }
 }

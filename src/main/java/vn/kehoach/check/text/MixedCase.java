@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code thực hIện}, {@code KẾ HOẠCh}: a capital in the wrong place of a word. */
+/** Finds a capital in the wrong place of a word: {@code thực hIện}, {@code KẾ HOẠCh}. */
 public final class MixedCase implements Rule {
 
   @Override
@@ -41,7 +41,7 @@ public final class MixedCase implements Rule {
             ? word.value().charAt(0) + word.lower().substring(1) : word.lower();
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + word.value() + "” lẫn chữ hoa và chữ thường",
-                "“" + word.value() + "” mixes capitals and small letters")
+                "“" + word.value() + "” mixes upper and lower case")
         .hint("viết “" + right + "”", "write “" + right + "”"));
   }
 }

@@ -11,13 +11,13 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A paragraph that ends without a mark, where nearly all others have one: the stop was forgotten. */
+/** Finds a paragraph without a final mark in a plan where nearly all others have one. */
 public final class NoFinalMark implements Rule {
 
   private static final int LONG_ENOUGH = 6;
   private static final int MANY = 8;
 
-  /** "Phần I: Tuyên truyền": a heading typed as a paragraph. */
+  /** A heading typed as a paragraph: "Phần I: Tuyên truyền". */
   private static final Expression PART = Expression.of("(?:Phần|PHẦN|Chương|CHƯƠNG|Vòng|Bước|Nhóm) (?:[IVX]+|\\d{1,2}"
       + "|thứ \\p{L}+)(?: ?[:.]|$)");
 
@@ -48,12 +48,13 @@ public final class NoFinalMark implements Rule {
       int last = text.value().stripTrailing().length();
       int from = Math.max(text.value().lastIndexOf(' ', last - 1), text.value().lastIndexOf('\n', last - 1)) + 1;
       problems.add(Problem.info(id(), draft.place(text.subSequence(from, last)),
-              "cuối đoạn thiếu dấu câu, các đoạn khác đều có", "the paragraph ends without a mark, unlike the others")
+              "cuối đoạn thiếu dấu câu, các đoạn khác đều có",
+              "the paragraph has no final punctuation mark, unlike the others")
           .hint("thêm dấu chấm hoặc dấu chấm phẩy", "add a full stop or a semicolon"));
     }
   }
 
-  /** "ban hành Kế hoạch như sau": a colon leads to what follows. */
+  /** Checks that the opening ends with a colon: "ban hành Kế hoạch như sau:". */
   private void announcement(Draft draft, Text opening, Problems problems) {
     String typed = opening.value().stripTrailing();
     boolean wrong = typed.endsWith("như sau.") || typed.endsWith("sau đây.") || typed.endsWith("như sau;")
@@ -63,12 +64,12 @@ public final class NoFinalMark implements Rule {
     if (leads != null) {
       problems.add(Problem.warning(id(), draft.place(opening.subSequence(words.lastIndexOf(' ') + 1, typed.length())),
               "sau “" + leads + "” " + (wrong ? "là dấu hai chấm" : "thiếu dấu hai chấm"),
-              "a colon is missing behind “" + leads + "”")
-          .hint(wrong ? "đổi thành dấu “:”" : "thêm dấu “:”", wrong ? "make it “:”" : "add “:”"));
+              "a colon is required after “" + leads + "”")
+          .hint(wrong ? "đổi thành dấu “:”" : "thêm dấu “:”", wrong ? "change it to “:”" : "add “:”"));
     }
   }
 
-  /** The words of a task go on in its fields or stand in a table. */
+  /** Sorts the texts of a node; those of a task or table are skipped, as its fields continue them. */
   private static void node(Node node, List<Text> ended, List<Text> open) {
     if (node.task() == null && node.table() == null && node.indicators().isEmpty()) {
       sort(node.text(), ended, open);

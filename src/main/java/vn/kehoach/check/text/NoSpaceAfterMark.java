@@ -12,7 +12,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** {@code phòng,chống}: no space after a comma, semicolon, colon or full stop. */
+/** Finds a comma, semicolon, colon or full stop without a space after it: {@code phòng,chống}. */
 public final class NoSpaceAfterMark implements Rule {
 
   private static final Expression MARK = Expression.of(
@@ -58,7 +58,7 @@ public final class NoSpaceAfterMark implements Rule {
     return ADDRESS.matcher(text.substring(from, to)).find();
   }
 
-  /** "N:P:K", "Micro:bit": a colon between letters that are no words of ours. */
+  /** A colon between letters that are not Vietnamese words: "N:P:K", "Micro:bit". */
   private static boolean isFormula(String text, int at) {
     int from = at;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
@@ -75,7 +75,7 @@ public final class NoSpaceAfterMark implements Rule {
     Span place = draft.place(text, at, at + 1);
     problems.add(Problem.warning(id(), place,
             "thiếu dấu cách " + (before ? "trước" : "sau") + " dấu “" + mark + "”",
-            "no space " + (before ? "before" : "after") + " “" + mark + "”")
+            "a space is missing " + (before ? "before" : "after") + " “" + mark + "”")
         .hint("thêm một dấu cách", "add a space")
         .fix(place, before ? " (" : mark + " "));
   }

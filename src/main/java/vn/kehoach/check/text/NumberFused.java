@@ -15,7 +15,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 46hộ}, {@code với187}: a number and a word without the space between them. */
+/** Finds a number and a word without a space between them: {@code 46hộ}, {@code với187}. */
 public final class NumberFused implements Rule {
 
   private static final Sought BEFORE_WORD = Sought.atNumber(
@@ -24,11 +24,11 @@ public final class NumberFused implements Rule {
   private static final Expression BEHIND_WORD = Expression.of(
       "(?<![\\p{L}\\d/@.-])(\\p{L}\\p{Ll}{1,5})(\\d{1,6})(?![\\p{L}\\d/-]|\\.\\p{L})");
 
-  /** "2oo học viên", "1O.000": the letter for the figure. */
+  /** The letter o for the digit 0: "2oo học viên", "1O.000". */
   private static final Sought LETTER_O = Sought.atNumber(
       "(?<![\\p{L}\\d.,/-])\\d[\\d.]*[oO]+[oO\\d.]*(?![\\p{L}\\d/-])");
 
-  /** Units that stand close to their number. */
+  /** Units that may be written without a space after the number. */
   private static final Set<String> UNITS = Set.of("ha", "km", "cm", "mm", "ml", "kg", "mg", "kv", "kw", "tr", "đ", "dm",
       "bit", "px", "hz", "mb", "gb", "am", "pm", "ph");
 
@@ -69,12 +69,12 @@ public final class NumberFused implements Rule {
 
   private void letter(Draft draft, Text place, String digits, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
-            "“" + place + "” có chữ o thay cho số 0", "“" + place + "” has the letter o for the figure 0")
+            "“" + place + "” có chữ o thay cho số 0", "“" + place + "” has the letter o instead of the digit 0")
         .hint("viết " + digits, "write " + digits)
         .fix(place.span(), digits));
   }
 
-  /** Number and word are the groups of what was found, or word and number. */
+  /** The two groups of the match are the number and the word, in either order. */
   private void report(Draft draft, Passage passage, MatchResult found, Problems problems) {
     Text place = passage.text(found);
     String parts = found.group(1) + " " + found.group(2);

@@ -17,8 +17,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code 1,500,000 đồng}, {@code 3.5%}: numbers with the marks of English. In Vietnamese a stop parts the thousands, a
- * comma the decimals.
+ * Finds numbers with English separators: {@code 1,500,000 đồng}, {@code 3.5%}. Vietnamese separates thousands with a
+ * full stop and decimals with a comma.
  */
 public final class NumberSeparator implements Rule {
 
@@ -35,11 +35,11 @@ public final class NumberSeparator implements Rule {
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))",
       ",###", ".#¬", ".##¬");
 
-  /** "84.5000.000 đồng", "84.500.00 đồng": a group that has not three digits. */
+  /** A group that has not three digits: "84.5000.000 đồng", "84.500.00 đồng". */
   private static final Sought MISGROUPED = Sought.atNumberBefore(".",
       "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}"
       + "|\\.\\d{4,}))(?= " + COUNTED + ")", ".");
-  /** "212 000 ha", "1 560 000 đồng": spaces. */
+  /** Thousands separated with spaces: "212 000 ha", "1 560 000 đồng". */
   private static final Sought SPACED = Sought.atNumberBefore("0123456789",
       "(?<![\\p{L}\\d.,/-])(?<!(?:lớp|tổ|khối|khóa|số|phường|quý|tháng|năm|đợt|quận) )"
       + "[1-9]\\d{0,2}(?:(?: \\d{3}){2,}|(?: 000))(?= (?:" + COUNTED + "|" + MEASURED + "))",
@@ -47,7 +47,7 @@ public final class NumberSeparator implements Rule {
   private static final Expression GROUPED = Expression.of("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d.,])");
   private static final int GROUP = 3;
 
-  /** A value, not words. */
+  /** An indicator shorter than this many characters is a value, not text. */
   private static final int SHORT = 8;
 
   @Override
@@ -76,7 +76,7 @@ public final class NumberSeparator implements Rule {
     }
   }
 
-  /** "17.8" as the value of an indicator, "60,000,000" as money. */
+  /** Checks values of indicators ("17.8") and amounts of budgets ("60,000,000"). */
   private void figures(Draft draft, Problems problems) {
     for (Section section : draft.plan().sections()) {
       if (section.budget() != null) {
@@ -117,8 +117,8 @@ public final class NumberSeparator implements Rule {
   private void spaced(Draft draft, Text number, Problems problems) {
     String right = number.value().replaceAll("\\s", ".");
     problems.add(Problem.warning(id(), draft.place(number),
-            "“" + number + "” tách hàng nghìn bằng dấu cách", "“" + number + "” has spaces between its thousands")
-        .hint("viết " + right + " (dấu chấm tách hàng nghìn)", "write " + right + " (a point separates thousands)")
+            "“" + number + "” tách hàng nghìn bằng dấu cách", "“" + number + "” separates thousands with spaces")
+        .hint("viết " + right + " (dấu chấm tách hàng nghìn)", "write " + right + " (a full stop separates thousands)")
         .fix(number.span(), right));
   }
 
@@ -127,17 +127,17 @@ public final class NumberSeparator implements Rule {
         .findFirst().orElse("");
     problems.add(Problem.warning(id(), draft.place(number),
             "“" + number + "” có nhóm “" + wrong + "” không đủ hoặc quá ba chữ số",
-            "“" + number + "” has a group, “" + wrong + "”, that is not of three digits")
+            "“" + number + "” has a group “" + wrong + "” that does not have three digits")
         .hint("xem lại con số; mỗi nhóm sau dấu chấm có đúng ba chữ số, ví dụ 84.500.000",
-            "look at the number: each group behind a point has three digits, as in 84.500.000"));
+            "check the number: each group after a full stop has exactly three digits, for example 84.500.000"));
   }
 
   private void report(Draft draft, Text number, Problems problems) {
     String right = number.value().replace(',', '\u0000').replace('.', ',').replace('\u0000', '.');
     problems.add(Problem.warning(id(), draft.place(number),
-            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has the separators of English")
+            "“" + number + "” viết dấu phân cách theo lối tiếng Anh", "“" + number + "” has English separators")
         .hint("viết " + right + " (dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân)",
-            "write " + right + " (a point separates thousands, a comma decimals)")
+            "write " + right + " (a full stop separates thousands, a comma decimals)")
         .fix(number.span(), right));
   }
 }

@@ -16,8 +16,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code đồng chí Lò Văn Pâng} here, {@code đồng chí Lò Văn Pầng} there: a name of a person with another mark. Two
- * persons may well bear them: it is only noted.
+ * Finds two names of persons that differ in the diacritics of one syllable: {@code đồng chí Lò Văn Pâng} and {@code
+ * đồng chí Lò Văn Pầng}. They may be two persons, so this is an info.
  */
 public final class PersonNameVaries implements Rule {
 
@@ -48,7 +48,7 @@ public final class PersonNameVaries implements Rule {
     byLetters.values().stream().filter(names -> names.size() > 1).forEach(names -> compare(draft, names, problems));
   }
 
-  /** Each way to write it once, beside the first. */
+  /** Reports each other spelling once, against the first. */
   private void compare(Draft draft, List<Text> names, Problems problems) {
     Text first = names.get(0);
     List<String> told = new ArrayList<>(List.of(first.value()));
@@ -57,15 +57,15 @@ public final class PersonNameVaries implements Rule {
         told.add(name.value());
         problems.add(Problem.info(id(), draft.place(name),
                 "ở đây ghi “" + name + "”, ở dòng " + draft.place(first).line() + " ghi “" + first + "”",
-                "“" + name + "” here, “" + first + "” in line " + draft.place(first).line())
+                "“" + name + "” here, “" + first + "” on line " + draft.place(first).line())
             .hint("xem lại họ tên; nếu là hai người thì để nguyên",
-                "look at the name; leave it if they are two persons")
+                "check the name; if they are two people, leave it as it is")
             .seeAlso(draft.place(first)));
       }
     }
   }
 
-  /** How many syllables are. */
+  /** How many syllables differ; 0 for names of different length. */
   private static int different(String one, String other) {
     String[] first = one.split("\\s");
     String[] second = other.split("\\s");

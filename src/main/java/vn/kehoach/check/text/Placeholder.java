@@ -1,23 +1,28 @@
 package vn.kehoach.check.text;
 
+import java.util.List;
+import java.util.Set;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
 /**
- * {@code [điền số liệu]}, {@code xxx hộ}, {@code ước tính ... tỷ đồng}: words the clerk meant to replace. A figure left
- * as dots is only noted while the plan is a draft.
+ * Finds placeholders that were not replaced: {@code [điền số liệu]}, {@code xxx hộ}, {@code ước tính ... tỷ đồng}. Dots
+ * in place of a figure are an info while the plan is a draft.
  */
 public final class Placeholder implements Rule {
 
   private static final String ASIDE = "(?:xem lại|kiểm tra lại|cần (?:bổ sung|kiểm tra|xem)|(?:bổ sung"
       + "|cập nhật) sau(?! (?:khi|đó|ngày|thời))"
-      + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu)";
+      + "|chưa rõ|chờ (?:ý kiến|số liệu)|đang chờ|điền|chèn|ghi rõ|hỏi lại|số liệu(?! (?:từ|theo|tính|đến|tại|của"
+      + "|năm|quý|tháng|ngày|báo cáo|lấy|chốt|nguồn|thống kê|do|kèm|đính kèm|nêu|ở|trong|\\d)))";
   private static final Sought LEFT = Sought.of(
       "(?iu)(?<![\\p{L}\\d])(?:x{3,}|y{3,}|todo|tbd|fixme|abc ?xyz)(?![\\p{L}\\d])|\\[[ .…_]*\\]"
       + "|\\[(?:bổ sung|cập nhật|thêm|sửa|xem|điền|ghi|chèn|tên|họ tên|số|ngày|địa điểm|đơn vị|cơ quan|nội dung)"
@@ -35,6 +40,16 @@ public final class Placeholder implements Rule {
   private static final Sought NOBODY = Sought.of(
       "(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z](?!\\p{L}| \\p{Lu}\\p{Ll})", " Văn ", " Thị ");
 
+  /** Nothing but dots where a name or a number belongs: {@code drafter: ....}. */
+  private static final Sought ALONE = Sought.of("\\A[ .…_]*(?:\\.{3}|…|_{3})[ .…_]*\\z", "...", "…", "___");
+  /** After the name of what is missing: "ĐT: .....". */
+  private static final Sought IN_CONTACT = Sought.of("\\.{3,}|…+|_{3,}", "...", "…", "___");
+  private static final Expression DOTTED = Expression.of("\\s*(?:\\.{3,}|…+|_{3,})\\s*");
+  private static final Set<Passage.Role> FIELDS = Set.of(Passage.Role.DRAFTER, Passage.Role.SIGNATURE,
+      Passage.Role.TASK_FIELD, Passage.Role.ASSIGNED_AGENCY);
+  /** How many other rows of a table must be filled for one that is not to stand out. */
+  private static final int FILLED_ROWS = 2;
+
   @Override
   public String id() {
     return "text/placeholder";
@@ -48,6 +63,33 @@ public final class Placeholder implements Rule {
         .forEach(passage -> find(draft, passage, DOTS, draft.blank(), problems));
     draft.passages(NOBODY).stream().filter(passage -> isRead(passage) || passage.role() == Passage.Role.SIGNATURE)
         .forEach(passage -> find(draft, passage, NOBODY, Severity.WARNING, problems));
+    draft.passages(ALONE).stream().filter(passage -> FIELDS.contains(passage.role()))
+        .forEach(passage -> find(draft, passage, ALONE, draft.blank(), problems));
+    draft.passages(IN_CONTACT).stream().filter(passage -> passage.role() == Passage.Role.CONTACT)
+        .forEach(passage -> find(draft, passage, IN_CONTACT, draft.blank(), problems));
+    if (draft.passages(ALONE).stream().anyMatch(passage -> passage.role() == Passage.Role.TABLE)) {
+      draft.tables().forEach(table -> cells(draft, table, problems));
+    }
+  }
+
+  /** A cell of dots in a row and a column that are filled otherwise; a row of dots means "and so on". */
+  private void cells(Draft draft, TableData table, Problems problems) {
+    List<TableData.Row> rows = table.rows().stream().filter(row -> row.group() == null).toList();
+    for (TableData.Row row : rows) {
+      List<Text> dots = row.cells().stream().filter(Placeholder::isDots).toList();
+      if (dots.size() == 1 && row.cells().stream().filter(cell -> !cell.isBlank()).count() > FILLED_ROWS) {
+        int column = row.cells().indexOf(dots.get(0));
+        List<Text> others = rows.stream().filter(other -> other != row && column < other.cells().size())
+            .map(other -> other.cells().get(column)).filter(cell -> !cell.isBlank()).toList();
+        if (column > 0 && others.size() >= FILLED_ROWS && others.stream().noneMatch(Placeholder::isDots)) {
+          report(draft, dots.get(0), draft.blank(), problems);
+        }
+      }
+    }
+  }
+
+  private static boolean isDots(Text cell) {
+    return !cell.isBlank() && DOTTED.matcher(cell).matches();
   }
 
   private static boolean isRead(Passage passage) {
@@ -56,12 +98,13 @@ public final class Placeholder implements Rule {
   }
 
   private void find(Draft draft, Passage passage, Sought sought, Severity severity, Problems problems) {
-    sought.in(passage, found -> {
-      Text place = passage.text(found);
-      problems.add(Problem.warning(id(), draft.place(place),
-              "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” was left to be filled in")
-          .as(severity)
-          .hint("điền nội dung, hoặc xóa đi", "fill it in, or delete it"));
-    });
+    sought.in(passage, found -> report(draft, passage.text(found), severity, problems));
+  }
+
+  private void report(Draft draft, Text place, Severity severity, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(place),
+            "“" + place + "” là chỗ để trống, chưa điền", "“" + place + "” is a placeholder that is not filled in")
+        .as(severity)
+        .hint("điền nội dung, hoặc xóa đi", "fill it in, or delete it"));
   }
 }

@@ -9,7 +9,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** Quotation marks of two kinds in one document: “...” and "...". */
+/** Finds two kinds of quotation marks in one document: “...” and "...". */
 public final class QuotesMixed implements Rule {
 
   private static final Marks STRAIGHT = Marks.of("\"");
@@ -29,8 +29,8 @@ public final class QuotesMixed implements Rule {
       int at = straight.plain().indexOf('"');
       int there = round.plain().indexOf('“');
       problems.add(Problem.info(id(), draft.place(straight.text(), at, at + 1),
-              "chỗ này dùng dấu \" thẳng, chỗ khác dùng “ ”", "straight quotation marks here, “ ” elsewhere")
-          .hint("dùng một kiểu ngoặc kép: “...”", "use one kind: “...”")
+              "chỗ này dùng dấu \" thẳng, chỗ khác dùng “ ”", "straight quotation marks are used here, “ ” elsewhere")
+          .hint("dùng một kiểu ngoặc kép: “...”", "use one kind of quotation mark: “...”")
           .seeAlso(draft.place(round.text(), there, there + 1)));
     }
   }

@@ -13,7 +13,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 2021-2030} beside {@code 2021 - 2030}: one document, two ways to write a range of years. */
+/** Finds ranges of years written in two ways in one document: {@code 2021-2030} and {@code 2021 - 2030}. */
 public final class RangeDash implements Rule {
 
   private static final Sought YEARS = Sought.atNumberBefore("-–",
@@ -26,7 +26,7 @@ public final class RangeDash implements Rule {
     return "text/range-dash";
   }
 
-  /** The dash that most ranges of years have; with spaces where there is none. */
+  /** The dash used in most ranges of years; with spaces if there are no ranges. */
   static String usual(Draft draft) {
     Map<String, List<Text>> styles = styles(draft);
     return styles.isEmpty() ? " - " : most(styles).getKey();
@@ -41,7 +41,7 @@ public final class RangeDash implements Rule {
         (one, other) -> Integer.compare(one.getValue().size(), other.getValue().size()));
   }
 
-  /** Where the ranges of years stand, by their dashes; one with a space on one side is no style but a slip. */
+  /** The ranges of years, grouped by their dash. A dash with a space on one side is left out: it is a typing error. */
   private static Map<String, List<Text>> styles(Draft draft) {
     Map<String, List<Text>> styles = new LinkedHashMap<>();
     draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years -> {
@@ -72,7 +72,7 @@ public final class RangeDash implements Rule {
                     + " lần",
                 "years are written “" + place + "” (" + places.size() + "×), elsewhere as “" + example + "” ("
                     + usual.getValue().size() + "×)")
-            .hint("viết " + right + " cho thống nhất", "write " + right + " throughout")
+            .hint("viết " + right + " cho thống nhất", "write " + right + " consistently")
             .seeAlso(draft.place(example))
             .fix(place.span(), right));
       }

@@ -14,7 +14,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code ... thực hiện. các đơn vị ...}: a sentence that begins with a small letter. */
+/** Finds a sentence that begins with a lower-case letter: {@code ... thực hiện. các đơn vị ...}. */
 public final class SentenceSmallLetter implements Rule {
 
   private static final Sought STOP = Sought.at("[.?!](?<=(?:\\p{Ll}{2}[)”]?|[0-9]%)[.?!])"
@@ -44,21 +44,21 @@ public final class SentenceSmallLetter implements Rule {
         String word = plain.substring(stops.start(1), end);
         String right = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         problems.add(Problem.warning(id(), draft.place(passage.text(), stops.start(1), end),
-                "đầu câu phải viết hoa: “" + word + "”", "a sentence begins with a capital: “" + word + "”")
+                "đầu câu phải viết hoa: “" + word + "”", "a sentence must begin with a capital: “" + word + "”")
             .hint("viết “" + right + "”, hoặc thay dấu chấm bằng dấu phẩy",
-                "write “" + right + "”, or a comma before it")
+                "write “" + right + "”, or replace the full stop with a comma")
             .cite(draft.clause("capitals-sentence"))
             .fix(letter.span(), right.substring(0, 1)));
       });
     }
   }
 
-  /** Half of a letter may be one: the expression knows. */
+  /** Quick test; the expression decides. A surrogate is half of a letter that may be lower case. */
   private static boolean mayBeSmall(char letter) {
     return Character.isLowerCase(letter) || Character.isSurrogate(letter);
   }
 
-  /** "eNetViet", "iOffice": a name that its owner writes so. */
+  /** A brand that its owner writes with a lower-case first letter: "eNetViet", "iOffice". */
   private static boolean isBrand(String word) {
     for (int i = 1; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i))) {
@@ -68,7 +68,9 @@ public final class SentenceSmallLetter implements Rule {
     return false;
   }
 
-  /** An item that begins with a small letter; in a list after a colon that is a custom, so it is a note. */
+  /**
+   * Checks the first letter of an item. In a list after a colon a lower-case letter is customary, so this is an info.
+   */
   private void opening(Draft draft, Passage passage, String plain, Problems problems) {
     Matcher opening = passage.role() == Role.BODY && mayBeSmall(plain.charAt(0)) ? OPENING.matcher(plain) : null;
     if (opening != null && opening.lookingAt()) {
@@ -81,7 +83,7 @@ public final class SentenceSmallLetter implements Rule {
       String right = abbreviation ? shouted : Character.toUpperCase(first.charAt(0)) + first.substring(1);
       problems.add(Problem.info(id(), draft.place(passage.text(), 0, opening.end(1)),
               "đầu đoạn viết thường: “" + opening.group(1) + "”",
-                  "the item begins with a small letter: “" + opening.group(1) + "”")
+                  "the paragraph begins with a lower-case letter: “" + opening.group(1) + "”")
           .hint("viết “" + right + "”", "write “" + right + "”")
           .cite(draft.clause("capitals-sentence")));
     }

@@ -9,7 +9,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
-/** {@code (sau đây gọi tắt là Ban Điều hành)}, and no Ban Điều hành is spoken of after it. */
+/** Finds a short name that is introduced and never used: {@code (sau đây gọi tắt là Ban Điều hành)}. */
 public final class ShortNameUnused implements Rule {
 
   private static final Sought NAMED = Sought.of(
@@ -37,9 +37,9 @@ public final class ShortNameUnused implements Rule {
           if (!used) {
             problems.add(Problem.info(id(), draft.place(passage.text(named, 1)),
                     "tên gọi tắt “" + name + "” không được dùng ở đâu nữa", "the short name “" + name
-                    + "” is not used again")
+                    + "” is never used")
                 .hint("bỏ tên gọi tắt, hoặc viết đúng tên gọi tắt mà các phần sau dùng",
-                    "leave it out, or write the short name that is used below"));
+                    "delete the short name, or write the one that later sections use"));
           }
         });
       }

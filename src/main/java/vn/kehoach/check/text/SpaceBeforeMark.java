@@ -11,14 +11,14 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code trẻ em , phụ nữ}: a space before a comma, stop or closing bracket, or after an opening one. */
+/** Finds a space before a comma, full stop or closing bracket, or after an opening one: {@code trẻ em , phụ nữ}. */
 public final class SpaceBeforeMark implements Rule {
 
   private static final Sought BEFORE = Sought.of("(?=[ \u00A0])(?<=[^\\s.…_])([ \u00A0]+)(?:[,;:!?)\\]”»]"
       + "|\\.(?![.…\\p{L}\\d/])|\\.(?<=\\p{Ll}{2}[ \u00A0]{1,3}\\.)(?=\\p{Lu}\\p{Ll}{1,6} \\p{Ll}))",
       " ,", " ;", " :", " !", " ?", " )", " ]", " ”", " »", " .");
   private static final Sought PERCENT = Sought.of("(?<=\\d)([ \u00A0]+)%", " %");
-  /** Also behind a stroke that has none before it: "học sinh/ lớp". */
+  /** Also after a slash that has no space before it: "học sinh/ lớp". */
   private static final Sought AFTER = Sought.of(
       "(?:[(“«](?=[ \u00A0]+[^\\s.…])|(?<=[\\p{L}\\d])/(?=[ \u00A0]+[\\p{L}\\d]))([ \u00A0]+)",
       "( ", "“ ", "« ", "/ ");
@@ -41,7 +41,7 @@ public final class SpaceBeforeMark implements Rule {
 
   private void find(Draft draft, Passage passage, Sought sought, Problems problems) {
     Text text = passage.text();
-    // a line break before a mark is the file's, not the sentence's
+    // a line break before a mark comes from the file, not from the sentence
     sought.in(text.value(), found -> {
       Text gap = text.subSequence(found.start(1), found.end(1));
       boolean before = sought != AFTER;
@@ -51,14 +51,14 @@ public final class SpaceBeforeMark implements Rule {
       }
       problems.add(Problem.warning(id(), draft.place(text, found.start(), found.end()),
               "thừa dấu cách " + (before ? "trước" : "sau") + " dấu “" + mark + "”",
-              "a space " + (before ? "before" : "after") + " “" + mark + "”")
+              "extra space " + (before ? "before" : "after") + " “" + mark + "”")
           .as(sought == PERCENT ? Severity.INFO : Severity.WARNING)
           .hint("xóa dấu cách", "delete the space")
           .fix(gap.span(), ""));
     });
   }
 
-  /** "tỷ lệ 1 : 10": a colon that divides. */
+  /** A ratio, whose colon has spaces: "tỷ lệ 1 : 10". */
   private static boolean isRatio(String words, int from, int mark) {
     boolean numbers = words.startsWith(": ", mark) && mark + 2 < words.length()
         && Character.isDigit(words.charAt(from - 1)) && Character.isDigit(words.charAt(mark + 2));

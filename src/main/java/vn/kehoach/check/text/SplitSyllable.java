@@ -15,12 +15,14 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code kế ho ạch}, {@code th ực hiện}, {@code tổ chứ c}: one syllable with a space inside, as texts read from scanned
- * pages have it. Told only where the whole syllable makes a compound with its neighbour, or is a very common word.
+ * Finds a syllable split by a space: {@code kế ho ạch}, {@code th ực hiện}, {@code tổ chứ c}, as in texts scanned by
+ * OCR.
+ *
+ * <p>Reported only if the whole syllable forms a compound with its neighbour or is a very common word.
  */
 public final class SplitSyllable implements Rule {
 
-  /** Letters that point at something are no beginning of a syllable: điểm đ, mục c. */
+  /** Words followed by a single letter that is not the start of a syllable: điểm đ, mục c. */
   private static final List<String> POINTERS = List.of("điểm", "mục", "khoản", "lớp", "nhóm", "loại", "hạng", "chữ",
       "vitamin", "tổ", "đội", "khối", "bảng", "hình", "phần", "ý", "tiết");
 
@@ -51,7 +53,7 @@ public final class SplitSyllable implements Rule {
     }
   }
 
-  /** The syllable whose two parts stand at an index and after it; {@code null} when they are none. */
+  /** The syllable whose two parts are at {@code index} and {@code index + 1}; {@code null} if they are none. */
   static @Nullable String joined(Words words, int index) {
     if (index < 0 || index + 1 >= words.size()) {
       return null;
@@ -83,7 +85,8 @@ public final class SplitSyllable implements Rule {
   }
 
   /**
-   * One end meets the other where no two syllables do: no vowel before, or no vowel after, or a vowel on both sides.
+   * Quick test: whether the parts meet as two whole syllables never do: no vowel in the first, no vowel in the second,
+   * or a vowel on both sides.
    */
   private static boolean mayMeet(int first, int second) {
     if ((second & Trait.FOLLOWS.bit) == 0) {
@@ -101,8 +104,8 @@ public final class SplitSyllable implements Rule {
 
   private void report(Draft draft, Text place, String whole, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(place),
-            "“" + place + "” là một tiếng bị tách đôi", "“" + place + "” is one syllable with a space inside")
-        .hint("viết liền: “" + whole + "”", "write “" + whole + "”")
+            "“" + place + "” là một tiếng bị tách đôi", "“" + place + "” is one syllable split by a space")
+        .hint("viết liền: “" + whole + "”", "write it without the space: “" + whole + "”")
         .fix(place.span(), whole));
   }
 }

@@ -14,7 +14,9 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** {@code kế họach}, {@code tòan dân}: the tone mark on a letter where neither the old nor the new spelling puts it. */
+/**
+ * Finds a tone mark on a letter where neither the old nor the new spelling puts it: {@code kế họach}, {@code tòan dân}.
+ */
 public final class ToneMisplaced implements Rule {
 
   @Override

@@ -13,17 +13,17 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** A quotation mark or bracket that is opened and not closed, or closed and not opened. */
+/** Finds a quotation mark or bracket without its counterpart. */
 public final class UnbalancedQuotes implements Rule {
 
   private static final String OPEN = "“«([{";
   private static final Marks QUOTES = Marks.of("“«([{”»)]}\"");
   private static final String CLOSE = "”»)]}";
 
-  /** {@code a)}, {@code 1)}: a list letter, not a bracket. */
+  /** The letter or number of a list item: {@code a)}, {@code 1)}. */
   private static final Expression MARKER = Expression.of("(?:^|[\\s;:,.(])(?:[a-zđ]{1,3}|\\d{1,2})\\)");
 
-  /** Characters of a list letter before its bracket. */
+  /** Most characters of an item's letter, with what is before it. */
   private static final int LONGEST = 4;
 
   @Override
@@ -54,7 +54,7 @@ public final class UnbalancedQuotes implements Rule {
           closesStraight(draft, text.subSequence(straight, straight + 1), problems);
           straight = -1;
         } else {
-          report(draft, text.subSequence(i, i + 1), "không có dấu mở", "was never opened", problems);
+          report(draft, text.subSequence(i, i + 1), "không có dấu mở", "has no opening mark", problems);
         }
       }
     }
@@ -62,23 +62,23 @@ public final class UnbalancedQuotes implements Rule {
     if (mixed) {
       Text mark = text.subSequence(straight, straight + 1);
       problems.add(Problem.warning(id(), draft.place(mark),
-              "dấu “ ở trước được đóng bằng dấu \" thẳng", "the mark “ before is closed by a straight one")
+              "dấu “ ở trước được đóng bằng dấu \" thẳng", "the opening mark “ is closed with a straight \"")
           .hint("viết ”", "write ”")
           .fix(mark.span(), "”"));
       return;
     }
     for (int left : open) {
-      report(draft, text.subSequence(left, left + 1), "không có dấu đóng", "is never closed", problems);
+      report(draft, text.subSequence(left, left + 1), "không có dấu đóng", "has no closing mark", problems);
     }
     if (straight >= 0 && !isInches(text, straight)) {
-      report(draft, text.subSequence(straight, straight + 1), "không có dấu thứ hai", "has no second", problems);
+      report(draft, text.subSequence(straight, straight + 1), "không có dấu thứ hai", "has no matching mark", problems);
     }
   }
 
-  /** A straight mark opens what ” closes. */
+  /** Reports a straight mark that is closed by ”. */
   private void closesStraight(Draft draft, Text mark, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(mark),
-            "dấu \" thẳng mở ngoặc, dấu ” đóng ngoặc", "a straight mark opens what ” closes")
+            "dấu \" thẳng mở ngoặc, dấu ” đóng ngoặc", "a straight \" opens the quotation that ” closes")
         .hint("viết “", "write “")
         .fix(mark.span(), "“"));
   }
@@ -109,6 +109,6 @@ public final class UnbalancedQuotes implements Rule {
   private void report(Draft draft, Text mark, String vietnamese, String english, Problems problems) {
     problems.add(Problem.warning(id(), draft.place(mark),
             "dấu " + mark + " " + vietnamese, "the mark " + mark + " " + english)
-        .hint("thêm dấu còn thiếu, hoặc bỏ dấu thừa", "add its partner, or remove it"));
+        .hint("thêm dấu còn thiếu, hoặc bỏ dấu thừa", "add the missing mark, or delete the extra one"));
   }
 }

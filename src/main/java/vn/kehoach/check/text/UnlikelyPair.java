@@ -23,18 +23,18 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code đê xây dựng} for "để xây dựng", {@code kê hoạch} for "kế hoạch": words that exist, but hardly side by side.
- * The lists are data: {@code words/confusions.txt} and {@code words/compounds.txt}.
+ * Finds two existing words that hardly occur together: {@code đê xây dựng} for "để xây dựng", {@code kê hoạch} for "kế
+ * hoạch". The lists are in {@code words/confusions.txt} and {@code words/compounds.txt}.
  */
 public final class UnlikelyPair implements Rule {
 
-  /** Beside prose. */
+  /** Roles checked besides prose. */
   private static final Set<Passage.Role> ROLES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.BUDGET,
       Passage.Role.RECIPIENT, Passage.Role.SIGNATURE, Passage.Role.REFERENCE);
 
   private static final ClearedPairs CLEARED = new ClearedPairs();
 
-  /** A slip: words {@code from} to {@code to} in the list, and what was meant. */
+  /** A typing error: the indices of its first and last word and what was meant. */
   private record Slip(int from, int to, String meant) {}
 
   @Override
@@ -45,11 +45,15 @@ public final class UnlikelyPair implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Words words : Words.of(draft)) {
-      Passage passage = words.passage();
-      if (passage.isProse() || ROLES.contains(passage.role())) {
+      if (isChecked(words.passage())) {
         passage(draft, words, problems);
       }
     }
+  }
+
+  /** Whether a passage consists of words of the language, and not of names and numbers. */
+  static boolean isChecked(Passage passage) {
+    return passage.isProse() || ROLES.contains(passage.role());
   }
 
   private void passage(Draft draft, Words words, Problems problems) {
@@ -65,14 +69,14 @@ public final class UnlikelyPair implements Rule {
             : Character.toUpperCase(slip.meant.charAt(0)) + slip.meant.substring(1);
         problems.add(Problem.warning(id(), draft.place(place),
                 "“" + place + "” hình như là “" + meant + "” viết sai",
-                    "“" + place + "” is probably a slip for “" + meant + "”")
-            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is meant"));
+                    "“" + place + "” is probably a misspelling of “" + meant + "”")
+            .hint("viết “" + meant + "” nếu đúng ý bạn", "write “" + meant + "” if that is what you mean"));
         i = slip.to;
       }
     }
   }
 
-  /** With its neighbour, and no slip alone. */
+  /** Whether the word is known to be right with the next word and is no error by itself. */
   private static boolean isCleared(int[] traits, int[] numbers, int index) {
     int next = index + 1;
     return next < traits.length && (traits[next] & Trait.FOLLOWS.bit) != 0 && (traits[index] & Trait.SUSPECT.bit) == 0
@@ -101,7 +105,7 @@ public final class UnlikelyPair implements Rule {
     return name == null ? parted(words, index) : name;
   }
 
-  /** A word that is right between a few others only. */
+  /** A word that is right only between a few others. */
   private static @Nullable Slip alone(Words words, int index) {
     Lexicon.Confusion slip = Lexicon.Confusions.of(words.get(index).lower());
     boolean wrong = slip != null && !isBeforeMark(words, index) && !slip.before().contains(lower(words.before(index)))
@@ -109,21 +113,24 @@ public final class UnlikelyPair implements Rule {
     return wrong ? new Slip(index, index, slip.right()) : null;
   }
 
-  /** "6,8 km đê, kè biển": what is meant is followed by what it is for. */
+  /**
+   * Whether a mark follows, so that the word stands alone: "6,8 km đê, kè biển"; words typed by mistake are followed by
+   * others.
+   */
   private static boolean isBeforeMark(Words words, int index) {
     String plain = words.passage().plain();
     int end = words.get(index).to();
     return end < plain.length() && ",;:.".indexOf(plain.charAt(end)) >= 0 || plain.startsWith(" (", end);
   }
 
-  /** Viêt Nam, Hồ Chi Minh: names, as the list of slips has them. */
+  /** A name in the list of confusions: Viêt Nam, Hồ Chi Minh. */
   private static @Nullable Slip name(int index, Word word, Word next) {
     Lexicon.Confusion name = Lexicon.Confusions.of(word.lower() + " " + next.lower());
     return name == null ? null : new Slip(index, index + 1, Arrays.stream(name.right().split(" "))
         .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1)).collect(Collectors.joining(" ")));
   }
 
-  /** Two words side by side that may be compared. */
+  /** Compares two neighbouring words with known pairs. */
   private static @Nullable Slip pair(Words words, int index, Word word, Word next) {
     boolean known = words.areCompound(index) || isStyled(word.letters(), next.letters());
     String typed = begins(word, 2) || begins(word, 3) ? word.lower() + " " + next.lower() : null;
@@ -133,7 +140,7 @@ public final class UnlikelyPair implements Rule {
       return null;
     }
     Word beyond = words.after(index + 1);
-    // a syllable that cannot be is another rule's matter, but for words in capitals
+    // impossible syllables are left to another rule, except in words of capitals
     Lexicon.Confusion three = slips != 0 && beyond != null && (word.isUpper() || beyond.letters().isPossible())
         ? Lexicon.Confusions.of(typed + " " + beyond.lower()) : null;
     if (three != null) {
@@ -146,7 +153,7 @@ public final class UnlikelyPair implements Rule {
       return null;
     }
     Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(typed) : null;
-    // a syllable that cannot be is another rule's matter
+    // impossible syllables are left to another rule
     boolean impossible = word.isLower() && !(word.letters().isLegal() && next.letters().isLegal());
     String meant = impossible ? null : pair != null ? pair.right()
         : known ? null : nearest(word.letters(), next.letters());
@@ -162,7 +169,7 @@ public final class UnlikelyPair implements Rule {
     return null;
   }
 
-  /** Remembers a pair of which nothing is said: nor is it elsewhere, unless two spaces part what a comma should. */
+  /** Remembers a pair that was found right, so that it is not checked again. */
   private static void clear(Word word, Word next) {
     if (!begins(word, 0)) {
       CLEARED.add(word.letters(), next.letters());
@@ -173,17 +180,17 @@ public final class UnlikelyPair implements Rule {
     return word == null ? "" : word.lower();
   }
 
-  /** The tone mark on the wrong letter is another rule's matter, as are older spellings ("qui định"). */
+  /** Whether the tone mark is in an unusual place, or the spelling is old ("qui định"); other rules check these. */
   private static boolean isMisplaced(Word word) {
     return word.is(Trait.TONE_MISPLACED) || word.lower().equals("qui");
   }
 
-  /** Whether a slip of so many words may begin here. */
+  /** Whether a listed confusion of that many words may begin here. */
   private static boolean begins(Word word, int words) {
     return (word.letters().slips() & 1 << words) != 0;
   }
 
-  /** "phòng, trống": a compound whose halves a comma may part. */
+  /** A confusion in a compound whose halves may be separated by a comma: "phòng, trống". */
   private static @Nullable Slip parted(Words words, int index) {
     boolean near = begins(words.get(index), 0) && index + 1 < words.size()
         && words.get(index + 1).from() - words.get(index).to() == 2;
@@ -192,7 +199,7 @@ public final class UnlikelyPair implements Rule {
     return pair == null ? null : new Slip(index, index + 1, pair.right());
   }
 
-  /** A compound that differs from the pair in the marks of one half only, or in one letter dropped. */
+  /** A compound that differs from the pair in the diacritics of one half, or in one missing letter. */
   private static @Nullable String nearest(Letters one, Letters other) {
     if (!one.isPossible() || !other.isPossible()) {
       return null;
@@ -214,7 +221,7 @@ public final class UnlikelyPair implements Rule {
     return longerFirst != null ? longerFirst + " " + second : sounding(one, other);
   }
 
-  /** "ngoại khoá" for "ngoại khóa". */
+  /** Whether the pair is a compound with the tone mark in another place: "ngoại khoá" for "ngoại khóa". */
   private static boolean isStyled(Letters one, Letters other) {
     if (!one.is(Trait.TONE_STYLE) && !other.is(Trait.TONE_STYLE)) {
       return false;
@@ -231,7 +238,7 @@ public final class UnlikelyPair implements Rule {
     return false;
   }
 
-  /** "uỷ" and "ủy": one word, whichever letter has the tone. */
+  /** Whether both are the same word but for the place of the tone mark: "uỷ" and "ủy". */
   private static boolean isSame(Letters typed, String half) {
     Syllable one = typed.is(Trait.TONE_STYLE) ? typed.syllable() : null;
     Syllable other = one == null ? null : Syllable.read(half);
@@ -239,12 +246,18 @@ public final class UnlikelyPair implements Rule {
         && one.tone() == other.tone();
   }
 
-  /** A word that stands beside any other may still be a slip, where the other one stands beside few. */
+  /**
+   * Whether the word may be an error beside the other. A word that goes with any other may be one only if the other
+   * goes with few.
+   */
   private static boolean isSlip(Letters word, Letters beside) {
     return !word.isFree() || !beside.isFree() && !word.is(Trait.FUNCTION);
   }
 
-  /** A compound that sounds alike in one part of the country: {@code xử dụng}, {@code chú trọng}, {@code nâng cao}. */
+  /**
+   * A compound whose first consonant sounds alike in some regions: {@code xử dụng}, {@code chú trọng}, {@code nâng
+   * cao}.
+   */
   private static @Nullable String sounding(Letters first, Letters second) {
     for (String other : first.soundAlikes().otherOnsets()) {
       if (second.firsts().contains(other)) {
@@ -259,7 +272,7 @@ public final class UnlikelyPair implements Rule {
     return null;
   }
 
-  /** {@code quảng lý}, {@code phục vự}: an end that sounds alike in the south. */
+  /** A compound whose ending sounds alike in the south: {@code quảng lý}, {@code phục vự}. */
   private static @Nullable String ending(Letters first, Letters second) {
     if (!first.isPossible() || !second.isPossible()) {
       return null;
@@ -279,7 +292,7 @@ public final class UnlikelyPair implements Rule {
     return unheard(first, second);
   }
 
-  /** "vật chấp", "lâm nghiệm": p, t and m at the end of a word lie together. */
+  /** The word with another final letter, p replaced by t or m by p: "vật chấp", "lâm nghiệm". */
   private static @Nullable String otherStop(Letters word) {
     String lower = word.lower();
     char last = lower.charAt(lower.length() - 1);
@@ -287,7 +300,7 @@ public final class UnlikelyPair implements Rule {
     return may ? lower.substring(0, lower.length() - 1) + (last == 'p' ? 't' : 'p') : null;
   }
 
-  /** "đoàn kếp", "phê duyện": a word that belongs to no compound at all, beside one that goes with such a word. */
+  /** A compound for a pair in which one word belongs to no compound at all: "đoàn kếp", "phê duyện". */
   private static @Nullable String unheard(Letters first, Letters second) {
     if (isUnheard(second) && !first.isFree()) {
       for (String other : first.seconds().words()) {
@@ -311,7 +324,7 @@ public final class UnlikelyPair implements Rule {
         && !word.is(Trait.FUNCTION);
   }
 
-  /** Another letter at the end. */
+  /** Whether the words differ only in the last letter. */
   private static boolean differsAtEnd(String typed, String other) {
     int last = typed.length() - 1;
     return typed.length() == other.length() && typed.charAt(last) != other.charAt(last)

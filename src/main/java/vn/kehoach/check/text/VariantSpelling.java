@@ -22,21 +22,23 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm. Each is right;
- * both together are not. Names and quotations are left alone. A note at the rarer spelling.
+ * Finds two spellings of one word in one document: hoá and hóa, đảm bảo and bảo đảm, hàng năm and hằng năm.
+ *
+ * <p>Each is right by itself, but the document should keep to one. Names and quotations are skipped. Reported as an
+ * info at the rarer spelling.
  */
 public final class VariantSpelling implements Rule {
 
-  /** So many lines are named. */
+  /** How many lines the message names. */
   private static final int SHOWN = 6;
 
   private static final Set<Passage.Role> NAMES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.RECIPIENT,
       Passage.Role.BUDGET);
 
-  /** Spellings that mean the same. */
+  /** Two spellings of the same word. */
   private record Pair(Sought one, Sought two) {}
 
-  /** Subjects of the school curriculum of 2018 have their spelling, whatever the rest of the document has. */
+  /** School subjects keep the spelling of the 2018 curriculum, whatever the rest of the document uses. */
   private static final String SUBJECTS = "(?<!Địa |Vật )";
 
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
@@ -53,11 +55,11 @@ public final class VariantSpelling implements Rule {
       pair("lí", "lý"), pair("kĩ", "kỹ"), pair("mĩ", "mỹ"), pair("tỉ", "tỷ"), pair("sĩ", "sỹ"), pair("quí", "quý"),
       pair("kí", "ký"), pair("kì", "kỳ"), pair("kỉ", "kỷ"), pair("vĩ", "vỹ"));
 
-  /** The Decree's "Nhà nước" is read both ways in these; laws write them small. */
+  /** The Decree leaves open whether "nhà nước" has a capital in these words; laws write it in lower case. */
   private static final Sought STATE = Sought.at(BEFORE + "(?:quản lý|ngân sách) Nhà nước" + AFTER,
       "quản lý Nhà nước", "ngân sách Nhà nước");
 
-  /** Spellings of an older day, or of one part of the country, which the laws have given up. */
+  /** Old or regional spellings that laws no longer use. */
   private static final List<Sought> OLDER = List.of(
       begun("qui ", "(?:định|hoạch|mô|trình|chế|tắc|chuẩn|phạm|ước|luật|tụ|cách|đổi|củ|tập)"), spelt("lãnh vực"));
 
@@ -65,7 +67,7 @@ public final class VariantSpelling implements Rule {
     return new Pair(spelt(one), spelt(two));
   }
 
-  /** One of these, as whole words, whatever the case of the first letter: of that the signs tell. */
+  /** Any of these as whole words; the first letter may be in either case. */
   private static Sought spelt(String... ways) {
     String[] signs = new String[2 * ways.length];
     String rest = ways[0].substring(1);
@@ -77,7 +79,7 @@ public final class VariantSpelling implements Rule {
     return Sought.at(BEFORE + SUBJECTS + ".(?:" + rest + ")" + AFTER, signs);
   }
 
-  /** The same of words that go on in several ways. */
+  /** The same for words with several continuations. */
   private static Sought begun(String words, String rest) {
     return Sought.at(BEFORE + SUBJECTS + "." + words.substring(1) + rest + AFTER, words, large(words));
   }
@@ -119,7 +121,7 @@ public final class VariantSpelling implements Rule {
         toneStyles(words, older, newer);
       }
     }
-    // "Ủy ban" is written as laws write it beside hoá and khoẻ too: alone it makes no custom
+    // "Ủy ban" is written as in laws even beside hoá and khoẻ: by itself it does not show a style
     boolean alone = older.stream().allMatch(VariantSpelling::isOfCommittee);
     if (!alone || newer.stream().anyMatch(VariantSpelling::hasUy)) {
       compare(draft, newer, older, problems);
@@ -142,10 +144,10 @@ public final class VariantSpelling implements Rule {
       problems.add(Problem.info(id(), draft.place(first),
               "“" + first + "” viết " + places.size() + " lần (" + lines("dòng", draft, places)
                   + "); các luật viết “" + small + "”",
-              "“" + first + "” is written " + places.size() + "× (" + lines("line", draft, places) + "); laws write “"
+              "“" + first + "” is used " + places.size() + "× (" + lines("line", draft, places) + "); laws write “"
                   + small + "”")
           .hint("viết “" + small + "” như các luật, hoặc giữ một cách viết cho cả văn bản",
-              "write “" + small + "” as the laws do, or keep one spelling throughout"));
+              "write “" + small + "” as in laws, or use one spelling throughout the document"));
     }
   }
 
@@ -161,12 +163,13 @@ public final class VariantSpelling implements Rule {
       problems.add(Problem.info(id(), draft.place(first),
               "“" + first + "” là cách viết cũ (" + lines("dòng", draft, places) + "); văn bản nay viết "
                   + "“" + usual + "”",
-              "“" + first + "” is an older spelling (" + lines("line", draft, places) + ") of “" + usual + "”")
+              "“" + first + "” is an older spelling (" + lines("line", draft, places) + "); the current spelling "
+                  + "is “" + usual + "”")
           .hint("viết “" + usual + "”", "write “" + usual + "”"));
     }
   }
 
-  /** Words of oa, oe, uy with a tone: on the first letter (hóa) or on the second (hoá). */
+  /** Collects the words with oa, oe or uy and a tone: on the first letter (hóa) or on the second (hoá). */
   private static void toneStyles(Words words, List<Text> older, List<Text> newer) {
     Passage passage = words.passage();
     for (int i = words.next(Trait.TONE_STYLE, 0); i >= 0; i = words.next(Trait.TONE_STYLE, i + 1)) {
@@ -183,7 +186,7 @@ public final class VariantSpelling implements Rule {
     }
   }
 
-  /** "Ủy ban", "Uỷ ban": a capital, and no name. */
+  /** "Ủy ban", "Uỷ ban": has a capital but is not a name. */
   private static boolean isCommittee(Passage passage, Word word) {
     return word.isTitle() && word.lower().length() == 2 && passage.plain().startsWith(" ban ", word.to());
   }
@@ -209,7 +212,7 @@ public final class VariantSpelling implements Rule {
     }
   }
 
-  /** Without the names of other documents, which are copied as their issuers spelt them. */
+  /** Without the places in titles of other documents, which are copied as their issuers wrote them. */
   private static List<Text> ownWords(Draft draft, List<Text> places) {
     List<Span> names = new ArrayList<>();
     for (Citation citation : draft.citations()) {
@@ -245,13 +248,13 @@ public final class VariantSpelling implements Rule {
     problems.add(Problem.info(id(), draft.place(first),
             "viết “" + names + "” " + rare.size() + " lần (" + lines("dòng", draft, rare) + "), “" + others + "” "
                 + usual.size() + " lần",
-            "“" + names + "” is written " + rare.size() + "× (" + lines("line", draft, rare) + "), “" + others + "” "
+            "“" + names + "” is used " + rare.size() + "× (" + lines("line", draft, rare) + "), “" + others + "” "
                 + usual.size() + "×")
         .hint(rare.size() == usual.size()
             ? new Sentence("chọn một cách viết cho cả văn bản", "choose one spelling for the whole document")
-            // the spelling that prevails
+            // the more frequent spelling
             : new Sentence("viết kiểu “" + others + "” như ở phần lớn văn bản",
-                "write as in “" + others + "”, which most of the document has"))
+                "write it as in “" + others + "”, like most of the document"))
         .seeAlso(second));
   }
 

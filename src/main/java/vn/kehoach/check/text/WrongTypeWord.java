@@ -11,7 +11,8 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * {@code Chương trình này} in a plan: the name of another document type, left over from the text it was copied from.
+ * Finds the name of another document type, left over from the text the plan was copied from: {@code Chương trình này}
+ * in a plan.
  */
 public final class WrongTypeWord implements Rule {
 
@@ -62,7 +63,10 @@ public final class WrongTypeWord implements Rule {
     }));
   }
 
-  /** "... Chương trình X ... Chương trình này": the words refer to what the paragraph has just named. */
+  /**
+   * Whether the paragraph has just named such a document, to which the words refer: "... Chương trình X ... Chương
+   * trình này".
+   */
   private static boolean isNamedBefore(Passage passage, int at, String type) {
     int first = passage.plain().indexOf(type);
     return first >= 0 && first + type.length() <= at;

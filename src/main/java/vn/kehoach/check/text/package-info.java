@@ -1,6 +1,6 @@
 /**
- * Questions about the words themselves: letters, syllables, marks, capitals, and one spelling throughout. What is known
- * of words is in {@code check.word}.
+ * Rules on the text itself: letters, syllables, punctuation, capitals and consistent spelling. The dictionaries are in
+ * {@code check.word}.
  */
 @NullMarked
 package vn.kehoach.check.text;

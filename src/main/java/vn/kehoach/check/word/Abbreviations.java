@@ -15,13 +15,15 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.source.Text;
 
 /**
- * The abbreviations (chữ viết tắt) in the prose of a plan.
+ * The abbreviations (chữ viết tắt) in the text of a plan.
  *
- * @param first   each with the first place where it is used
- * @param beside  each with the words that stand before and after it
- * @param defined those that are explained: in brackets after the words, or by "viết tắt là"
+ * @param first   each abbreviation with its first place
+ * @param beside  each abbreviation with the words before and after it
+ * @param defined those that are explained: in brackets after the words, or with "viết tắt là"
+ * @param late    explanations of abbreviations used earlier: in brackets after the words they abbreviate
  */
-public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined) {
+public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> beside, Set<String> defined,
+    Map<String, Text> late) {
 
   private static final int LONGEST = 8;
 
@@ -40,7 +42,8 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
   }
 
   private static Abbreviations read(Draft draft) {
-    Abbreviations found = new Abbreviations(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+    Abbreviations found = new Abbreviations(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>(),
+        new LinkedHashMap<>());
     for (Words words : Words.of(draft)) {
       if (words.passage().isProse()) {
         found.read(words, draft.citations(words.passage()));
@@ -53,7 +56,10 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     Passage passage = words.passage();
     String plain = passage.plain();
     DEFINITION.in(passage, found -> {
-      defined.add(found.group(1));
+      if (defined.add(found.group(1)) && first.containsKey(found.group(1))
+          && Passage.Role.RUNNING.contains(passage.role()) && areInitials(plain, found.start(), found.group(1))) {
+        late.put(found.group(1), passage.text(found, 1));
+      }
       if (found.group(2) != null) {
         defined.add(found.group(2));
       }
@@ -72,7 +78,23 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     }
   }
 
-  /** "hội thi KHÉO TAY", "LIÊN ĐỘI xây dựng": a word in capitals beside one whose marks tell that it is spelt out. */
+  /** "Trung tâm Phát triển quỹ đất (PTQĐ)": the initials of the words before the bracket are these letters. */
+  private static boolean areInitials(String plain, int end, String letters) {
+    int at = end;
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      at = plain.lastIndexOf(' ', at - 2) + 1;
+      boolean same = at < end && Character.toUpperCase(plain.charAt(at)) == letters.charAt(i);
+      if (!same || at == 0 && i > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "hội thi KHÉO TAY", "LIÊN ĐỘI xây dựng": a word in capitals next to one whose diacritics show that it is not an
+   * abbreviation.
+   */
   private static boolean isShouted(Words words, int index) {
     return isSyllable(words.get(index)) && (isToned(words.before(index)) || isToned(words.after(index)));
   }
@@ -85,7 +107,7 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     return word != null && word.isUpper() && word.value().length() > 2 && Spelling.hasTone(word.lower());
   }
 
-  /** Part of a number, a symbol or a name with marks inside. */
+  /** Whether it is part of a number, a symbol or a name with punctuation inside. */
   private static boolean isJoined(String plain, Word word) {
     char before = word.from() == 0 ? ' ' : plain.charAt(word.from() - 1);
     char after = word.to() == plain.length() ? ' ' : plain.charAt(word.to());
@@ -93,7 +115,7 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
         || after != ' ' && ("/&-".indexOf(after) >= 0 || Character.isLetterOrDigit(after));
   }
 
-  /** Letters inside the numbers of cited documents are no abbreviations of the author's. */
+  /** Letters in the symbols of cited documents are not abbreviations of the author. */
   private static boolean isCited(List<Citation> cited, Word word) {
     for (Citation citation : cited) {
       if (citation.start() <= word.from() && word.from() < citation.start() + citation.whole().length()) {
@@ -130,9 +152,14 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
     return balance > 0;
   }
 
-  /** Explained here, known everywhere, or a syllable of a word in capitals. */
+  /** Whether it is explained here, commonly known, or a syllable of a word in capitals. */
   public boolean isKnown(String word) {
-    return defined.contains(word) || Lexicon.Abbreviations.ALL.contains(word)
+    return defined.contains(word) || isCommon(word);
+  }
+
+  /** Whether it is commonly known, or a syllable of a word in capitals. */
+  public boolean isCommon(String word) {
+    return Lexicon.Abbreviations.ALL.contains(word)
         || Spelling.hasTone(word.toLowerCase(Locale.ROOT)) || ROMAN.matcher(word).matches();
   }
 }

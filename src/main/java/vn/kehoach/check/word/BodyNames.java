@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.source.Severity;
 
-/** Bodies whose names every plan has, as Decree 30, Appendix II, IV writes them: Bộ Chỉ huy Quân sự, Sở Y tế. */
+/**
+ * Agencies whose names occur in every plan, as written according to Decree 30, Appendix II, IV: Bộ Chỉ huy Quân sự, Sở
+ * Y tế.
+ */
 public final class BodyNames {
 
   private static final List<String> NAMES = List.of("Công an", "Công an nhân dân", "Mặt trận Tổ quốc",
       "Bộ Chỉ huy Quân sự", "Ban Chỉ huy Quân sự", "Bộ Tư lệnh", "Bộ đội Biên phòng",
       "Hội Liên hiệp Phụ nữ", "Hội Nông dân",
-      "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Đoàn Thanh niên", "Liên đoàn Lao động",
+      "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Người cao tuổi", "Đoàn Thanh niên",
+      "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+      "Tòa án nhân dân tối cao", "Viện kiểm sát nhân dân tối cao", "Liên đoàn Lao động",
       "Ban Chấp hành", "Ban Thường vụ", "Ban Chỉ đạo", "Ban Chỉ huy", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy",
       "Bảo hiểm xã hội", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Ngân hàng Chính sách xã hội",
       "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Trạm Y tế", "Trung tâm Y tế", "Thủ tướng Chính phủ", "Chính"
           + " phủ", "Quốc hội",
       "Chủ tịch nước", "Bộ Chính trị", "Ban Bí thư", "Văn phòng Chính phủ");
 
-  /** As the armed forces write themselves. */
+  /** Spellings used by the armed forces themselves. */
   private static final Set<String> ALSO = Set.of("Bộ Chỉ huy quân sự", "Ban Chỉ huy quân sự");
 
   private static final List<String> SECTORS = List.of("Y tế", "Nội vụ", "Tài chính", "Tư pháp", "Xây dựng", "Công"
@@ -33,10 +38,10 @@ public final class BodyNames {
       "Thông tin và Truyền thông", "Kế hoạch và Đầu tư", "Giao thông vận tải", "Quốc phòng", "Ngoại giao",
       "Lao động - Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn");
 
-  /** A name with capitals where none belong, or without where one does. */
+  /** A name with a superfluous or missing capital. */
   public record Slip(int from, int to, String right, Severity severity) {}
 
-  /** By their first word in small letters, the longer names first. */
+  /** By their first word in lower case, longer names first. */
   private static final Map<String, List<String>> BY_FIRST = new HashMap<>();
 
   static {
@@ -52,7 +57,7 @@ public final class BodyNames {
         .toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(name);
   }
 
-  /** Whether some of them begin with a word in small letters. */
+  /** Whether any of them begins with a word in lower case. */
   static boolean begin(String first) {
     return BY_FIRST.containsKey(first);
   }
@@ -79,13 +84,13 @@ public final class BodyNames {
     return slips;
   }
 
-  /** "Trạm y tế các xã, phường" at the head of a line: all of a kind, which is no name. */
+  /** "Trạm y tế các xã, phường" at the beginning of a line: all of a kind, not a name. */
   private static boolean isClass(String plain, int at, String right) {
     return at == 0 && plain.startsWith(" các ", right.length())
         && plain.startsWith(right.substring(0, 1) + right.substring(1).toLowerCase(Locale.ROOT));
   }
 
-  /** The longest name that stands here, whatever its capitals. */
+  /** The longest name that begins here, regardless of case. */
   private static @Nullable String named(String plain, int at, String first) {
     for (String name : BY_FIRST.getOrDefault(first, List.of())) {
       int stop = at + name.length();
@@ -97,7 +102,7 @@ public final class BodyNames {
     return null;
   }
 
-  /** Capitals too many are wrong; one too few ("Ban thường vụ") is common, and only noted. */
+  /** Superfluous capitals are wrong; a missing one ("Ban thường vụ") is common, and only info. */
   private static Severity severity(String typed, String right) {
     for (int i = 0; i < typed.length(); i++) {
       if (Character.isUpperCase(typed.charAt(i)) && !Character.isUpperCase(right.charAt(i))) {

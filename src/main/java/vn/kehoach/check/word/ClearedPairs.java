@@ -3,16 +3,16 @@ package vn.kehoach.check.word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of words that were looked at before and have nothing wrong, whatever stands around them: a plan says most of
- * its pairs more than once. For all plans of a run; threads may share it. A bit that two threads write at once may be
- * lost, and its pair is looked at again; none is ever set for a pair that was not.
+ * A cache of word pairs that are correct in any context, because plans repeat most of their pairs. Shared by all plans
+ * of a run and by threads. When two threads write at once, a bit may be lost and its pair is checked again; no bit is
+ * ever set for an unchecked pair.
  */
 public final class ClearedPairs {
 
-  /** Words, by their numbers; pairs of others are looked at each time. */
+  /** The number of words with a row, by their numbers; other pairs are checked each time. */
   private static final int MOST = 4_096;
 
-  /** For each first word, a bit for each second one. */
+  /** For each first word, a bit for each second word. */
   private final int @Nullable [][] rows = new int[MOST][];
 
   public boolean has(Letters first, Letters second) {

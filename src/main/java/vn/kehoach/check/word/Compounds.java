@@ -3,7 +3,7 @@ package vn.kehoach.check.word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compounds of two syllables (từ ghép), and those that resemble a pair of words. */
+/** Compounds of two syllables (từ ghép), and those similar to a pair of words. */
 public final class Compounds {
 
   private Compounds() {}
@@ -16,12 +16,12 @@ public final class Compounds {
     return Letters.of(first).seconds().contains(second);
   }
 
-  /** A compound whose halves belong together: no comma may stand between them. */
+  /** Whether it is a compound in which no comma may separate the halves. */
   public static boolean isTight(String first, String second) {
     return seconds(first).hasTight(second);
   }
 
-  /** Those that only differ in their marks from halves without any. */
+  /** Compounds that equal the pair except for diacritics, if the pair has none. */
   public static List<String> resembling(String first, String second) {
     if (!Wordbook.mayResemble(first, second)) {
       return List.of();

@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Letter;
 
 /**
- * Halves of compounds that go with one word, as they lie in the {@link Wordbook}, and an impression of their first
- * letters and lengths: mostly it tells at once that a word is not, or not nearly, one of them.
+ * The halves of compounds that go with one word, as stored in the {@link Wordbook}, with a bit set of their first
+ * letters and lengths that mostly rules out at once that a word is, or nearly is, one of them.
  */
 public final class Halves {
 
   public static final Halves NONE = new Halves(new char[0], 0, 0);
 
-  /** The bit of a half that a comma may part from the word, beside its length. */
+  /** The flag of a half that a comma may separate from the word, next to its length. */
   static final int PARTABLE = 0x100;
 
-  /** The bit of a half that only tells that the pair is no slip: it is never what was meant. */
+  /** The flag of a half that only marks the pair as correct: it is never suggested. */
   static final int KNOWN = 0x200;
 
-  /** How far apart the bits of two words are when one has a letter more than the other. */
+  /** The distance between the bits of two words when one has one more letter. */
   private static final int LONGER = 13;
 
-  /** Before each half its length. */
+  /** Each half is preceded by its length. */
   private final char[] book;
   private final int from;
   private final int to;
@@ -39,7 +39,7 @@ public final class Halves {
     this.shapes = some;
   }
 
-  /** The bit of words with its first letter and its length. */
+  /** The bit of words with this first letter and length. */
   static long shape(String word) {
     return word.isEmpty() ? 0 : 1L << word.charAt(0) + LONGER * word.length();
   }
@@ -60,7 +60,7 @@ public final class Halves {
     return new String(book, at + 1, length(at));
   }
 
-  /** Those that may be meant, in the order in which they are to be tried. */
+  /** The halves that may be suggested, in the order in which they are tried. */
   public String[] words() {
     List<String> words = new ArrayList<>();
     for (int at = from; at < to; at = next(at)) {
@@ -71,18 +71,18 @@ public final class Halves {
     return words.toArray(new String[0]);
   }
 
-  /** Whether the word may stand beside it, whether or not it is ever meant. */
+  /** Whether the word is one of the halves, whether suggested or not. */
   public boolean contains(Letters word) {
     return (shapes & word.shape()) != 0 && find(word.lower()) >= 0;
   }
 
-  /** Whether the word may be meant beside it. */
+  /** Whether the word is one of the halves that may be suggested. */
   public boolean contains(String word) {
     int at = (shapes & shape(word)) == 0 ? -1 : find(word);
     return at >= 0 && isMeant(at);
   }
 
-  /** Has a half that belongs to the word: no comma may stand between them. */
+  /** Whether the word is a half that no comma may separate. */
   boolean hasTight(String word) {
     int at = find(word);
     return at >= 0 && book[at] < PARTABLE;
@@ -106,7 +106,7 @@ public final class Halves {
     return true;
   }
 
-  /** Adds those that are so without their marks. */
+  /** Adds the halves that equal the word without diacritics. */
   void addResembling(String bare, String before, List<String> resembling) {
     for (int at = from; at < to; at = next(at)) {
       if (length(at) == bare.length() && isMeant(at) && isBare(at + 1, bare)) {
@@ -125,7 +125,8 @@ public final class Halves {
   }
 
   /**
-   * {@code hoạch} for {@code hoạc}, {@code hiện} for {@code hện}: one of them, of three letters or more, that lost one.
+   * {@code hoạch} for {@code hoạc}, {@code hiện} for {@code hện}: a half with one more letter, if the word has at least
+   * three.
    */
   public @Nullable String oneLonger(Letters typed) {
     if ((shapes & Long.rotateLeft(typed.shape(), LONGER)) == 0) {

@@ -13,17 +13,17 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Marks;
 import vn.kehoach.check.Passage;
 
-/** Words typed in an encoding older than Unicode, or in UTF-8 read as something else, and what they say. */
+/** Finds words in encodings older than Unicode, or in misread UTF-8, and decodes them. */
 public final class LegacyLetters {
 
   /**
-   * Words in a row of one encoding.
+   * Adjacent words in one encoding.
    *
-   * @param said what they say in Unicode; {@code null} when that cannot be told
+   * @param said the decoded text; {@code null} if it is unknown
    */
   public record Run(String encoding, int from, int to, @Nullable String said) {}
 
-  /** One of these stands in every such run, and hardly in any other. */
+  /** Characters of which one occurs in every such run, and rarely elsewhere. */
   private static final Marks STRANGE = Marks.of("¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»ºÄÆÃäëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐ");
 
   private static final Expression TOKEN = Expression.of("[^\\s,;:()“”\".!?/]+");
@@ -34,7 +34,7 @@ public final class LegacyLetters {
   private static final String TCVN3_SAID =
       "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđĐĂÂÊÔƠƯ";
 
-  /** Letters of VNI that follow a vowel, and the vowels they make: {@code a} and {@code ù} are {@code á}. */
+  /** Letters of VNI that follow a vowel, and the resulting vowels: {@code a} and {@code ù} are {@code á}. */
   private static final String[] VNI = {
       "aùáaøàaûảaõãaïạaââaáấaàầaåẩaãẫaäậaêăaéắaèằaúẳaüẵaëặ",
       "eùéeøèeûẻeõẽeïẹeâêeáếeàềeåểeãễeäệ",
@@ -44,7 +44,7 @@ public final class LegacyLetters {
 
   private LegacyLetters() {}
 
-  /** Read when a strange letter is met, which is hardly ever. */
+  /** Loaded when a strange letter occurs, which is rare. */
   private static final class Tables {
     static final Map<Character, Character> TCVN3 = new HashMap<>();
     static final Map<String, String> PAIRS = new HashMap<>();
@@ -106,7 +106,9 @@ public final class LegacyLetters {
   }
 
   private static @Nullable Run word(String typed, int from, int to) {
-    if (typed.chars().allMatch(c -> c < 128)) {
+    // "« điều hướng »", "§ 5": a sign by itself is no word
+    boolean sign = typed.length() == 1 && !Character.isLetter(typed.charAt(0));
+    if (sign || typed.chars().allMatch(c -> c < 128)) {
       return null;
     }
     if (UTF8.matcher(typed).matches()) {
@@ -125,7 +127,7 @@ public final class LegacyLetters {
     return told ? new Run("TCVN3 (.VnTime)", from, to, tcvn3) : null;
   }
 
-  /** SÔNG KÔN, a name: hardly a word in TCVN3, whose letters look like signs and small letters besides. */
+  /** SÔNG KÔN, a name: not a word in TCVN3, whose letters appear as signs and lower-case letters. */
   private static boolean isCapitals(String typed) {
     return typed.chars().allMatch(Character::isUpperCase);
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Letter;
 
 /**
- * The letters of a word, wherever it stands, with what spelling asks about them. Threads may share it: what is worked
- * out when it is first asked for is the same whoever does it.
+ * The letters of a word, independent of its position, with the data that spelling rules need. Threads may share it:
+ * data computed on demand is the same whoever computes it.
  */
 public final class Letters {
 
@@ -20,22 +20,25 @@ public final class Letters {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final String value;
-  /** The same in small letters, perhaps itself. */
+  /** The same word in lower case, possibly itself. */
   private final Letters small;
   private final int traits;
   private final int number;
   private final int hash;
   private final long shape;
   private final int slips;
-  /** Of its small letters. */
+  /** The wordbook entry of the lower-case word. */
   private final int entry;
 
   private @Nullable String skeleton;
   private @Nullable Halves seconds;
   private @Nullable Halves firsts;
   private @Nullable SoundAlikes soundAlikes;
+  /** The number in the bigram model, made greater than 0; 0: not looked up yet. */
+  private int bigram;
+  private int @Nullable [] mistypedFor;
 
-  /** In small letters. */
+  /** A word in lower case. */
   private Letters(String value, int entry, int traits) {
     this.value = value;
     this.small = this;
@@ -47,7 +50,7 @@ public final class Letters {
     this.entry = entry;
   }
 
-  /** With capitals: what spelling says of it in small letters, it says of it too. */
+  /** A word with capitals: the spelling data of the lower-case word applies to it, too. */
   private Letters(String value, Letters small, int traits) {
     this.value = value;
     this.small = small;
@@ -67,7 +70,7 @@ public final class Letters {
     return Vocabulary.word(text, from, to);
   }
 
-  /** Worked out anew. */
+  /** Without using the cache. */
   static Letters read(char[] text, int from, int to) {
     String value = new String(text, from, to - from);
     int entry = Wordbook.find(text, from, to);
@@ -89,7 +92,7 @@ public final class Letters {
     return new Letters(value, small, own | small.traits & ~(Trait.SMALL.bit | Trait.VIETNAMESE.bit));
   }
 
-  /** The traits of small letters, but for those that a list tells. */
+  /** The traits of a lower-case word, except for those from a word list. */
   static int spelling(String value) {
     Syllable syllable = Syllable.read(value);
     return Trait.SMALL.bit | Trait.VIETNAMESE.when(isVietnamese(value)) | legal(syllable) | ends(Letter.skeleton(value))
@@ -142,7 +145,7 @@ public final class Letters {
     return false;
   }
 
-  /** "DUy trì": the second letter is a capital too. */
+  /** "DUy trì": the second letter is a capital, too. */
   public static boolean isShiftHeld(String word) {
     boolean held = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
     for (int i = 2; i < word.length() && held; i++) {
@@ -159,32 +162,32 @@ public final class Letters {
     return small.value;
   }
 
-  /** Of its small letters: no other word has it, though one word may come by two. */
+  /** The number of the lower-case word: unique, although a word may get two numbers. */
   int number() {
     return number;
   }
 
-  /** Of its small letters. */
+  /** The hash of the lower-case word. */
   int hash() {
     return hash;
   }
 
-  /** Of its small letters, as halves of compounds have it. */
+  /** The first letter and length of the lower-case word, as a bit for {@link Halves}. */
   long shape() {
     return shape;
   }
 
-  /** Those that do not depend on where it stands. */
+  /** The traits that do not depend on its position. */
   int traits() {
     return traits;
   }
 
-  /** How many words those slips have that begin with it: bit n is set for n words, bit 0 for two with a comma. */
+  /** The lengths of listed confusions that begin with it: bit n is set for n words, bit 0 for two with a comma. */
   public int slips() {
     return slips;
   }
 
-  /** The small letters without any mark. */
+  /** The lower-case word without diacritics. */
   public String skeleton() {
     String known = small.skeleton;
     if (known == null) {
@@ -194,12 +197,12 @@ public final class Letters {
     return known;
   }
 
-  /** Of its small letters; {@code null} when they are none. */
+  /** The lower-case word as a syllable; {@code null} if it is none. */
   public @Nullable Syllable syllable() {
     return Syllable.read(small.value);
   }
 
-  /** Second halves of the compounds it begins. */
+  /** The second halves of the compounds that it begins. */
   public Halves seconds() {
     Halves known = small.seconds;
     if (known == null) {
@@ -209,7 +212,7 @@ public final class Letters {
     return known;
   }
 
-  /** First halves of the compounds it ends. */
+  /** The first halves of the compounds that it ends. */
   public Halves firsts() {
     Halves known = small.firsts;
     if (known == null) {
@@ -219,7 +222,7 @@ public final class Letters {
     return known;
   }
 
-  /** How others speak it; none of a free word. */
+  /** How it is pronounced in other regions; not available for free words. */
   public SoundAlikes soundAlikes() {
     SoundAlikes known = small.soundAlikes;
     if (known == null) {
@@ -229,26 +232,46 @@ public final class Letters {
     return known;
   }
 
+  /** The number of the lower-case word in {@link Bigrams}. */
+  public int bigram() {
+    int known = small.bigram;
+    if (known == 0) {
+      known = Bigrams.find(small.value) - Bigrams.UNKNOWN + 1;
+      small.bigram = known;
+    }
+    return known + Bigrams.UNKNOWN - 1;
+  }
+
+  /** The words that may have been mistyped as this one, as numbers of {@link Bigrams}, with the kind of mistake. */
+  int[] mistypedFor() {
+    int[] known = small.mistypedFor;
+    if (known == null) {
+      known = Bigrams.mistypedFor(small.value, bigram());
+      small.mistypedFor = known;
+    }
+    return known;
+  }
+
   public boolean is(Trait trait) {
     return (traits & trait.bit) != 0;
   }
 
-  /** Spelling allows the syllable, wherever its tone mark stands. */
+  /** Whether spelling rules allow the syllable, wherever its tone mark is. */
   public boolean isLegal() {
     return !is(Trait.IMPOSSIBLE);
   }
 
-  /** Legal, and its tone mark where it belongs. */
+  /** Whether it is legal and its tone mark is in the right place. */
   public boolean isPossible() {
     return (traits & (Trait.IMPOSSIBLE.bit | Trait.TONE_MISPLACED.bit)) == 0;
   }
 
-  /** Stands beside any other word. */
+  /** Whether it may occur next to any other word. */
   public boolean isFree() {
     return is(Trait.FREE);
   }
 
-  /** The same word, whatever its capitals. */
+  /** Whether it is the same word, regardless of case. */
   boolean areAs(Letters other) {
     return hash == other.hash && small.value.equals(other.small.value);
   }

@@ -7,28 +7,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
 
-/** Word lists, as data in {@code src/main/resources/words}: read when first asked for. */
+/** Word lists, which are data in {@code src/main/resources/words}, read on first use. */
 public final class Lexicon {
 
   /**
-   * A word that is usually a slip for another.
+   * A word or phrase that is usually a mistake for another one.
    *
-   * @param right     the word that was meant
-   * @param before    words before which it is right after all
-   * @param afterward words after which it is right after all
+   * @param right     the right one
+   * @param before    words before which it is correct after all
+   * @param afterward words after which it is correct after all
    */
   public record Confusion(String right, Set<String> before, Set<String> afterward) {}
 
   private Lexicon() {}
 
-  /** Loan words, units and small abbreviations that are no Vietnamese syllables. */
+  /** Loan words, units and lower-case abbreviations that are not Vietnamese syllables. */
   public static final class Loans {
     public static final Set<String> ALL = words("loans");
 
     private Loans() {}
   }
 
-  /** Words that stand freely beside any other. */
+  /** Words that may occur next to any other word. */
   public static final class Free {
     public static final Set<String> ALL = words("free");
 
@@ -48,7 +48,7 @@ public final class Lexicon {
   }
 
   public static final class Confusions {
-    /** What these words usually are a slip for; {@code null}: nothing. */
+    /** The confusion for these words; {@code null} if there is none. */
     public static @Nullable Confusion of(String words) {
       String line = Wordbook.meant(Wordbook.find(words));
       if (line.isEmpty()) {
@@ -58,7 +58,7 @@ public final class Lexicon {
       return new Confusion(right[0].strip(), set(right, 1), set(right, 2));
     }
 
-    /** How many words those slips have that begin so: bit n is set for n words, bit 0 for two with a comma. */
+    /** The lengths of confusions that begin with this word: bit n is set for n words, bit 0 for two with a comma. */
     public static int lengths(String beginning) {
       return Wordbook.slips(Wordbook.find(beginning));
     }

@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import vn.kehoach.check.Letter;
 
 /**
- * The lists that people write, {@code words/compounds*.txt}, {@code confusions.txt}, {@code free.txt} and
- * {@code function.txt}, laid out by word as {@link Wordbook} reads them, when kehoach is built.
+ * Packs the human-readable lists {@code words/compounds*.txt}, {@code confusions.txt}, {@code free.txt} and {@code
+ * function.txt} during the build, in the format read by {@link Wordbook}.
  */
 public final class PackedWords {
 
-  /** After a compound whose halves a comma may part. */
+  /** Marks a compound whose halves a comma may separate. */
   private static final char PARTABLE = '+';
 
-  /** After one that is never what was meant. */
+  /** Marks a compound that is never suggested. */
   private static final char NEVER = '-';
 
-  /** What the lists have of one word. */
+  /** The data of one word. */
   private static final class Known {
     private final Set<String> seconds = new LinkedHashSet<>();
     private final Set<String> firsts = new LinkedHashSet<>();
@@ -36,13 +36,13 @@ public final class PackedWords {
     private String meant = "";
   }
 
-  /** In one order, whatever machine it is built on. */
+  /** Sorted, so that the result does not depend on the machine. */
   private final Map<String, Known> words = new TreeMap<>();
   private final char[] pairs = new char[Wordbook.PAIRS / Character.SIZE];
 
   private PackedWords() {}
 
-  /** Lays out the lists below a folder of classes. */
+  /** Packs the lists below a folder of classes. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0], "words");
     PackedWords packed = new PackedWords();
@@ -52,7 +52,7 @@ public final class PackedWords {
     lines(folder.resolve("function.txt"), " ").forEach(word -> packed.word(word).traits |= Trait.FUNCTION.bit);
     String book = packed.layOut();
     ByteBuffer bytes = ByteBuffer.allocate(book.length() * Character.BYTES);
-    // not encoded as text: a number may be half of a letter
+    // not encoded as text: a number may be a lone surrogate
     bytes.asCharBuffer().put(book);
     Files.write(Path.of(arguments[0], Wordbook.FILE), bytes.array());
   }
@@ -84,7 +84,7 @@ public final class PackedWords {
     }
   }
 
-  /** What is said twice is as it was said first. */
+  /** Of duplicate entries, the first one applies. */
   private static void add(String entry, Set<String> entries) {
     if (!entries.contains(bare(entry)) && !entries.contains(bare(entry) + PARTABLE)) {
       entries.add(entry);
@@ -102,7 +102,9 @@ public final class PackedWords {
     return entries;
   }
 
-  /** One word, two with a space or a comma between, or three, and after the sign what was meant. */
+  /**
+   * A line with one word, two words separated by a space or comma, or three words, and after the sign the correction.
+   */
   private void slip(String line) {
     int equals = line.indexOf('=');
     if (equals <= 0) {

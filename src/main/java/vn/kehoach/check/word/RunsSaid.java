@@ -1,21 +1,24 @@
 package vn.kehoach.check.word;
 
-/** Runs of as many words in a row, compared by their small letters, each where it was said first. */
+/** Records sequences of a fixed number of words, compared in lower case, with their first occurrence. */
 public final class RunsSaid {
 
   private static final int BASE = 31;
   private static final int NOWHERE = -1;
 
   private final int length;
-  /** Of a run, by its number. */
+  /** The passage of each sequence, by its number. */
   private final Words[] words;
   private final int[] from;
   private final int[] hashes;
-  /** Numbers from 1 on, each at the first free place from that of its hash on; 0: free. */
+  /** A hash table of sequence numbers, counted from 1, with linear probing; 0 for a free place. */
   private final int[] places;
   private int size;
 
-  /** {@code length}: words of a run; {@code most}: runs. */
+  /**
+   * @param length the number of words per sequence
+   * @param most   the maximum number of sequences
+   */
   public RunsSaid(int length, int most) {
     this.length = length;
     this.words = new Words[most];
@@ -24,7 +27,7 @@ public final class RunsSaid {
     this.places = new int[Integer.highestOneBit(most | 1) * 4];
   }
 
-  /** The hashes of all runs of some words, each from that of the one before. */
+  /** The hashes of all sequences in a passage, each computed from the previous one. */
   public int[] hashes(Words said) {
     int[] each = said.hashes();
     int[] all = new int[Math.max(0, each.length - length + 1)];
@@ -44,12 +47,12 @@ public final class RunsSaid {
     return all;
   }
 
-  /** The number of the run that begins at a word, once it was said; negative: it was not. */
+  /** The number of the recorded sequence that equals the one at this word; negative if there is none. */
   public int find(Words said, int at, int hash) {
     return places[place(said, at, hash)] + NOWHERE;
   }
 
-  /** Where it stands, or the place that is free for it. */
+  /** Its index in the table, or the free index for it. */
   private int place(Words said, int at, int hash) {
     int place = (hash ^ hash >>> 15) & places.length - 1;
     while (places[place] != 0 && !isSame(places[place] - 1, said, at, hash)) {
@@ -70,7 +73,7 @@ public final class RunsSaid {
     return true;
   }
 
-  /** Remembers where it is said, unless it was said before. */
+  /** Records a sequence unless it is already there. */
   public void add(Words said, int at, int hash) {
     int place = place(said, at, hash);
     if (places[place] == 0) {
@@ -81,12 +84,12 @@ public final class RunsSaid {
     }
   }
 
-  /** The words that hold a run. */
+  /** The passage that contains a sequence. */
   public Words words(int run) {
     return words[run];
   }
 
-  /** The first word of a run. */
+  /** The first word of a sequence. */
   public Word first(int run) {
     return words[run].get(from[run]);
   }

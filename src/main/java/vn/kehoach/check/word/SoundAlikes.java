@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Words that some part of the country speaks like another one: {@code sử} and {@code xử}, {@code nâng} and {@code
- * lâng}.
- */
+/** Words that are pronounced alike in some regions: {@code sử} and {@code xử}, {@code nâng} and {@code lâng}. */
 public final class SoundAlikes {
 
   static final SoundAlikes NONE = new SoundAlikes(List.of(), null);
@@ -16,7 +13,7 @@ public final class SoundAlikes {
   private static final List<List<String>> ONSETS =
       List.of(List.of("s", "x"), List.of("ch", "tr"), List.of("gi", "d", "r"), List.of("l", "n"));
 
-  /** What they begin with. */
+  /** The first letters of these onsets. */
   private static final String CONFUSED = "sxctgdrln";
 
   private final String[] onsets;
@@ -31,12 +28,14 @@ public final class SoundAlikes {
     return new SoundAlikes(otherOnsets(word), otherEnd(word));
   }
 
-  /** Not to be written to. */
+  /** Not to be modified. */
   public String[] otherOnsets() {
     return onsets;
   }
 
-  /** {@code quảng} for {@code quản}, {@code vụt} for {@code vục}; {@code null} for other ends and for short words. */
+  /**
+   * {@code quảng} for {@code quản}, {@code vụt} for {@code vục}; {@code null} for other endings and for short words.
+   */
   public @Nullable String otherEnd() {
     return end;
   }

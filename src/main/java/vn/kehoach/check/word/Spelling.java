@@ -10,13 +10,13 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Passage;
 
-/** What the rules of spelling share: which words are looked at, and what a wrong word may have been. */
+/** Shared by the spelling rules: which words are checked, and what a misspelt word may have been. */
 public final class Spelling {
 
-  /** Names from the highlands and the borders: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
-  /** So many syllables are typed without a space by mistake. */
+  /** The maximum number of syllables that are joined by mistake. */
   private static final int MOST_FUSED = 4;
 
+  /** Names from the highlands and border regions: Đắk Lắk, Krông Nô, Bắc Kạn, Pleiku. */
   private static final Expression HIGHLAND = Expression.of(
       ".*k|k[^eêiyh].*|.*[fjwz].*|.*[uoôeiẻẽ]h|.*[uúo]ch|(?:kr|pl|br|đr|dr|bl|kl|gr|cr|hr|sr|pơ|av|y|ea|ia|mđ"
       + "|h)\\p{L}*|\\p{L}*(?:[ĕĭŏŭčñƀ]|kr|[bcdđg][rl]|êng|âng|ưm|ôr|ar|ir|il|al|ơr)\\p{L}*");
@@ -27,7 +27,7 @@ public final class Spelling {
 
   private static final Expression ONE_VOWEL_GROUP = Expression.of("[^aeiouy]*[aeiouy]+[^aeiouy]*");
 
-  /** Letters that plain English lacks and that bear no tone. */
+  /** Letters that English lacks and that have no tone mark. */
   private static final String UNTONED = "đăâêôơư";
 
   private Spelling() {}
@@ -39,7 +39,7 @@ public final class Spelling {
     };
   }
 
-  /** A possible syllable, or one whose tone mark only stands on the wrong letter, which is another rule's matter. */
+  /** Whether it is a possible syllable, apart from a misplaced tone mark, which another rule reports. */
   public static boolean looksRight(String lower) {
     return Letters.of(lower).isLegal();
   }
@@ -61,12 +61,12 @@ public final class Spelling {
     return FOREIGN.matcher(lower).matches();
   }
 
-  /** Two or more syllables without the space between them. */
+  /** Whether it consists of two or more syllables without spaces. */
   public static boolean isFused(Word word) {
     return parted(word) != null;
   }
 
-  /** The syllables of a fused word with spaces between; {@code null} when it is none. */
+  /** The syllables of a joined word separated by spaces; {@code null} if it is not one. */
   public static @Nullable String parted(Word word) {
     String lower = word.lower();
     if (word.bound() || lower.length() < 5 || lower.length() > MOST_FUSED * Syllable.LONGEST
@@ -103,7 +103,7 @@ public final class Spelling {
     return best;
   }
 
-  /** A word without marks that together with its neighbour is a well-known compound: "kế hoach". */
+  /** A word without diacritics that forms a well-known compound with its neighbour: "kế hoach". */
   public static boolean isStrippedCompound(Words words, int index) {
     String plain = words.get(index).letters().skeleton();
     Word before = words.before(index);
@@ -112,7 +112,7 @@ public final class Spelling {
         || after != null && !Compounds.resembling(plain, after.letters().skeleton()).isEmpty();
   }
 
-  /** The word that was probably meant: the half of a compound whose other half stands beside it. */
+  /** The word that was probably meant: half of a compound whose other half is next to it. */
   public static @Nullable String meant(Words words, int index) {
     Set<String> candidates = new TreeSet<>();
     Word before = words.before(index);
@@ -168,7 +168,7 @@ public final class Spelling {
     return null;
   }
 
-  /** Whether a word is another one, longer by one letter, without that letter. */
+  /** Whether a word equals a longer one without one letter. */
   public static boolean lacksOne(String word, String longer) {
     int at = 0;
     while (at < word.length() && word.charAt(at) == longer.charAt(at)) {
@@ -177,7 +177,9 @@ public final class Spelling {
     return longer.regionMatches(at + 1, word, at, word.length() - at);
   }
 
-  /** Edits between two words, a wrong mark on the right letter counting as one, a wrong letter as two. */
+  /**
+   * The edit distance of two words, where a wrong diacritic on the right letter counts as one, a wrong letter as two.
+   */
   static int distance(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 2) {
       return 9;

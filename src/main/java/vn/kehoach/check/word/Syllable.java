@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Letter;
 
 /**
- * A written word taken apart as a Vietnamese syllable (âm tiết): onset, rime, tone. Decides whether Vietnamese spelling
- * allows it; meaning does not matter.
+ * A word analysed as a Vietnamese syllable (âm tiết): onset, rime, tone. Determines whether spelling rules allow it,
+ * regardless of meaning.
  *
- * @param onset  {@code ngh}; empty when it begins with a vowel
+ * @param onset  {@code ngh}; empty if it begins with a vowel
  * @param rime   without the tone, {@code iêp}
  * @param tone   the tone mark as a combining character; 0 for the level tone
- * @param marked index in {@code rime} of the letter that bears the tone; -1 for the level tone
+ * @param marked the index in {@code rime} of the letter with the tone mark; -1 for the level tone
  */
 public record Syllable(String onset, String rime, char tone, int marked) {
 
-  /** Letters of the longest one: nghiêng. */
+  /** The number of letters in the longest syllable: nghiêng. */
   static final int LONGEST = 7;
 
   static final char GRAVE = '\u0300';
@@ -33,7 +33,7 @@ public record Syllable(String onset, String rime, char tone, int marked) {
   private static final List<String> ONSETS = List.of("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr",
       "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x");
 
-  /** Those that begin with a letter, in the same order. */
+  /** The onsets by their first letter, in the same order. */
   private static final Map<Character, List<String>> ONSETS_BY_LETTER = new HashMap<>();
 
   static {
@@ -52,21 +52,21 @@ public record Syllable(String onset, String rime, char tone, int marked) {
       "ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y",
       "yêm yên yêng yêt yêu ynh yt ych yn");
 
-  /** After {@code qu} the u is the onset's. */
+  /** After {@code qu}, the u belongs to the onset. */
   private static final Set<String> RIMES_AFTER_QU = words(
       "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e ec em en eo ep et ê ên ênh "
       + "êch êt", "êu ơi y ych ynh yt yên yêt yu i ich inh it iên iêt iu in ơ ơn ơt ôc yn ôt");
 
-  /** Rimes that begin with i after {@code gi}, whose i they share. */
+  /** Rimes that begin with i after {@code gi}, with which they share it. */
   private static final Set<String> RIMES_WITH_GI = words("i ich in ip im iêng iêt iêc iên");
 
-  /** Onsets (or none) after which a lone y is written. */
+  /** Onsets (or none) after which a single y is written. */
   private static final Set<String> BEFORE_Y = Set.of("", "h", "k", "l", "m", "s", "t", "v");
 
-  /** Rimes that stand after qu only. */
+  /** Rimes that only occur after qu. */
   private static final Set<String> Y_AND_CONSONANT = Set.of("ynh", "yt", "ych", "yn");
 
-  /** The first letter of these bears no tone when another letter follows. */
+  /** The first letter of these has no tone mark if another letter follows. */
   private static final Set<String> GLIDES = Set.of("oa", "oe", "uy");
 
   private static final Set<String> FRONT = words("e ê i y");
@@ -79,12 +79,12 @@ public record Syllable(String onset, String rime, char tone, int marked) {
     return words;
   }
 
-  /** The word taken apart; {@code null} when it is no onset and rime, or bears two tones. */
+  /** The analysed word; {@code null} if it does not consist of onset and rime, or has two tones. */
   static @Nullable Syllable of(String word) {
     return Letters.of(word).syllable();
   }
 
-  /** The same, worked out anew, of small letters. */
+  /** The same for a lower-case word, without using the cache. */
   public static @Nullable Syllable read(String word) {
     char[] letters = word.toCharArray();
     char tone = 0;
@@ -123,12 +123,12 @@ public record Syllable(String onset, String rime, char tone, int marked) {
     return onset.equals("qu") ? RIMES_AFTER_QU.contains(rime) : RIMES.contains(rime);
   }
 
-  /** Whether spelling allows it, wherever the tone mark stands. */
+  /** Whether spelling rules allow it, wherever its tone mark is. */
   boolean isLegal() {
     return onsetFits() && toneFits();
   }
 
-  /** k, gh and ngh stand before e, ê, i, y; c, g and ng before the other vowels. */
+  /** k, gh and ngh precede e, ê, i, y; c, g and ng precede the other vowels. */
   private boolean onsetFits() {
     boolean front = FRONT.contains(rime.substring(0, 1));
     boolean lone = onset.isEmpty() && (rime.startsWith("iê") || rime.equals("ia") && tone == 0);
@@ -143,23 +143,23 @@ public record Syllable(String onset, String rime, char tone, int marked) {
     };
   }
 
-  /** A lone y follows a few onsets only; y and a final consonant stand after qu. */
+  /** A single y follows only a few onsets; y with a final consonant follows qu. */
   private boolean yFits() {
     return rime.equals("y") ? BEFORE_Y.contains(onset) : !Y_AND_CONSONANT.contains(rime);
   }
 
-  /** A syllable that ends in p, t, c or ch bears the rising or the heavy tone. */
+  /** A syllable that ends in p, t, c or ch has the acute or the dot-below tone. */
   private boolean toneFits() {
     boolean stopped = rime.endsWith("p") || rime.endsWith("t") || rime.endsWith("c") || rime.endsWith("ch");
     return !stopped || tone == ACUTE || tone == DOT;
   }
 
-  /** Whether the tone mark stands where the old or the new style of spelling puts it (hòa, hoà). */
+  /** Whether the tone mark is where the old or the new style puts it (hòa, hoà). */
   boolean isToneWellPlaced() {
     return tone == 0 || places().contains(marked);
   }
 
-  /** Letters of the rime that may bear the tone, the usual first. */
+  /** The positions in the rime where the tone mark may be, the usual one first. */
   public List<Integer> places() {
     for (int i = rime.length() - 1; i >= 0; i--) {
       if ("ăâêôơư".indexOf(rime.charAt(i)) >= 0 && !(rime.charAt(i) == 'ư' && i + 1 < rime.length()
@@ -176,7 +176,7 @@ public record Syllable(String onset, String rime, char tone, int marked) {
     };
   }
 
-  /** The same word with the tone mark on another letter of the rime; small letters. */
+  /** The same word in lower case with the tone mark on another letter of the rime. */
   public String withTone(int place) {
     String base = onset + rime;
     if (tone == 0) {
@@ -186,7 +186,7 @@ public record Syllable(String onset, String rime, char tone, int marked) {
     return Normalizer.normalize(base.substring(0, at + 1) + tone + base.substring(at + 1), Normalizer.Form.NFC);
   }
 
-  /** Whether a word may be written in Vietnamese, its tone mark where it belongs. */
+  /** Whether a word is a possible Vietnamese syllable with its tone mark in the right place. */
   public static boolean isPossible(String word) {
     return Letters.of(word).isPossible();
   }

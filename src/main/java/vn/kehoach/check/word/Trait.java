@@ -1,54 +1,54 @@
 package vn.kehoach.check.word;
 
 /**
- * What rules ask about a word, as a bit each: a word has its own together in one number, and all words of a passage
- * have theirs, so that a rule passes over most passages at once.
+ * Properties of words that rules ask for, one bit each. The bits of a word are combined in a number, and so are those
+ * of all words of a passage, so that a rule can skip most passages at once.
  */
 public enum Trait {
-  // of its letters, wherever it stands
-  /** No capital. */
+  // of the letters, independent of position
+  /** No capitals. */
   SMALL,
-  /** Two letters or more, all capitals. */
+  /** At least two letters, all capitals. */
   CAPITALS,
-  /** One capital, then small letters. */
+  /** A capital, then lower-case letters. */
   TITLE,
-  /** With a capital, begins the name of some body: Sở, Ban. */
+  /** Has a capital and begins names of agencies: Sở, Ban. */
   BODY,
-  /** A capital in the wrong place of a syllable that is one of ours. */
+  /** A capital in the wrong place of a Vietnamese syllable. */
   MIXED_CASE,
-  /** Has a letter that plain English lacks. */
+  /** Has a letter that English lacks. */
   VIETNAMESE,
-  /** Spelling does not allow it, wherever its tone mark stands. */
+  /** Not allowed by spelling rules, wherever its tone mark is. */
   IMPOSSIBLE,
-  /** Possible, but for the tone mark on the wrong letter. */
+  /** Allowed, except for a misplaced tone mark. */
   TONE_MISPLACED,
-  /** Bears a tone on oa, oe, uy, which is written in two ways. */
+  /** Has a tone mark on oa, oe, uy, for which there are two styles. */
   TONE_STYLE,
   /** Of these, on the first letter: {@code hóa}. */
   OLDER_STYLE,
-  /** Stands beside any other word. */
+  /** May occur next to any other word. */
   FREE,
-  /** Usually a slip for another word, whatever stands beside it. */
+  /** Usually a mistake for another word, regardless of its neighbours. */
   SUSPECT,
-  /** Of free words, never taken for half of another one. */
+  /** A free word that is never taken for half of another one. */
   FUNCTION,
-  /** No vowel: the beginning of a syllable, if of any. */
+  /** No vowel: possibly the beginning of a syllable. */
   ONSET,
   /** Ends with a vowel. */
   OPEN_END,
   /** Begins with a vowel. */
   OPEN_START,
-  /** One or two consonants: the end of a syllable, if of any. */
+  /** One or two consonants: possibly the end of a syllable. */
   CODA,
 
-  // of its place
-  /** First of a sentence or of a clause after a colon or semicolon. */
+  // of the position
+  /** The first word of a sentence, or of a clause after a colon or semicolon. */
   OPENS,
-  /** Touches a digit, slash, hyphen or another mark that makes it part of a symbol, number or address. */
+  /** Adjacent to a digit, slash, hyphen or another mark that makes it part of a symbol, number or address. */
   BOUND,
-  /** Only white space (one or more) stands between it and the word before. */
+  /** Separated from the previous word only by white space. */
   FOLLOWS,
-  /** Only a comma and a space do. */
+  /** Separated only by a comma and a space. */
   BEHIND_COMMA;
 
   public final int bit = 1 << ordinal();

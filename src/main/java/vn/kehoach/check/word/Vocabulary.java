@@ -4,35 +4,35 @@ import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that were met before, for all plans of a run: a language has few words and says them often. Threads may share
- * it. They read without waiting for each other: a row begins with an entry that nobody changes any more.
+ * A cache of words for all plans of a run, because the number of different words is limited. Threads may share it and
+ * read without locking: each row begins with an immutable entry.
  */
 final class Vocabulary {
 
-  /** More than Vietnamese has syllables, in small letters and in capitals; what comes later is not kept. */
+  /** More than the number of Vietnamese syllables in lower case and in capitals; further words are not kept. */
   private static final int MOST = 20_000;
 
-  /** Longer words are no syllables, and would fill the memory. */
+  /** Longer words are not syllables, and would fill the memory. */
   private static final int LONGEST = 16;
 
   private static final int ROWS = 4_096;
 
   private static final @Nullable Entry[] FIRST = new Entry[ROWS];
 
-  /** Odd, and without a pattern in its bits: what is multiplied by it is spread over the rows by its upper bits. */
+  /** An odd multiplier without a bit pattern, so that the upper bits of the product spread over the rows. */
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-  /** Leaves the number of a row. */
+  /** Keeps the bits for the number of a row. */
   private static final int SHIFT = Long.numberOfLeadingZeros(ROWS - 1);
 
   private static int size;
 
   /**
-   * A word and those that were met before it in its row.
+   * A word and the earlier words of its row.
    *
-   * @param length in letters
-   * @param late   the last four
-   * @param early  those before, four at most: hardly a word has more
+   * @param length the number of letters
+   * @param late   the last four letters
+   * @param early  up to four letters before them; hardly any word is longer
    */
   private record Entry(int length, long early, long late, Letters letters, @Nullable Entry next) {
 

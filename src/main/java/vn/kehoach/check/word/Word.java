@@ -1,11 +1,11 @@
 package vn.kehoach.check.word;
 
 /**
- * A run of letters in a passage, and how it stands there.
+ * A word in a passage, with its position.
  *
  * @param from   offset of its first letter
- * @param to     offset after its last
- * @param traits those of its letters and of its place
+ * @param to     offset after its last letter
+ * @param traits the traits of its letters and of its position
  */
 public record Word(Letters letters, int from, int to, int traits) {
 
@@ -29,12 +29,12 @@ public record Word(Letters letters, int from, int to, int traits) {
     return is(Trait.CAPITALS);
   }
 
-  /** One capital, then small letters. */
+  /** A capital, then lower-case letters. */
   public boolean isTitle() {
     return is(Trait.TITLE);
   }
 
-  /** Has a letter that plain English lacks. */
+  /** Has a letter that English lacks. */
   public boolean isVietnamese() {
     return is(Trait.VIETNAMESE);
   }
@@ -51,12 +51,12 @@ public record Word(Letters letters, int from, int to, int traits) {
     return is(Trait.FOLLOWS);
   }
 
-  /** Read as a common word: small letters, or a capital that only opens a sentence. */
+  /** Whether it is an ordinary word: in lower case, or with a capital only at the beginning of a sentence. */
   public boolean isCommon() {
     return isLower() || opens() && isTitle();
   }
 
-  /** The same word, whatever its capitals. */
+  /** Whether it is the same word, regardless of case. */
   public boolean isAs(Word other) {
     return letters.areAs(other.letters);
   }

@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import vn.kehoach.source.OwnFile;
 
 /**
- * What the word lists know of each word, read as {@link PackedWords} laid it out: a plan has few of the words there
- * are, and to read all lists would take longer than to look up its own.
+ * The contents of the word lists by word, in the format packed by {@link PackedWords}: a plan has only few of all
+ * words, and looking these up is faster than reading all lists.
  *
- * <p>First a table of rows, two characters each that tell where the row's entries are; then a bit for each pair of
- * words without marks; then the entries, after the last of each row a zero. An entry is its own length, the word's,
- * the word, two characters of traits, one of slips, and four lists with their length before each: second halves, first
- * halves, the word with its marks, what is meant by it.
+ * <p>First a table of rows, with two characters each for the position of the row's entries; then a bit for each pair of
+ * words without diacritics; then the entries, with a zero after the last one of each row. An entry consists of its
+ * length, the length of the word, the word, two characters of traits, one of confusion lengths, and four lists preceded
+ * by their lengths: second halves, first halves, the word with diacritics, the word that is meant.
  */
 final class Wordbook {
 
@@ -18,30 +18,30 @@ final class Wordbook {
 
   static final int ROWS = 4_096;
 
-  /** What the bits of pairs can tell apart. */
+  /** The number of pairs that the bits can distinguish. */
   static final int PAIRS = 0x8000;
 
-  /** The entry of a word that no list has. */
+  /** The entry of a word that is in no list. */
   static final int NONE = -1;
 
   private static final int BITS = 2 * ROWS;
 
-  /** Odd, and without a pattern in its bits: what is multiplied by it is spread over the rows by its upper bits. */
+  /** An odd multiplier without a bit pattern, so that the upper bits of the product spread over the rows. */
   private static final int SPREAD = 0x9E37_79B1;
 
-  /** Leaves the number of a row. */
+  /** Keeps the bits for the number of a row. */
   private static final int SHIFT = Integer.numberOfLeadingZeros(ROWS - 1);
 
   private static final int SLIPS = 2;
   private static final int LISTS = 3;
 
-  /** Not there yet while it is being laid out. */
+  /** The file does not exist yet while it is being packed. */
   private static final class Read {
     static final char[] BOOK = book();
 
     private Read() {}
 
-    /** Copied as it lies, where to decode letters would take a turn for each. */
+    /** Copied as it is, because decoding would be a loop over all characters. */
     private static char[] book() {
       byte[] bytes = OwnFile.bytes(FILE);
       char[] book = new char[bytes.length / Character.BYTES];
@@ -60,12 +60,12 @@ final class Wordbook {
     return hash * SPREAD >>> SHIFT;
   }
 
-  /** A number for two words without their marks; others may have the same one. */
+  /** A hash of two words without diacritics. */
   static int pair(String first, String second) {
     return first.hashCode() * 31 + second.hashCode() & PAIRS - 1;
   }
 
-  /** Whether there may be a compound that is such a pair without its marks. */
+  /** Whether a compound without diacritics may equal this pair. */
   static boolean mayResemble(String first, String second) {
     int pair = pair(first, second);
     return (Read.BOOK[BITS + (pair >> 4)] & 1 << (pair & 15)) != 0;
@@ -75,7 +75,7 @@ final class Wordbook {
     return find(words.toCharArray(), 0, words.length());
   }
 
-  /** The entry of a word in small letters. */
+  /** The entry of a lower-case word. */
   static int find(char[] text, int from, int to) {
     char[] book = Read.BOOK;
     int row = 2 * row(text, from, to);
@@ -99,12 +99,12 @@ final class Wordbook {
     return true;
   }
 
-  /** Those of its letters. */
+  /** The traits of its letters from word lists. */
   static int traits(int entry) {
     return Read.BOOK[entry] << Character.SIZE | Read.BOOK[entry + 1];
   }
 
-  /** How many words those slips have that begin so: bit n is set for n words, bit 0 for two with a comma. */
+  /** The lengths of confusions that begin with the word: bit n is set for n words, bit 0 for two with a comma. */
   static int slips(int entry) {
     return entry == NONE ? 0 : Read.BOOK[entry + SLIPS];
   }
@@ -119,12 +119,12 @@ final class Wordbook {
     return halves(entry, 1);
   }
 
-  /** First halves that are so without their marks. */
+  /** First halves that equal the word without diacritics. */
   static Halves marked(int entry) {
     return halves(entry, 2);
   }
 
-  /** What is meant by it, as the list of slips has it; empty: the word itself. */
+  /** The correction in the list of confusions; empty if the word itself is meant. */
   static String meant(int entry) {
     if (entry == NONE) {
       return "";

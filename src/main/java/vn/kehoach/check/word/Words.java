@@ -9,7 +9,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 
-/** The words of a passage, from the first to the last. */
+/** The words of a passage, in order. */
 public final class Words {
 
   private static final Sought ADDRESS = Sought.of(
@@ -23,17 +23,17 @@ public final class Words {
   private final Passage passage;
   private final Word[] all;
   private final int[] traits;
-  /** Those that one word has at least. */
+  /** The traits that at least one word has. */
   private final int some;
-  /** Of their small letters. */
+  /** The hashes of the lower-case words. */
   private final int[] hashes;
   private final int[] numbers;
-  /** Of each word and the next: 1, they are a compound, -1, they are none, 0, nobody has asked. */
+  /** For each word and the next: 1 if they are a compound, -1 if not, 0 if not determined yet. */
   private final byte[] compounds;
 
   private Words(Passage passage, List<Word> words) {
     this.passage = passage;
-    // of its own length, or the array would be made by reflection
+    // of the exact length, otherwise the array would be created by reflection
     this.all = words.toArray(new Word[words.size()]);
     this.traits = new int[all.length];
     this.hashes = new int[all.length];
@@ -46,7 +46,10 @@ public final class Words {
     this.some = some;
   }
 
-  /** By itself, as {@link #word}: what is called for each word is compiled before the first plan has been read. */
+  /**
+   * A separate method, like {@link #word}: methods called for each word are compiled before the first plan has been
+   * read.
+   */
   private int note(int index, Word word) {
     Letters letters = word.letters();
     hashes[index] = letters.hash();
@@ -54,7 +57,7 @@ public final class Words {
     return traits[index] = word.traits();
   }
 
-  /** Those of all passages, in reading order. */
+  /** The words of all passages, in reading order. */
   public static List<Words> of(Draft draft) {
     return draft.all(Words.class, Words::read);
   }
@@ -80,7 +83,7 @@ public final class Words {
     return new Words(passage, words);
   }
 
-  /** Where the next word begins; where none does, after the last letter. */
+  /** Where the next word begins; the end of the text if there is none. */
   private static int first(char[] letters, int from) {
     int at = from;
     while (at < letters.length && !isLetter(letters[at])) {
@@ -89,7 +92,7 @@ public final class Words {
     return at;
   }
 
-  /** The word that begins at a place, after the one that ended at {@code before}. */
+  /** The word that begins at a position, after one that ended at {@code before}. */
   private static Word word(char[] letters, int before, int from, boolean address) {
     int to = from + 1;
     while (to < letters.length && isLetter(letters[to])) {
@@ -104,7 +107,7 @@ public final class Words {
     return Alphabet.isLetter(c) || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** How a word stands after the one that ended at {@code end}; -1: it is the first. */
+  /** The positional traits of a word after one that ended at {@code end}; -1 for the first word. */
   private static int place(char[] text, int end, int from) {
     if (end >= 0 && isBlank(text, end, from)) {
       return Trait.FOLLOWS.bit;
@@ -138,7 +141,7 @@ public final class Words {
   private static boolean binds(char[] text, int at) {
     char c = text[at];
     return switch (c) {
-      // what mostly stands there
+      // the most frequent characters
       case ' ', ',', ';', ')' -> false;
       case '.' -> isInnerStop(text, at);
       default -> BINDING.indexOf(c) >= 0;
@@ -171,32 +174,32 @@ public final class Words {
     return all[index];
   }
 
-  /** Those of each word; not to be written to. */
+  /** The traits of each word; not to be modified. */
   public int[] traits() {
     return traits;
   }
 
-  /** Of the small letters of each word, as {@link Letters#number()} tells; not to be written to. */
+  /** The {@linkplain Letters#number() numbers} of the lower-case words; not to be modified. */
   public int[] numbers() {
     return numbers;
   }
 
-  /** Of the small letters of each word: the same where the words are. Not to be written to. */
+  /** The hashes of the lower-case words: equal for equal words. Not to be modified. */
   public int[] hashes() {
     return hashes;
   }
 
-  /** The word before, where only white space stands between. */
+  /** The previous word, if only white space is in between. */
   public @Nullable Word before(int index) {
     return index > 0 && all[index].follows() ? all[index - 1] : null;
   }
 
-  /** The word after it, where only white space stands between. */
+  /** The next word, if only white space is in between. */
   public @Nullable Word after(int index) {
     return index + 1 < all.length && all[index + 1].follows() ? all[index + 1] : null;
   }
 
-  /** Whether a word and the next, which is there, are the halves of a compound. */
+  /** Whether a word and the next one, which must exist, are the halves of a compound. */
   public boolean areCompound(int first) {
     if (compounds[first] == 0) {
       boolean known = all[first].letters().seconds().contains(all[first + 1].letters());
@@ -205,7 +208,7 @@ public final class Words {
     return compounds[first] > 0;
   }
 
-  /** The index of the next word of a kind, at a place or after it; -1: there is none. */
+  /** The index of the next word with a trait, at or after a position; -1 if there is none. */
   public int next(Trait trait, int from) {
     if (!trait.isIn(some)) {
       return -1;

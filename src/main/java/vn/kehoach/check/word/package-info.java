@@ -1,14 +1,16 @@
 /**
- * Vietnamese words, for the rules of {@code text}: how they are spelt and how they stand. No rule is here.
+ * Vietnamese words for the rules of {@code text}: their spelling and their positions. Contains no rules.
  *
  * <ul>
- *   <li>words as they stand in a passage: {@code Words}, {@code Word}, with each {@code Trait} that a rule looks for;
- *   <li>what is known of a spelling, wherever it stands: {@code Letters}, {@code Syllable}, {@code SoundAlikes}, and
- *       {@code LegacyLetters} of before Unicode;
- *   <li>word lists: {@code Lexicon}, {@code Compounds} and their {@code Halves}, which {@code PackedWords} lays out
- *       when kehoach is built and {@code Wordbook} reads;
- *   <li>what was met before: {@code Vocabulary}, {@code ClearedPairs}, {@code RunsSaid};
- *   <li>what several rules ask: {@code Spelling}, {@code Abbreviations}, {@code BodyNames}.
+ *   <li>words in a passage: {@code Words}, {@code Word}, and the properties ({@code Trait}) that rules look for;
+ *   <li>spelling independent of position: {@code Letters}, {@code Syllable}, {@code SoundAlikes}, and {@code
+ *       LegacyLetters} for text from before Unicode;
+ *   <li>word lists: {@code Lexicon}, {@code Compounds} and their {@code Halves}, packed by {@code PackedWords} during
+ *       the build and read by {@code Wordbook};
+ *   <li>a noisy channel: {@code Bigrams}, the frequencies of pairs of syllables, packed by {@code PackedBigrams}
+ *       during the build, and {@code Typo}, the errors that a typist makes;
+ *   <li>caches: {@code Vocabulary}, {@code ClearedPairs}, {@code RunsSaid};
+ *   <li>shared by several rules: {@code Spelling}, {@code Abbreviations}, {@code BodyNames}.
  * </ul>
  */
 @NullMarked

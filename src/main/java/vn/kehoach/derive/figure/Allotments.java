@@ -10,23 +10,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Peers;
 import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
-/** What the parent's own tables share out among units (bảng phân bổ): the columns that add up to a figure of its. */
+/** Finds what the parent's own tables allot to units (bảng phân bổ): columns that add up to one of its figures. */
 public final class Allotments {
 
-  /** Smaller figures are alike by chance. */
+  /** Smaller figures match by chance. */
   private static final long FEW = 10;
+
+  private static final Long UNKNOWN = -1L;
 
   private final List<TableData> tables;
   private final Peers peers;
 
-  /** Whether units are provinces, and for each sum the columns that make it: what each unit gets, by its name. */
-  private final Map<Boolean, Map<Long, List<Map<String, Long>>>> known = new ConcurrentHashMap<>();
+  /** By the level of units and by sum: the columns with that sum, as amounts by unit name. */
+  private final Map<String, Map<Long, List<Map<String, Long>>>> known = new ConcurrentHashMap<>();
 
   public Allotments(Plan parent, Peers peers) {
     List<TableData> tables = new ArrayList<>();
@@ -43,20 +46,34 @@ public final class Allotments {
     node.items().forEach(item -> collect(item, tables));
   }
 
-  /** The unit's part of a figure; {@code null} where no table shares it out, or two do that differ. */
+  boolean isNone() {
+    return tables.isEmpty();
+  }
+
+  /** The unit's part of a figure; {@code null} if no table allots it, or if two tables differ. */
   public @Nullable Long of(Text figure, Unit unit) {
     Long whole = tables.isEmpty() ? null : Figure.count(figure.value());
     if (whole == null || whole < FEW) {
       return null;
     }
     List<Map<String, Long>> columns =
-        known.computeIfAbsent(unit.parsed().isProvince(), province -> sums(unit)).getOrDefault(whole, List.of());
+        known.computeIfAbsent(String.valueOf(unit.parsed().level()), level -> sums(unit))
+            .getOrDefault(whole, List.of());
     Set<Long> found = new HashSet<>();
     for (Map<String, Long> column : columns) {
-      Long own = column.get(Letters.marked(unit.parsed().full()));
-      found.add(own != null ? own : column.getOrDefault(Letters.marked(unit.parsed().own()), 0L));
+      found.add(own(column, unit.parsed()));
     }
-    return found.size() == 1 ? found.iterator().next() : null;
+    Long only = found.size() == 1 ? found.iterator().next() : UNKNOWN;
+    return only.equals(UNKNOWN) ? null : only;
+  }
+
+  /** Those that have no row get nothing, unless a row is for all of them together. */
+  private static Long own(Map<String, Long> column, UnitName unit) {
+    Long own = column.get(unit.key());
+    UnitName commune = unit.territory();
+    own = own == null && commune != null ? column.get(commune.key()) : own;
+    own = own == null ? column.get(Letters.marked(unit.own())) : own;
+    return own != null ? own : column.containsKey("") ? UNKNOWN : 0L;
   }
 
   private Map<Long, List<Map<String, Long>>> sums(Unit unit) {

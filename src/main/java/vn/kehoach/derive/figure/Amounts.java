@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.derive.word.Verbatim;
 
-/** So much of something that it is the parent's whole, and no unit's: "12.000 lít hóa chất", "825 triệu đồng". */
+/**
+ * Finds amounts so large that they are for the whole parent, not for one unit: "12.000 lít hóa chất", "825 triệu đồng".
+ */
 public final class Amounts {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
@@ -18,7 +20,7 @@ public final class Amounts {
       + "(?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh|gia|sản|đại|thanh|cơ|hồ|đảng|hộ) )?\\p{Ll}+(?!\\p{L})",
       FLAGS);
 
-  /** It is so much for each. */
+  /** The amount is per unit. */
   private static final Pattern EACH = Pattern.compile(
       "^(?: \\p{Ll}+)? ?/|^[^.;]{0,30}\\b(?:mỗi|một|từng|trở lên|bình quân)\\b", FLAGS);
 
@@ -27,7 +29,7 @@ public final class Amounts {
 
   private Amounts() {}
 
-  /** The first of them in a sentence, outside of what is somebody else's words. */
+  /** The first such amount in a sentence, outside quotations and citations. */
   public static Optional<String> in(String sentence) {
     List<int[]> verbatim = Verbatim.in(sentence);
     for (Matcher amount = AMOUNT.matcher(sentence); amount.find();) {

@@ -21,22 +21,21 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * The parent's counts (and money, where the recipe says so) divided among all units of the run, before any child is
- * made: the shares of a figure add up to it exactly. A figure that stands for a kind of area is divided among units of
- * that kind.
+ * Divides the parent's counts (and money, if the recipe says so) among all units of the run, before any child is made:
+ * the shares of a figure add up to it exactly. A figure for a kind of area is divided among units of that kind.
  */
 public final class Apportionment {
 
   private static final long MILLION = 1_000_000;
   private static final long THOUSAND = 1_000;
 
-  /** So many for each unit, else their shares would be rounded too much. */
+  /** The minimum amount per unit for a rounding unit, so that shares are not distorted. */
   private static final long ENOUGH = 50;
 
-  /** What a figure becomes: shares by the unit's position, or {@code null} when there is nothing to divide it by. */
+  /** The shares of a figure by the unit's position; {@code null} if there is no weight to divide it by. */
   private final Map<Text, long @Nullable []> shares = new IdentityHashMap<>();
 
-  /** Of figures that nobody said how to divide, the column that counts the same things. */
+  /** For figures whose column is not specified, the column that counts the same things. */
   private final Map<Text, String> chosen = new IdentityHashMap<>();
 
   private final Roster roster;
@@ -47,7 +46,9 @@ public final class Apportionment {
     this.weights = weights;
   }
 
-  /** {@code recipes}: of each unit, in the order of the roster; {@code null} for units without one. */
+  /**
+   * @param recipes the recipe of each unit in roster order; {@code null} for units without one
+   */
   public static Apportionment of(List<Plan> parents, Roster roster, List<@Nullable Recipe> recipes, Problems problems) {
     Apportionment all = new Apportionment(roster, new Weights(roster, recipes, problems));
     Recipe first = recipes.stream().filter(recipe -> recipe != null).findFirst().orElse(null);
@@ -57,18 +58,18 @@ public final class Apportionment {
     return all;
   }
 
-  /** Whether a figure is one that is divided. */
+  /** Whether a figure is divided among units. */
   public boolean divides(Text figure) {
     return shares.containsKey(figure);
   }
 
-  /** A unit's share; {@code null} when nobody knows how to divide the figure. */
+  /** A unit's share; {@code null} if it is unknown how to divide the figure. */
   public @Nullable Long share(Text figure, Unit unit) {
     long[] all = shares.get(figure);
     return all == null ? null : all[unit.position()];
   }
 
-  /** The column that was chosen to divide a figure by, as nobody had said; {@code null}: somebody had. */
+  /** The column chosen automatically to divide a figure; {@code null} if it was specified. */
   public @Nullable String chosenFor(Text figure) {
     String column = chosen.get(figure);
     return "households".equals(column) ? "số hộ" : column;
@@ -91,7 +92,7 @@ public final class Apportionment {
           && recipe.apportion().containsKey(indicator.id().value());
       if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept && !named
           && IndicatorAdapter.countsUnits(indicator)) {
-        // a unit is one of those that are counted, whatever its weight
+        // the units themselves are counted, so a unit has no share by weight
         indicator.targets().forEach(target -> shares.put(target.value(), null));
         indicator.parts().forEach(part -> shares.put(part.value(), null));
       } else if (IndicatorKind.of(indicator) == IndicatorKind.COUNT && !kept) {
@@ -120,7 +121,7 @@ public final class Apportionment {
     }
   }
 
-  /** The target that the parts add up to, if they do. */
+  /** The target that the parts add up to, if there is one. */
   private static Indicator.@Nullable Figure whole(Indicator indicator) {
     long sum = indicator.parts().stream().mapToLong(part -> count(part.value())).sum();
     Indicator.Figure whole = null;
@@ -160,23 +161,23 @@ public final class Apportionment {
 
   private void divide(Text figure, List<BigDecimal> weights) {
     if (Figure.count(figure.value()) == null) {
-      // a part of 5.400,5 ha is for somebody to tell
+      // a part of 5.400,5 ha must be decided by a person
       shares.put(figure, null);
     } else {
       divide(figure, weights, 1);
     }
   }
 
-  /** {@code unit}: every share is a multiple of it, as the figure is. */
+  /**
+   * @param unit every share is a multiple of it, as the figure is
+   */
   private void divide(Text figure, List<BigDecimal> weights, long unit) {
     boolean nothing = weights.stream().allMatch(weight -> weight.signum() == 0);
     long[] all = nothing ? null : LargestRemainder.shares(count(figure) / unit, weights);
     shares.put(figure, all == null ? null : Arrays.stream(all).map(share -> share * unit).toArray());
   }
 
-  /**
-   * Money is shared in millions, or in thousands, where the sum is one of them and large enough for all to get some.
-   */
+  /** Money is divided in millions or thousands, if the sum is a multiple of one and large enough for all units. */
   private static long unit(long money, int units) {
     return LongStream.of(MILLION, THOUSAND)
         .filter(unit -> money % unit == 0 && money / unit >= ENOUGH * units).findFirst()

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.kehoach.derive.recipe.Entries;
 import vn.kehoach.derive.recipe.Shipped;
 
-/** Words for kinds of area ("nội thành", "nông thôn") and the level of units they mean. */
+/** Words for kinds of area ("nội thành", "nông thôn") and the levels of units they mean. */
 public final class Area {
 
   public static final Map<String, String> LEVELS = levels();

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.plan.Decimal;
 
-/** Numbers as offices write them, where only some will do. */
+/** Parses numbers in Vietnamese notation. */
 public final class Figure {
 
   private Figure() {}
 
-  /** A number from 0 on, or {@code null}. */
+  /** A number that is not negative, or {@code null}. */
   public static @Nullable BigDecimal parse(String typed) {
     return Decimal.parse(typed).filter(number -> number.signum() >= 0).orElse(null);
   }
 
-  /** A whole number, or {@code null}. */
+  /** A whole number that is not negative, or {@code null}. */
   public static @Nullable Long count(String typed) {
     BigDecimal value = parse(typed);
     boolean whole = value != null && value.scale() <= 0 && value.precision() <= 18;

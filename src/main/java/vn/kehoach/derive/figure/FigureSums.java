@@ -14,7 +14,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
-/** The parent's figures beside those of its children: counts are added up, rates are compared. */
+/** Compares the parent's figures with those of derived plans: counts are added up, rates are compared. */
 public final class FigureSums {
 
   /** One target of the parent. */
@@ -54,7 +54,7 @@ public final class FigureSums {
     }
   }
 
-  /** By id; without one by the line it stands on in the parent. */
+  /** The id, or without one the line in the parent. */
   public static String ownName(Indicator indicator) {
     Text text = indicator.text();
     return indicator.id() != null ? indicator.id().value()
@@ -65,7 +65,9 @@ public final class FigureSums {
     return name + "|" + figure.label();
   }
 
-  /** {@code names}: how the parent's figures are called that a child's come from. */
+  /**
+   * @param names the names of the parent's figures from which those of the child are derived
+   */
   public void add(Plan child, Function<Indicator, String> names) {
     for (Node node : child.nodes()) {
       for (Indicator indicator : node.indicators()) {

@@ -13,15 +13,15 @@ import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.source.Text;
 
-/** The parent's indicators (chỉ tiêu) for one kind of unit, before its counts are shared out. */
+/** Adapts the parent's indicators (chỉ tiêu) to one kind of unit, before counts are divided. */
 public final class IndicatorAdapter {
 
-  /** "Tỷ lệ xã, phường, đặc khu đạt chuẩn": a rate or a number of units. */
+  /** "Tỷ lệ xã, phường, đặc khu đạt chuẩn": a rate or number of units. */
   private static final Pattern COUNTS_UNITS = Pattern.compile(
       "(?:Tỷ lệ|Tỉ lệ|Số(?: lượng)?) (?:các )?(tỉnh, thành phố|tỉnh|xã, phường|xã|phường|đặc khu|trường|nhà trường"
       + "|cơ sở giáo dục|địa phương|cơ sở Hội),? (?:có|tổ chức|đạt|được|hoàn thành|xã|phường|đặc khu|và)(?!\\p{L})");
 
-  /** A region by its own name; "Khu vực nông thôn" is a kind of area. */
+  /** A region by its name; "Khu vực nông thôn" is a kind of area. */
   private static final Pattern REGION =
       Pattern.compile("(?:Khu vực|Vùng|Tiểu vùng|Cụm|Địa bàn) (?:[^\\p{Lu}]*\\p{Lu}|ven )");
 
@@ -39,13 +39,13 @@ public final class IndicatorAdapter {
     this.elsewhere = lens.book().ofOthers(lens.recipe().elsewhereFigures());
   }
 
-  /** Whether an indicator is a number of units, and not of what units have. */
+  /** Whether an indicator is a number of units, rather than of something that units have. */
   static boolean countsUnits(Indicator indicator) {
     return indicator.text() != null && indicator.text().value().startsWith("Số")
         && COUNTS_UNITS.matcher(indicator.text().value()).lookingAt();
   }
 
-  /** Those that are taken. */
+  /** The ids of indicators that are kept. */
   public List<Text> ids(List<Text> ids) {
     return ids.stream().filter(id -> !lens.recipe().drop().contains(id.value()) && !isElsewhere(id)).toList();
   }
@@ -68,9 +68,9 @@ public final class IndicatorAdapter {
       if (indicator.id() != null && lens.recipe().drop().contains(indicator.id().value())) {
         coverage.leave(name, "công thức bỏ", "dropped by the recipe");
       } else if (isElsewhere(indicator)) {
-        coverage.leave(name, "chỉ tiêu của loại đơn vị khác", "of units of another kind");
+        coverage.leave(name, "chỉ tiêu của loại đơn vị khác", "indicator of another kind of unit");
       } else if (IndicatorKind.of(indicator) == IndicatorKind.RANK) {
-        coverage.leave(name, "thứ hạng của cấp trên", "a rank of the parent's");
+        coverage.leave(name, "thứ hạng của cấp trên", "ranking of the parent");
       } else {
         own.add(indicator(indicator));
       }
@@ -89,7 +89,7 @@ public final class IndicatorAdapter {
         indicator.targets(), indicator.parts());
   }
 
-  /** A unit is one of those the parent counts, and lies in one region of the parent's. */
+  /** Adds remarks if the indicator counts units, or is for one region of the parent. */
   private void remarkScope(Indicator indicator, @Nullable Text text) {
     if (text == null || indicator.text() == null) {
       return;

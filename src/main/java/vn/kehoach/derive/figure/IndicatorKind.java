@@ -11,16 +11,16 @@ import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.source.Text;
 
-/** What becomes of an indicator on the way down depends on what it counts. */
+/** How an indicator is passed on to units, depending on what it counts. */
 public enum IndicatorKind {
 
-  /** A share, a rate, a length of time holds at every level: inherited. */
+  /** Shares, rates and durations, which hold at every level: inherited. */
   RATE,
 
-  /** Things, people, events that are counted: divided. */
+  /** Things, people and events that are counted: divided. */
   COUNT,
 
-  /** A place in a ranking of the parent's own kind: not taken. */
+  /** A position in a ranking of the parent's peers: not passed on. */
   RANK,
 
   /** Words: inherited. */
@@ -29,7 +29,7 @@ public enum IndicatorKind {
   private static final Entries HELD = Shipped.entries("units").group("held");
   private static final Set<String> HELD_UNITS =
       HELD.texts("units").stream().map(Text::value).collect(Collectors.toUnmodifiableSet());
-  /** What there is so much of, and of which a unit has a part, be it no whole number. */
+  /** Units of quantities of which a unit has a part, even if it is not a whole number. */
   private static final Set<String> QUANTITIES =
       HELD.texts("divided").stream().map(Text::value).collect(Collectors.toUnmodifiableSet());
 

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A whole figure divided by weights so that the shares add up again (phương pháp số dư lớn nhất): every share is
- * rounded down, and what is left goes, one by one, where most was cut off. Ties go to the heavier, then to the earlier.
+ * Divides a whole number by weights so that the shares add up exactly (phương pháp số dư lớn nhất): every share is
+ * rounded down, and the remainder is distributed, one each, to the largest fractions. Ties go to the larger weight,
+ * then to the earlier one.
  */
 final class LargestRemainder {
 
@@ -16,7 +17,7 @@ final class LargestRemainder {
 
   private LargestRemainder() {}
 
-  /** Shares of {@code total}, at least 0, by weights, at least 0 and not all 0. */
+  /** The shares of {@code total}, which is not negative, by weights that are not negative and not all 0. */
   static long[] shares(long total, List<BigDecimal> weights) {
     List<BigInteger> whole = whole(weights);
     BigInteger sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);
@@ -40,7 +41,7 @@ final class LargestRemainder {
     return shares;
   }
 
-  /** Weights with fractions as whole numbers of the same proportions. */
+  /** Fractional weights as whole numbers in the same proportions. */
   private static List<BigInteger> whole(List<BigDecimal> weights) {
     int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
     int digits = Math.max(0, scale);

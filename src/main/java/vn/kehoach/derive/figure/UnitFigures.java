@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Coverage;
 import vn.kehoach.derive.roster.Unit;
@@ -14,11 +16,14 @@ import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Remarks;
 import vn.kehoach.source.Text;
 
-/** The figures of one unit: its shares of the parent's counts and sums, and rates for the kind of area that it is. */
+/** The figures of one unit: its shares of the parent's counts and sums, and the rates for its kind of area. */
 public final class UnitFigures {
 
-  /** What is printed where a figure is still to be found. */
+  /** Printed for a figure that is still unknown. */
   private static final String BLANK = "…";
+
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("(?<![\\d.,/-]|năm )(?:\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?= \\p{L})");
 
   private final Unit unit;
   private final Apportionment apportionment;
@@ -29,10 +34,8 @@ public final class UnitFigures {
   private final Set<String> gone = new HashSet<>();
 
   /**
-   * Of one unit.
-   *
-   * @param allotments what the parent's tables share out
-   * @param firstYear  targets of earlier years have lapsed
+   * @param allotments what the parent's tables allot
+   * @param firstYear  targets of earlier years are dropped
    */
   public UnitFigures(Unit unit, Apportionment apportionment, Allotments allotments, Remarks remarks, Coverage coverage,
       int firstYear) {
@@ -44,19 +47,30 @@ public final class UnitFigures {
     this.firstYear = firstYear;
   }
 
+  /** Remarks on the numbers of a sentence that a table of the parent allots. */
+  public void remarkAllotted(Text words) {
+    for (Matcher sum = allotments.isNone() ? null : WHOLE_NUMBER.matcher(words.value()); sum != null && sum.find();) {
+      Long own = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
+      if (own != null) {
+        remarks.on(words, "xem lại: “" + sum.group() + "” là số của cấp trên; bảng phân bổ của cấp trên "
+            + (own == 0 ? "không có phần của đơn vị" : "ghi cho đơn vị “" + Decimal.grouped(own) + "”"));
+      }
+    }
+  }
+
   /** The indicators of which the unit has no share. */
   public Set<String> gone() {
     return gone;
   }
 
-  /** Its share of an indicator; {@code null} where nothing of it is the unit's. */
+  /** The unit's share of an indicator; {@code null} if it has none. */
   public @Nullable Indicator indicator(Indicator indicator) {
     List<Indicator.Figure> targets = figures(indicator, indicator.targets());
     List<Indicator.Figure> parts = figures(indicator, indicator.parts());
     boolean byArea = IndicatorKind.of(indicator) == IndicatorKind.RATE && targets.size() == 1 && parts.size() == 1
         && indicator.parts().size() > 1 && isArea(parts.get(0));
     if (byArea) {
-      // a rate for the kind of area that the unit is, is the unit's
+      // a rate for the unit's kind of area applies to the unit
       targets = List.of(new Indicator.Figure(targets.get(0).label(), parts.get(0).value()));
       parts = List.of();
     }
@@ -64,7 +78,7 @@ public final class UnitFigures {
       String name = indicator.id() == null ? "“" + Coverage.shorten(String.valueOf(indicator.text())) + "”"
           : indicator.id().value();
       coverage.leave(name, "phần của đơn vị bằng 0 hoặc không thuộc khu vực, giai đoạn của đơn vị",
-          "the unit's share is 0, or the area or the years are not its own");
+          "the share of the unit is 0, or is not for its area or period");
       if (indicator.id() != null) {
         gone.add(indicator.id().value());
       }
@@ -115,7 +129,7 @@ public final class UnitFigures {
     return label.matches("\\d{4}") && Integer.parseInt(label) < firstYear;
   }
 
-  /** The unit's share; {@code null} when it is nothing, {@link #BLANK} when nobody can tell. */
+  /** The unit's share; {@code null} if it is zero, {@link #BLANK} if it is unknown. */
   private @Nullable Text value(Text figure) {
     if (!apportionment.divides(figure)) {
       return figure;
@@ -129,7 +143,7 @@ public final class UnitFigures {
     return share == 0 ? null : figure.withValue(grouped ? Decimal.grouped(share) : String.valueOf(share));
   }
 
-  /** Its share of each line and source. */
+  /** The unit's share of each budget line and source. */
   public @Nullable Budget budget(@Nullable Budget budget) {
     if (budget == null) {
       return null;

@@ -17,13 +17,18 @@ import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Text;
 
-/** A table of the parent's with a row for each of some units: of those a unit takes its own. */
+/** A table of the parent with a row for each of several units, of which a unit takes its own. */
 public final class UnitTable {
 
-  /** A name alone, and no sentence that begins with one. */
-  private static final Pattern LISTED = Pattern.compile("\\p{Lu}[^;:,.()]{0,40}");
+  /** A name alone, not a sentence that begins with one. */
+  private static final Pattern LISTED = Pattern.compile("(?:(?:xã|phường|đặc khu) )?[\\p{Lu}\\d][^;:,.()]{0,40}");
 
   private static final Set<String> OF_UNITS = Set.of("name", "province");
+
+  /** "Các xã còn lại", "Các đơn vị khác": a row of those that have none. */
+  private static final Pattern REST = Pattern.compile("(?:.{0,50} )?(?:con lai|khac)");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+[.]?");
 
   private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
 
@@ -33,7 +38,7 @@ public final class UnitTable {
   private final Unit unit;
   private final Peers peers;
 
-  /** The columns that are about units. */
+  /** The columns with names of units. */
   private final Set<Integer> units;
   private final List<TableData.Row> named;
 
@@ -44,10 +49,10 @@ public final class UnitTable {
     this.units = IntStream.range(0, table.columns().size()).boxed()
         .filter(column -> OF_UNITS.contains(ColumnNames.of(table.columns().get(column).title().value())))
         .collect(Collectors.toUnmodifiableSet());
-    this.named = unit.parsed().isTerritory() ? table.rows().stream().filter(this::names).toList() : List.of();
+    this.named = unit.parsed().level() == null ? List.of() : table.rows().stream().filter(this::names).toList();
   }
 
-  /** Whether a table may have a row for each of some units, whichever they are. */
+  /** Whether a table may have a row for each of several units, whichever they are. */
   public static boolean mayList(TableData table) {
     boolean headed = table.columns().stream()
         .anyMatch(column -> OF_UNITS.contains(ColumnNames.of(column.title().value())));
@@ -56,27 +61,27 @@ public final class UnitTable {
     return headed || named > 1;
   }
 
-  /** Whether each row is about a unit, adds up, or heads others. */
+  /** Whether each row is for a unit or for all remaining ones, a total, or a heading. */
   public boolean isList() {
     return named.size() > 1
-        && table.rows().stream().allMatch(row -> row.group() != null || named.contains(row) || isTotal(row));
+        && table.rows().stream()
+            .allMatch(row -> row.group() != null || named.contains(row) || isTotal(row) || isRest(row));
   }
 
-  /** With the unit's row alone; {@code null} where it has none. */
+  /** The table with only the unit's row; {@code null} if it has none. */
   public @Nullable TableData own() {
     List<TableData.Row> own =
-        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).map(UnitTable::first)
-        .toList();
-    return own.isEmpty() ? null : table.withRows(own);
+        named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).toList();
+    return own.isEmpty() ? null : table.withRows(counted(own));
   }
 
-  /** The cells of the rows that add up. */
+  /** The cells of total rows. */
   public List<Text> totals() {
     return table.rows().stream().filter(row -> row.group() == null && isTotal(row)).flatMap(row -> row.cells().stream())
         .toList();
   }
 
-  /** The cells of the rows that add up; where none does, those that are no price of one thing. */
+  /** The cells of total rows; without any, all cells that are not unit prices. */
   public List<Text> figures() {
     List<Text> totals = totals();
     return !totals.isEmpty() ? totals : table.rows().stream().filter(row -> row.group() == null)
@@ -88,13 +93,14 @@ public final class UnitTable {
         && PRICE.matcher(Letters.plain(table.columns().get(column).title().value())).find();
   }
 
-  /** Of each column that counts something: what it gives each unit, by the unit's name. */
+  /** For each column of counts, the amounts by {@link UnitName#key}; the amount of all remaining units has no name. */
   List<Map<String, Long>> columns() {
     List<Map<String, Long>> columns = new ArrayList<>();
     for (int i = 0; isList() && i < table.columns().size(); i++) {
       Map<String, Long> given = new HashMap<>();
-      for (TableData.Row row : named) {
-        Long count = i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
+      for (TableData.Row row : table.rows()) {
+        boolean counts = named.contains(row) || row.group() == null && !isTotal(row);
+        Long count = counts && i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
         if (count != null) {
           given.merge(nameIn(row), count, Long::sum);
         }
@@ -105,12 +111,12 @@ public final class UnitTable {
   }
 
   private String nameIn(TableData.Row row) {
-    return row.cells().stream().filter(this::isPeer).map(cell -> Letters.marked(UnitName.inCell(cell.value()).full()))
+    return row.cells().stream().filter(this::isPeer).map(cell -> UnitName.inCell(cell.value()).key())
         .findFirst().orElseGet(() -> row.cells().stream().filter(cell -> isBare(row, cell))
             .map(cell -> Letters.marked(cell.value())).findFirst().orElse(""));
   }
 
-  /** The first of its rows, as a name for it. */
+  /** Its first row, used as a name for the table. */
   public String name() {
     return String.join(" | ", named.get(0).cells().stream().map(Text::value).toList());
   }
@@ -119,34 +125,55 @@ public final class UnitTable {
     return !isTotal(row) && row.cells().stream().anyMatch(cell -> isPeer(cell) || isBare(row, cell));
   }
 
-  /** A unit of the same rank. */
+  /** Whether a cell is a unit of the same rank, or the commune of one. */
   private boolean isPeer(Text cell) {
     UnitName name = UnitName.inCell(cell.value());
-    return (unit.parsed().isProvince() ? name.isProvince() : name.isCommune()) && LISTED.matcher(name.own()).matches();
+    UnitName here = unit.parsed();
+    boolean rank = here.isProvince() ? name.isProvince()
+        : here.isCommune() || here.territory() != null && name.isCommune() ? name.isCommune()
+        : String.valueOf(here.level()).equals(name.level()) || here.isSchool() && name.isSchool();
+    return rank && LISTED.matcher(name.own()).matches();
   }
 
-  /** A unit without the word of its level, in a column that is about units. */
+  /** Whether a cell is a unit without the word for its level, in a column of units. */
   private boolean isBare(TableData.Row row, Text cell) {
-    return units.contains(row.cells().indexOf(cell)) && !cell.isBlank() && peers.isName(cell.value());
+    return units.contains(row.cells().indexOf(cell)) && !cell.isBlank()
+        && (peers.isName(cell.value()) || unit.parsed().isProvince() && UnitName.isBareProvince(cell.value()));
   }
 
   private boolean isOwn(Text cell) {
-    return isPeer(cell) ? unit.isNamedIn(cell.value())
-        : Letters.marked(cell.value()).equals(Letters.marked(unit.parsed().own()));
+    UnitName here = unit.parsed();
+    UnitName name = UnitName.inCell(cell.value());
+    UnitName commune = here.isTerritory() ? null : here.territory();
+    return !isPeer(cell) ? Letters.marked(cell.value()).equals(Letters.marked(here.own()))
+        : (here.isTerritory() || here.isSchool()) && unit.isNamedIn(cell.value())
+        || !here.isTerritory() && name.key().equals(here.key())
+        || commune != null && name.key().equals(commune.key());
+  }
+
+  private boolean isRest(TableData.Row row) {
+    return row.cells().stream().anyMatch(cell -> REST.matcher(Letters.plain(cell.value())).matches());
   }
 
   private static boolean isTotal(TableData.Row row) {
     return row.cells().stream().anyMatch(cell -> TOTAL.matcher(Letters.plain(cell.value())).matches());
   }
 
-  /** The only row of the unit is its first. */
-  private static TableData.Row first(TableData.Row row) {
-    Text number = row.cells().get(0);
-    if (!number.value().matches("\\d+[.]?")) {
-      return row;
+  /** Numbers the numbered rows from 1. */
+  public static List<TableData.Row> counted(List<TableData.Row> rows) {
+    List<TableData.Row> counted = new ArrayList<>();
+    int number = 0;
+    for (TableData.Row row : rows) {
+      boolean numbered = row.group() == null && !row.cells().isEmpty() && NUMBER.matcher(row.cells().get(0)).matches();
+      number += numbered ? 1 : 0;
+      counted.add(numbered ? numbered(row, number) : row);
     }
+    return List.copyOf(counted);
+  }
+
+  private static TableData.Row numbered(TableData.Row row, int number) {
     List<Text> cells = new ArrayList<>(row.cells());
-    cells.set(0, number.withValue("1"));
+    cells.set(0, cells.get(0).withValue(String.valueOf(number)));
     return new TableData.Row(null, List.copyOf(cells));
   }
 }

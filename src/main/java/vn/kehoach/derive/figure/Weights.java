@@ -21,10 +21,10 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
-/** By what each unit's share of a figure is measured: a column of the roster, of numbers or of ticks. */
+/** Provides the weights by which figures are divided: a column of the roster with numbers or ticks. */
 final class Weights {
 
-  /** Off by less than one in so many: a slip, not another quantity. */
+  /** A difference of less than one in this many is an error, not another quantity. */
   private static final BigDecimal FEW = BigDecimal.TEN;
 
   private final Roster roster;
@@ -33,7 +33,9 @@ final class Weights {
   private final Problems problems;
   private final Set<String> reported = new HashSet<>();
 
-  /** {@code recipes}: of each unit, in the order of the roster; {@code null} for units without one. */
+  /**
+   * @param recipes the recipe of each unit in roster order; {@code null} for units without one
+   */
   Weights(Roster roster, List<@Nullable Recipe> recipes, Problems problems) {
     this.roster = roster;
     this.recipes = recipes;
@@ -41,7 +43,7 @@ final class Weights {
     this.problems = problems;
   }
 
-  /** A weight for each unit; {@code null} where the roster has none, or the unit does not take part. */
+  /** A weight for each unit; {@code null} if the roster has none, or the unit does not take part. */
   List<@Nullable BigDecimal> by(@Nullable Text column, @Nullable Text indicator) {
     String name = column == null ? "" : RosterReader.column(column.value());
     boolean known = roster.columns().contains(name);
@@ -62,7 +64,7 @@ final class Weights {
   }
 
   /**
-   * Where only a built-in recipe names a column: a column of numbers, one for every unit, about what the indicator
+   * If only a built-in recipe names a column: a column with a number for every unit that counts what the indicator
    * counts, "Số giường" for beds.
    */
   @Nullable String counting(Indicator indicator, @Nullable Text column) {
@@ -80,7 +82,9 @@ final class Weights {
         .findFirst().orElse(null);
   }
 
-  /** Reports a column that adds up to the parent's figure but for a little: it was meant to be what each unit gets. */
+  /**
+   * Reports a column that adds up to almost the parent's figure: it was probably meant to be the target of each unit.
+   */
   void compare(@Nullable Text column, Indicator indicator, List<@Nullable BigDecimal> weights) {
     String name = column == null ? "" : RosterReader.column(column.value());
     if (column == null || isDefault(column) || indicator.targets().size() != 1 || ticks.knows(name)
@@ -101,19 +105,19 @@ final class Weights {
             first == null ? roster.units().get(0).place() : first.spanOr(roster.units().get(0).place()),
             "cột “" + column + "” cộng lại là " + all + ", chỉ tiêu của cấp trên là " + figure
                 + "; số của từng đơn vị đã chia lại theo tỉ lệ",
-            "the column “" + column + "” adds up to " + all + ", the parent's figure is " + figure
-                + "; what each unit gets was worked out again in proportion")
+            "the column “" + column + "” adds up to " + all + ", but the figure of the parent plan is " + figure
+                + "; the figures of the units were recalculated in proportion")
         .hint("nếu cột này là chỉ tiêu giao cho từng đơn vị, sửa cho cộng đủ " + figure,
-            "if the column is what each unit is given, make it add up to " + figure)
+            "if the column contains the targets assigned to the units, make it add up to " + figure)
         .seeAlso(figure.span()));
   }
 
-  /** Units that are ticked share alike. */
+  /** Ticked units have equal weights. */
   private @Nullable BigDecimal weight(Unit unit, String column) {
     return !ticks.knows(column) ? unit.weight(column) : ticks.has(unit, column) ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
-  /** The built-in recipes name a column that a roster may well not have. */
+  /** Built-in recipes name columns that a roster may not have. */
   private static boolean isDefault(Text column) {
     return column.source() == null || column.source().name().startsWith("derive/");
   }
@@ -125,14 +129,16 @@ final class Weights {
     }
     Problem problem = Problem.error("recipe/unknown-column", place,
         "danh sách đơn vị không có cột “" + column + "” để chia chỉ tiêu",
-        "the roster has no column “" + column + "” to divide by");
+        "the roster has no column “" + column + "” for apportioning the indicator");
     problems.add(Suggestion.nearest(name, roster.columns())
         .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", roster.columns()),
-            "its columns: " + String.join(", ", roster.columns()))));
+            "available columns: " + String.join(", ", roster.columns()))));
   }
 
-  /** {@code said}: the column as the recipe calls it. */
+  /**
+   * @param said the column as named in the recipe
+   */
   private void reportMissing(Unit unit, String name, String said) {
     if (!reported.add(unit.position() + "#" + name)) {
       return;
@@ -142,9 +148,10 @@ final class Weights {
     problems.add(Problem.error("units/no-weight", place,
             typed == null ? "“" + unit.name() + "” chưa có số ở cột “" + said + "” nên không được chia chỉ tiêu"
                 : "cột “" + said + "” của “" + unit.name() + "” không phải một số: “" + typed + "”",
-            typed == null ? "“" + unit.name() + "” has no number in “" + said + "” and gets no share"
-                : "“" + said + "” of “" + unit.name() + "” is no number: “" + typed + "”")
+            typed == null ? "“" + unit.name() + "” has no number in the column “" + said + "”, so it gets no share"
+                : "the column “" + said + "” of “" + unit.name() + "” is not a number: “" + typed + "”")
         .hint("ghi số, ví dụ 58214 hoặc 58.214; các đơn vị khác vẫn chia đủ tổng của cấp trên",
-            "write a number, as 58214; the other units still add up to the parent's figure"));
+            "write a number, for example 58214 or 58.214; the shares of the other units still add up to the "
+                + "parent's total"));
   }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
 /**
- * Rows that hold for a time: {@code from} its first day, {@code until} its last. Without a day the newest rows hold.
+ * Selects table rows by their period of validity: {@code from} the first day, {@code until} the last. Without a date,
+ * the newest rows apply.
  */
 final class Dated {
 

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
-/** A group of a recipe, a roster or a data file; a value of the wrong kind is a problem and counts as absent. */
+/** A mapping in a recipe, roster or data file; a value of the wrong kind is a problem and counts as absent. */
 public record Entries(YamlNode.Mapping mapping, Problems problems) {
 
   public static Entries of(YamlNode node, Problems problems) {
@@ -25,7 +25,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
     return mapping.entries().stream().map(entry -> entry.key().value()).toList();
   }
 
-  /** The value of a key that was given one. */
+  /** The value of a key; {@code null} if it has none. */
   public @Nullable YamlNode node(String key) {
     YamlNode value = mapping.entry(key).map(YamlNode.Entry::value).orElse(null);
     return value instanceof YamlNode.Scalar scalar && !scalar.typed() ? null : value;
@@ -47,7 +47,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
     return List.copyOf(texts);
   }
 
-  /** A list, or a lone value as a list of one. */
+  /** A list; a single value counts as a list of one. */
   List<YamlNode> items(String key) {
     YamlNode value = node(key);
     if (value == null) {
@@ -67,7 +67,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
         : of(value, problems);
   }
 
-  /** Names and their values, in file order; a name without a value has a blank text. */
+  /** Names and their values in file order; a name without a value has a blank text. */
   public Map<Text, Text> table(String key) {
     Map<Text, Text> table = new LinkedHashMap<>();
     for (YamlNode.Entry entry : group(key).mapping().entries()) {
@@ -77,7 +77,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
     return table;
   }
 
-  /** A whole number, or {@code otherwise} when absent; anything else is a problem. */
+  /** A whole number, or {@code otherwise} if absent; anything else is a problem. */
   int number(String key, int otherwise) {
     Text text = text(key);
     if (text == null || text.isBlank()) {
@@ -88,8 +88,9 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
     }
     problems.add(Problem.error("recipe/not-a-number", text.spanOr(mapping.span()),
             "khóa “" + key + "” cần một số nguyên, không phải “" + text + "”",
-            "“" + key + "” takes a whole number, not “" + text + "”")
-        .hint("viết số ngày, ví dụ " + key + ": " + otherwise, "write a number, as " + key + ": " + otherwise));
+            "“" + key + "” needs a whole number, not “" + text + "”")
+        .hint("viết số ngày, ví dụ " + key + ": " + otherwise,
+            "write a number of days, for example " + key + ": " + otherwise));
     return otherwise;
   }
 
@@ -103,7 +104,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
 
   private static Problem wrongKind(YamlNode node, String vietnamese, String english) {
     return Problem.error("key/wrong-type", node.span(),
-            "ở đây cần " + vietnamese, english + " is expected here")
-        .hint("so với công thức mẫu trong examples/phan-cap", "compare with the recipe in examples/phan-cap");
+            "ở đây cần " + vietnamese, english + " is needed here")
+        .hint("so với công thức mẫu trong examples/phan-cap", "compare it with the sample recipe in examples/phan-cap");
   }
 }

@@ -6,13 +6,13 @@ import java.util.Set;
 import vn.kehoach.source.YamlNode;
 
 /**
- * One recipe laid over another:
+ * Combines two recipes:
  *
  * <ul>
- *   <li>the upper one wins;
- *   <li>texts and lists replace;
- *   <li>groups of named things ({@code header unit map heads apportion office_codes modes phrases sections references})
- *       merge, member by member; every other group, a section say, replaces.
+ *   <li>the upper one takes precedence;
+ *   <li>texts and lists are replaced;
+ *   <li>groups of named members ({@code header unit map heads apportion office_codes modes phrases sections
+ *       references}) are merged member by member; any other group, such as a section, is replaced.
  * </ul>
  */
 final class Overlay {

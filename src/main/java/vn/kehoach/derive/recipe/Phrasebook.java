@@ -16,18 +16,18 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * A recipe's patterns made definite for one parent and one level of units: {@code ${parent.name}} is the parent's name,
- * letter by letter, {@code ${phrase.bodies}} any of its bodies, {@code ${unit.level}} the level's word ({@code
- * ${unit.stage}} a school's: "tiểu học"), {@code ${phrase.x}} another pattern of the recipe.
+ * Fills in the names in a recipe's patterns for one parent and one level of units: {@code ${parent.name}} is the
+ * parent's name, quoted literally, {@code ${phrase.bodies}} any of its agencies, {@code ${unit.level}} the word for the
+ * level ({@code ${unit.stage}} that of a school: "tiểu học"), {@code ${phrase.x}} another pattern of the recipe.
  */
 public final class Phrasebook {
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
 
-  /** A pattern of something the parent has not got matches nothing. */
+  /** A pattern for something the parent does not have matches nothing. */
   private static final String NOTHING = "(?!)";
 
-  /** Phrases that name themselves grow by the sixth power. */
+  /** Limits phrases that refer to themselves, which would grow exponentially. */
   private static final int LONGEST = 20_000;
 
   private final Issuer issuer;
@@ -44,18 +44,18 @@ public final class Phrasebook {
     words.put("parent.agency", issuer.agency());
     words.put("unit.level", level);
     words.put("unit.stage", level != null && level.startsWith("trường ") ? level.substring(7) : null);
-    // the longest first: "Sở Văn hóa và Thể thao" is no "Sở Văn hóa"
+    // longest first: "Sở Văn hóa và Thể thao" is not "Sở Văn hóa"
     patterns.put("phrase.bodies", recipe.map().keySet().stream().map(Text::value)
         .sorted(Comparator.comparing(body -> -body.length())).collect(Collectors.joining("|")));
     recipe.phrases().forEach((name, phrase) -> patterns.put("phrase." + name, phrase.value()));
   }
 
-  /** The pattern, compiled; a mistake in it is a problem and matches nothing. */
+  /** The compiled pattern; one with an error is reported and matches nothing. */
   public RecipePattern pattern(Text typed) {
     return new RecipePattern(compiled(typed), typed);
   }
 
-  /** Patterns of what is for other kinds of units; those that ask for a unit's kind are none where nobody knows it. */
+  /** Patterns for other kinds of units; those that depend on the kind of the unit are omitted if it is unknown. */
   public List<RecipePattern> ofOthers(List<Text> typed) {
     return typed.stream().filter(pattern -> NAME.matcher(pattern.value()).results().map(name -> name.group(1))
         .noneMatch(name -> words.containsKey(name) && words.get(name) == null)).map(this::pattern).toList();
@@ -69,8 +69,9 @@ public final class Phrasebook {
       problems.add(Problem.error("recipe/bad-pattern",
               place == null ? new vn.kehoach.source.Source("derive", "").whole() : place,
               "biểu thức này không đúng cú pháp: " + mistake.getDescription(),
-              "this pattern is not well formed: " + mistake.getDescription())
-          .hint("kiểm tra dấu ngoặc và dấu \\ (trong ngoặc kép phải viết \\\\)", "check brackets and backslashes"));
+              "this pattern has a syntax error: " + mistake.getDescription())
+          .hint("kiểm tra dấu ngoặc và dấu \\ (trong ngoặc kép phải viết \\\\)",
+              "check brackets and \\ characters (write \\\\ inside quotation marks)"));
       return Pattern.compile(NOTHING);
     }
   }
@@ -96,7 +97,7 @@ public final class Phrasebook {
     return pattern == null || depth > 5 ? NOTHING : "(?:" + expand(pattern, depth + 1) + ")";
   }
 
-  /** Names in plain words, as in the keys of {@code map}. */
+  /** Fills in names in plain text, such as the keys of {@code map}. */
   public String words(String typed) {
     Matcher name = NAME.matcher(typed);
     StringBuilder expanded = new StringBuilder();

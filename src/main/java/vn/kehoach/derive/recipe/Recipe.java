@@ -14,35 +14,35 @@ import vn.kehoach.source.YamlNode;
 /**
  * How plans are derived for one kind of unit (công thức phái sinh): a fragment of a plan, and rules.
  *
- * @param id               which built-in recipe, level and overlays it was made of; units with one id share their
+ * @param id               the built-in recipe, level and overlays it was made of; units with the same id share their
  *                         wording
  * @param fragment         the keys of a plan in it
- * @param unit             values for columns the roster does not have
- * @param head             the head's title, for the KT. line when a deputy signs
- * @param marginDays       working days by which deadlines come before the parent's
+ * @param unit             values for columns that the roster does not have
+ * @param head             the title of the head, for the KT. line when a deputy signs
+ * @param marginDays       working days by which deadlines are earlier than the parent's
  * @param reportMarginDays the same for reports
  * @param apportion        indicator id, {@code *} or {@code budget} -> the column of weights
- * @param drop             ids of tasks and indicators, and keys of sections, that are not taken
- * @param map              the parent's body -> the unit's office; blank: the unit has none
- * @param heads            how the head of the parent's body is called, and how the head of the unit's office is
- * @param officeCodes      an office -> its sign in the Lưu line
- * @param requested        first words of bodies that are asked, not ordered
- * @param officeDuty       what an office that leads tasks is told when nothing else is said of it
- * @param guidance         the sentence that names the parent's lead
- * @param ownTasks         title above the tasks a parent's assignment gives the unit
- * @param audience         patterns of classes of units the unit belongs to
- * @param superiors        patterns of the parent's own bodies as a class
- * @param satisfied        patterns of duties that the derived plan itself fulfils
- * @param reported         patterns of duties that the reporting section covers
- * @param upward           patterns of words by which the unit itself speaks to those above it; they stay as they are
- * @param stays            patterns of words that stay as they are in every sentence
- * @param situation        patterns of headings above what the parent says of its own state
- * @param elsewhere        patterns of words with which begins what is for other kinds of units
+ * @param drop             ids of tasks and indicators, and keys of sections, to omit
+ * @param map              the parent's agency -> the unit's office; blank if the unit has none
+ * @param heads            the title of the head of the parent's agency -> that of the head of the unit's office
+ * @param officeCodes      an office -> its abbreviation in the archive line
+ * @param requested        first words of agencies that are requested, not ordered
+ * @param officeDuty       the duty of offices that lead tasks, if nothing else is said about them
+ * @param guidance         the sentence that names the parent's lead agency
+ * @param ownTasks         the heading above tasks that the parent's assignments give the unit
+ * @param audience         patterns of classes to which the unit belongs
+ * @param superiors        patterns of the parent's own agencies as a class
+ * @param satisfied        patterns of duties fulfilled by the derived plan itself
+ * @param reported         patterns of duties covered by the reporting section
+ * @param upward           patterns of text in which the unit addresses higher agencies; kept unchanged
+ * @param stays            patterns of text that is kept unchanged in every sentence
+ * @param situation        patterns of headings above the description of the parent's own situation
+ * @param elsewhere        patterns of the beginning of text for other kinds of units
  * @param elsewhereFigures patterns of indicators that only other kinds of units have
- * @param wording          what words become, in order
- * @param verbs            how a sentence begins at the parent's level, and how it may begin here: suggestions only
- * @param leftovers        patterns of words that should not be left
- * @param phrases          named patterns for the others
+ * @param wording          replacements, in order
+ * @param verbs            beginnings of sentences at the parent's level -> suggestions for the unit's level
+ * @param leftovers        patterns of text that should not remain
+ * @param phrases          named patterns for use in others
  */
 public record Recipe(
     String id,
@@ -74,10 +74,14 @@ public record Recipe(
     List<Text> leftovers,
     Map<Text, Text> phrases) {
 
-  /** Words that become other words: a pattern, and what is put in its place; {@code level}: there only. */
+  /**
+   * A replacement of text: a pattern, and what replaces it.
+   *
+   * @param level the only level for which it applies; {@code null} for all
+   */
   public record WordRule(Text from, Text to, @Nullable Text level) {}
 
-  /** The keys of a recipe beside those of a plan. */
+  /** The keys of a recipe in addition to those of a plan. */
   static final List<String> RULES = List.of("base", "for", "below", "from", "until", "unit", "head", "margin_days",
       "report_margin_days", "apportion", "drop", "map", "heads", "office_codes", "modes", "office_duty", "guidance",
       "own_tasks", "phrases", "audience", "superiors", "satisfied", "reported", "upward", "stays", "situation",
@@ -123,7 +127,7 @@ public record Recipe(
     return new YamlNode.Mapping(kept, false, tree.span());
   }
 
-  /** A lone column is for every count. */
+  /** A single column is for all counts. */
   private static Map<String, Text> apportion(Entries entries) {
     Map<String, Text> columns = new LinkedHashMap<>();
     if (entries.node("apportion") instanceof YamlNode.Scalar scalar) {
@@ -140,13 +144,13 @@ public record Recipe(
     return new WordRule(from == null ? Text.of("(?!)") : from, to == null ? Text.of("") : to, rule.text("for"));
   }
 
-  /** Whether hamlets are called as the built-in recipe calls them, for want of better words. */
+  /** Whether the word for hamlets is the default of the built-in recipe. */
   public boolean saysHamlets() {
     return unit.entrySet().stream().filter(entry -> entry.getKey().value().equals("hamlets"))
         .allMatch(entry -> entry.getValue().source() == null || entry.getValue().source().name().startsWith("derive/"));
   }
 
-  /** The column of weights for an indicator; {@code null}: none is named. */
+  /** The column of weights for an indicator; {@code null} if none is named. */
   public @Nullable Text weights(@Nullable Text indicator) {
     Text own = indicator == null ? null : apportion.get(indicator.value());
     return own != null ? own : apportion.get("*");

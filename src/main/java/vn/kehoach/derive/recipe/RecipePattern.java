@@ -10,12 +10,12 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
 /**
- * A pattern of a recipe. Anyone may have written it: it gives up where a search would take ages or more of the stack
- * than there is.
+ * A pattern of a recipe. Because anyone may have written it, it gives up if a search would take too long or need too
+ * much stack.
  */
 public final class RecipePattern {
 
-  /** Looks at letters in one search: a long paragraph takes some ten thousand. */
+  /** The maximum number of character accesses in one search; a long paragraph needs about ten thousand. */
   private static final int PATIENCE = 20_000_000;
 
   private final Pattern pattern;
@@ -36,7 +36,7 @@ public final class RecipePattern {
     return ask(matcher::lookingAt);
   }
 
-  /** Every match that is not empty, from the first to the last. */
+  /** All matches that are not empty, in order. */
   public List<MatchResult> in(String words) {
     List<MatchResult> found = new ArrayList<>();
     Matcher matcher = matcher(words);
@@ -48,7 +48,7 @@ public final class RecipePattern {
     return found;
   }
 
-  /** To be thrown where what this pattern found is no use. */
+  /** An exception for callers that cannot use what this pattern found. */
   public GaveUp gaveUp() {
     return new GaveUp(typed);
   }
@@ -69,7 +69,7 @@ public final class RecipePattern {
     }
   }
 
-  /** Words that count how often they are looked at. */
+  /** A text that counts character accesses. */
   private static final class Patient implements CharSequence {
 
     private final String words;
@@ -106,7 +106,7 @@ public final class RecipePattern {
     }
   }
 
-  /** Thrown out of a search that would not end, or one that makes a sentence grow without end. */
+  /** Aborts a search that would not end, or a replacement that makes a sentence grow endlessly. */
   public static final class GaveUp extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -122,9 +122,9 @@ public final class RecipePattern {
       return Problem.error("recipe/endless-pattern",
               pattern.spanOr(new Source("derive", "").whole()),
               "biểu thức này dò mãi một câu không xong, hoặc làm câu dài ra không dứt",
-              "this pattern searches one sentence without end, or makes it grow without end")
+              "this pattern searches a sentence endlessly, or makes it grow endlessly")
           .hint("bỏ chỗ lặp nằm trong chỗ lặp, như (a+)+, và các $1 viết nhiều lần",
-              "do without a repetition inside a repetition, as (a+)+, and without many a $1");
+              "avoid nested repetitions such as (a+)+, and repeated $1 references");
     }
   }
 }

@@ -25,19 +25,19 @@ import vn.kehoach.source.YamlReader;
 import vn.kehoach.standard.Agencies;
 
 /**
- * The recipe for every unit: the built-in one for its level, under the office's own, under those for its level and
- * itself.
+ * Finds the recipe for every unit: the built-in one for its level, overlaid by the office's own, overlaid by those for
+ * the level and for the unit itself.
  */
 public final class Recipes {
 
-  /** The built-in recipes, in plain sight; each is {@code derive/<name>.yaml}. */
+  /** The list of built-in recipes; each is {@code derive/<name>.yaml}. */
   public static final List<String> BUILT_IN = List.of("province-commune", "ministry-province", "department-school",
       "office-unit", "organisation-branch", "state-organisation", "party-branch");
 
-  /** Levels of government that are no more: nobody there can issue a plan. */
+  /** Abolished levels of government, at which no plan can be issued. */
   private static final Pattern ABOLISHED = Pattern.compile("(?iu)(huyện|quận|thị xã|thị trấn)\\s.*");
 
-  /** Government in two tiers. */
+  /** The start of local government with two levels. */
   private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
 
   private final YamlNode.@Nullable Mapping own;
@@ -53,12 +53,16 @@ public final class Recipes {
     this.twoTiers = date == null || !date.isBefore(TWO_TIERS);
   }
 
-  /** The built-in recipes alone; {@code base} names the one to use, {@code null} lets the unit's level choose. */
+  /**
+   * Only the built-in recipes.
+   *
+   * @param base the one to use; {@code null} to choose by the level of the unit
+   */
   public static Recipes builtIn(@Nullable String base, @Nullable LocalDate date) {
     return new Recipes(null, base, date);
   }
 
-  /** An office's recipe over the built-in ones; {@code null} when it cannot be read (then there are errors). */
+  /** An office's recipe on top of the built-in ones; {@code null} with errors if it cannot be read. */
   public static @Nullable Recipes read(Source source, @Nullable LocalDate date, Problems problems) {
     YamlNode tree = YamlReader.read(source, problems);
     if (tree == null) {
@@ -66,8 +70,8 @@ public final class Recipes {
     }
     if (!(tree instanceof YamlNode.Mapping own)) {
       problems.add(Problem.error("recipe/not-a-recipe", tree.span(),
-              "tệp này không phải một công thức phái sinh", "this is not a recipe")
-          .hint("so với examples/phan-cap/cong-thuc.yaml", "compare with examples/phan-cap/cong-thuc.yaml"));
+              "tệp này không phải một công thức phái sinh", "this file is not a derivation recipe")
+          .hint("so với examples/phan-cap/cong-thuc.yaml", "compare it with examples/phan-cap/cong-thuc.yaml"));
       return null;
     }
     reportUnknownKeys(own, problems);
@@ -104,17 +108,17 @@ public final class Recipes {
         problems.add(Suggestion.nearest(key, known)
             .map(problem::didYouMean)
             .orElseGet(() -> problem.hint("các quy tắc: " + String.join(", ", Recipe.RULES),
-                "its rules are: " + String.join(", ", Recipe.RULES))));
+                "available rules: " + String.join(", ", Recipe.RULES))));
       }
     }
   }
 
-  /** Whether the units' level chooses among the built-in recipes, and nobody named one. */
+  /** Whether the built-in recipe is chosen by the level of units because none was named. */
   public boolean isByLevel() {
     return base == null;
   }
 
-  /** The recipe of a unit below an issuer, or {@code null} with a problem when none fits. */
+  /** The recipe of a unit below an issuer, or {@code null} with a problem if none fits. */
   public @Nullable Recipe of(Unit unit, Issuer issuer, Problems problems) {
     Matcher old = ABOLISHED.matcher(unit.parsed().full());
     if (twoTiers && old.matches()) {
@@ -142,7 +146,7 @@ public final class Recipes {
     return made.computeIfAbsent(id.toString(), key -> Recipe.of(key, whole(layers), problems));
   }
 
-  /** Those for the unit's level or the unit itself, in file order. */
+  /** Adds the overlays for the level of the unit or the unit itself, in file order. */
   private static void overlays(YamlNode.Mapping recipe, Unit unit, List<YamlNode.Mapping> layers, StringBuilder id) {
     YamlNode overlays = recipe.entry("overlays").map(YamlNode.Entry::value).orElse(null);
     if (!(overlays instanceof YamlNode.Mapping group)) {
@@ -161,7 +165,7 @@ public final class Recipes {
     return code || key.equals(unit.level()) || Letters.same(key, unit.name().value());
   }
 
-  /** The office's recipe over the built-in one, overlays and all: what an office says wins. */
+  /** The office's recipe on top of the built-in one, including overlays: the office's values take precedence. */
   private static YamlNode.Mapping whole(List<YamlNode.Mapping> layers) {
     YamlNode.Mapping whole = layers.get(0);
     for (YamlNode.Mapping layer : layers.subList(1, layers.size())) {
@@ -170,7 +174,7 @@ public final class Recipes {
     return whole;
   }
 
-  /** The first that is for the units' level and, where it says below whom, for the issuer's. */
+  /** The first recipe for the level of the units and, if it restricts the issuer, for the issuer's level. */
   private Optional<String> forLevel(@Nullable String level, @Nullable String above) {
     return builtIn.entrySet().stream()
         .filter(entry -> lists(entry.getValue(), "for", level))
@@ -188,20 +192,20 @@ public final class Recipes {
     if (level == null) {
       return Problem.error("units/unknown-level", unit.place(),
               "không biết “" + unit.name() + "” là cấp gì nên không chọn được công thức",
-              "the level of “" + unit.name() + "” is not known, so no recipe fits")
+              "the level of “" + unit.name() + "” is unknown, so no recipe can be chosen")
           .hint("ghi đủ tên (“Xã Cờ Đỏ”, “Trường THPT Chu Văn An”), thêm cột “level”, "
                   + "hoặc ghi “base: province-commune” trong công thức",
-              "write the whole name, add a column “level”, or write “base: province-commune” in the recipe");
+              "write the full name, add a column “level”, or write “base: province-commune” in the recipe");
     }
     return Problem.error("units/unknown-level", unit.place(),
             "chưa có công thức sẵn cho cấp “" + level + "” của “" + unit.name() + "”",
             "there is no built-in recipe for the level “" + level + "” of “" + unit.name() + "”")
         .hint("ghi “base: " + BUILT_IN.get(0) + "” (hoặc " + String.join(", ", BUILT_IN.subList(1, BUILT_IN.size()))
                 + ") trong công thức, rồi sửa các phần khác với công thức ấy",
-            "write “base: " + BUILT_IN.get(0) + "” in a recipe of your own and what differs below it");
+            "write “base: " + BUILT_IN.get(0) + "” in your own recipe, then change the parts that differ");
   }
 
-  /** The province that a former one became part of. */
+  /** The province into which a former one was merged. */
   private static @Nullable String mergedInto(String name) {
     Agencies agencies = Agencies.all();
     return agencies.live().contains(name) ? null : agencies.provinces().get(name);
@@ -210,17 +214,18 @@ public final class Recipes {
   private static Problem merged(Unit unit, String heir) {
     return Problem.error("units/abolished", unit.place(),
             "“" + unit.name() + "” đã nhập vào " + heir + " từ ngày 01/7/2025",
-            "“" + unit.name() + "” is part of " + heir + " since 1 July 2025")
-        .hint("ghi tỉnh, thành phố sau sắp xếp, hoặc xóa hàng này", "write the province it became, or delete the row")
+            "“" + unit.name() + "” was merged into " + heir + " on 01/7/2025")
+        .hint("ghi tỉnh, thành phố sau sắp xếp, hoặc xóa hàng này",
+            "give the province or city after the reorganisation, or delete the row")
         .cite("Nghị quyết số 202/2025/QH15");
   }
 
   private static Problem abolished(Unit unit, String level) {
     return Problem.error("units/abolished", unit.place(),
             "“" + unit.name() + "”: không còn cấp " + level + " từ ngày 01/7/2025",
-            "“" + unit.name() + "”: there is no " + level + " since 1 July 2025")
+            "“" + unit.name() + "”: the level " + level + " has not existed since 01/7/2025")
         .hint("ghi xã, phường, đặc khu sau sắp xếp, hoặc xóa hàng này",
-            "write the commune it became, or delete the row")
+            "give the commune, ward or special zone after the reorganisation, or delete the row")
         .cite("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1");
   }
 }

@@ -6,12 +6,12 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
-/** The data files of this room, in the jar: {@code derive/units.yaml} and its neighbours. */
+/** The bundled data files of this package: {@code derive/units.yaml} and others. */
 public final class Shipped {
 
   private Shipped() {}
 
-  /** The file as nodes; our own file must read without a problem. */
+  /** Reads a file; bundled files must not have problems. */
   static YamlNode read(String name) {
     String path = "derive/" + name + ".yaml";
     Problems problems = new Problems();

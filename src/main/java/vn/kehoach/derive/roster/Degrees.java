@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.standard.Answer;
 import vn.kehoach.standard.Standards;
 
-/** Academic and military titles before a signer's name (học hàm, học vị, quân hàm). */
+/** Academic titles, degrees and military ranks before a signer's name (học hàm, học vị, quân hàm). */
 final class Degrees {
 
   private static final Optional<Answer> ANSWER =
@@ -18,7 +18,9 @@ final class Degrees {
     return ANSWER.map(Answer::clause).orElse(null);
   }
 
-  /** What stands before the name and may not (Decree 30, Appendix I, II.7); empty where the sector may write it. */
+  /**
+   * What precedes the name and is not allowed there (Decree 30, Appendix I, II.7); empty in sectors that may write it.
+   */
   static String before(String name, UnitName unit) {
     Answer answer = ANSWER.orElse(null);
     if (answer == null || answer.pattern("sectors-pattern").matcher(unit.full()).find()) {

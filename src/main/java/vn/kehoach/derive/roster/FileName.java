@@ -9,21 +9,21 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
 /**
- * What a child's files are called: {@code <code>-<name>}, in plain letters, digits and hyphens, so that no file system
- * minds and nothing leads out of the folder. 245 names of communes occur more than once in the country; the code tells
- * them apart.
+ * The file names of derived plans: {@code <code>-<name>} in unaccented letters, digits and hyphens, so that they are
+ * valid on every file system and stay inside the folder. 245 names of communes occur more than once in the country; the
+ * code distinguishes them.
  */
 public final class FileName {
 
   private static final int LONGEST = 80;
 
-  /** Names Windows keeps for devices. */
+  /** Names reserved by Windows for devices. */
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5",
       "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
   private FileName() {}
 
-  /** Without ending. */
+  /** The name without extension. */
   public static String of(Unit unit) {
     String name = Letters.plain(unit.name().value()).replace(' ', '-');
     String code = unit.code() == null ? "" : Letters.plain(unit.code().value()).replace(' ', '-');
@@ -32,7 +32,7 @@ public final class FileName {
     return DEVICES.contains(shorter) ? "don-vi-" + shorter : shorter;
   }
 
-  /** A name for each unit; units whose names cannot be told apart, or have none, are problems and get none. */
+  /** A name for each unit; units whose names are equal or empty are reported and get none. */
   public static Map<Unit, String> of(List<Unit> units, Problems problems) {
     Map<String, Unit> taken = new LinkedHashMap<>();
     Map<Unit, String> names = new LinkedHashMap<>();
@@ -41,8 +41,9 @@ public final class FileName {
       Unit other = name.isEmpty() ? null : taken.putIfAbsent(name, unit);
       if (name.isEmpty()) {
         problems.add(Problem.error("units/no-file-name", unit.place(),
-                "không đặt được tên tệp cho “" + unit.name() + "”", "no file name can be made of “" + unit.name() + "”")
-            .hint("ghi mã đơn vị bằng chữ số ở cột “code”", "write a code of digits in the column “code”"));
+                "không đặt được tên tệp cho “" + unit.name() + "”",
+                "no file name can be made for “" + unit.name() + "”")
+            .hint("ghi mã đơn vị bằng chữ số ở cột “code”", "give the unit a code of digits in the column “code”"));
       } else if (other != null) {
         problems.add(Problem.error("units/same-file-name", unit.place(),
                 "“" + unit.name() + "” trùng tên tệp " + name + " với “" + other.name() + "”",

@@ -12,17 +12,18 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * Codes that a spreadsheet took for numbers: "00166" became 166. Where at least half of the codes show how long a code
- * is, or one of a commune is as long as those are, the others get their zeros back; where none does, it is only told.
+ * Restores leading zeros of codes that a spreadsheet read as numbers: "00166" became 166. If at least half of the codes
+ * have the full length, or one has the length of commune codes, zeros are added to the others; otherwise the loss is
+ * only reported.
  */
 final class LostZeros {
 
   private static final String CODE = "code";
 
-  /** Shorter codes may well be numbers that an office counts its units with. */
+  /** Shorter codes may be serial numbers of an office. */
   private static final int LEAST = 4;
 
-  /** Mã đơn vị hành chính cấp xã. */
+  /** The length of commune codes (mã đơn vị hành chính cấp xã). */
   private static final int OF_COMMUNES = 5;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -35,7 +36,7 @@ final class LostZeros {
     this.problems = problems;
   }
 
-  /** Codes of these units with their zeros. */
+  /** Adds zeros to the codes of these units. */
   void mend(List<Map<String, Text>> units) {
     List<Text> codes = units.stream().map(unit -> unit.get(CODE)).filter(Objects::nonNull).toList();
     int width = codes.stream().mapToInt(Text::length).max().orElse(0);
@@ -55,7 +56,7 @@ final class LostZeros {
     }
   }
 
-  /** One number after the other, as rows are counted. */
+  /** Whether they are consecutive numbers, like row numbers. */
   private static boolean isCounting(List<Text> codes) {
     List<BigInteger> numbers = codes.stream().map(code -> new BigInteger(code.value())).sorted().distinct().toList();
     BigInteger span = numbers.get(numbers.size() - 1).subtract(numbers.get(0));
@@ -77,20 +78,21 @@ final class LostZeros {
     return Problem.warning("units/lost-zeros", place(first),
             "mã “" + first + "”" + (more == 0 ? "" : " và " + more + " mã khác") + " mất số 0 ở đầu; đã đọc là “"
                 + whole(first, width) + "” cho đủ " + width + " chữ số như các mã còn lại",
-            "code “" + first + "”" + (more == 0 ? "" : " and " + more + " more")
-            + " lost the zeros they begin with; read as “"
-                + whole(first, width) + "”, with " + width + " digits like the others")
-        .hint("trong Excel, đặt cột mã là Text (Văn bản) trước khi nhập", "make the column of codes Text in Excel");
+            "the code “" + first + "”" + (more == 0 ? "" : " and " + more + " others")
+            + " lost leading zeros; read as “"
+                + whole(first, width) + "” with " + width + " digits like the other codes")
+        .hint("trong Excel, đặt cột mã là Text (Văn bản) trước khi nhập",
+            "in Excel, format the code column as Text before entering the codes");
   }
 
   private Problem doubtful(List<Text> codes) {
     Text first = codes.get(0);
     return Problem.warning("units/lost-zeros", place(first),
             "mã “" + first + "” có thể đã mất số 0 ở đầu: mã đơn vị hành chính cấp xã có " + OF_COMMUNES + " chữ số",
-            "code “" + first + "” may have lost the zeros it begins with: codes of communes have "
+            "the code “" + first + "” may have lost its leading zeros: commune codes have "
             + OF_COMMUNES + " digits")
         .hint("nếu đúng là mã đơn vị hành chính thì ghi đủ, ví dụ “" + whole(first, OF_COMMUNES) + "”",
-            "if these are codes of communes write them whole, as “" + whole(first, OF_COMMUNES) + "”");
+            "if it is a commune code, write it in full, for example “" + whole(first, OF_COMMUNES) + "”");
   }
 
   private Span place(Text code) {

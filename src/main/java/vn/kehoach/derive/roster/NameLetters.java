@@ -8,18 +8,16 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** Letters of names that nobody can read or that no name has: a plan would be printed with them. */
+/** Reports names with characters that are unreadable or occur in no name, because they would be printed in the plan. */
 final class NameLetters {
 
-  /** Signs of TCVN3 and letters of VNI; Vietnamese in Unicode has none of them inside a word. */
+  /** Signs of TCVN3 and letters of VNI that do not occur inside a Vietnamese word in Unicode. */
   private static final Pattern LEGACY = Pattern.compile(
       "(?<=\\p{L})[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»\\u00AD]|[¸µ¶·¹¨©ª¬®¾¼½¢§¤¥¦»](?=\\p{L})|[äëïöåûîüËÏÖÅÛÎÜñÑ¿øØæÇçÞþßðÐÄÆ]");
 
   private static final Pattern LOST = Pattern.compile("\\p{L}\\?|\\?\\p{L}|\uFFFD");
 
-  /**
-   * Signs that no name of an authority, an office or a school has: fields nobody filled in, formulas, errors of Excel.
-   */
+  /** Signs that occur in no name of an authority, office or school: unfilled fields, formulas, Excel errors. */
   private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
 
   private final Source source;
@@ -31,17 +29,21 @@ final class NameLetters {
     this.problems = problems;
   }
 
-  /** Whether some were of TCVN3 or VNI: then nothing of the roster can be used. */
+  /** Whether any name was in TCVN3 or VNI, so that the roster cannot be used. */
   boolean areLegacy() {
     return legacy;
   }
 
-  /** {@code row}: where the name stands; {@code true} when a problem was reported. */
+  /**
+   * Returns whether a problem was reported.
+   *
+   * @param row the place of the name
+   */
   boolean report(Text name, Span row) {
     return reportLegacy(name) || reportLost(name, row) || reportOdd(name, row);
   }
 
-  /** TCVN3 and VNI; one sentence is enough for all of a roster. */
+  /** Reports TCVN3 and VNI, once per roster. */
   boolean reportLegacy(Text cell) {
     Matcher strange = LEGACY.matcher(cell.value());
     if (!strange.find()) {
@@ -50,15 +52,15 @@ final class NameLetters {
     if (!legacy) {
       problems.add(Problem.error("units/legacy-letters", cell.spanOr(source.whole()),
               "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
-              "“" + cell + "” is typed in an encoding older than Unicode (TCVN3, VNI)")
+              "“" + cell + "” is typed in an old encoding (TCVN3, VNI), not Unicode")
           .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
-              "convert the table to Unicode first"));
+              "convert the whole table to Unicode (Unikey: Ctrl+Shift+F6) and save it again"));
     }
     legacy = true;
     return true;
   }
 
-  /** Excel writes a question mark for each letter that the letters of a file have not got. */
+  /** Excel writes a question mark for each letter that is missing in the encoding of a file. */
   boolean reportLost(Text name, Span row) {
     Matcher lost = LOST.matcher(name.value());
     if (!lost.find()) {
@@ -66,9 +68,10 @@ final class NameLetters {
     }
     problems.add(Problem.error("units/lost-letters", name.spanOr(row),
             "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
-            "letters of “" + name + "” are lost, a question mark for each")
+            "letters in “" + name + "” are lost and replaced by question marks")
         .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",
-            "save the original again as .xlsx or CSV UTF-8: the letters cannot be got back from this file"));
+            "open the original Excel file and save it as .xlsx or “CSV UTF-8”; the letters cannot be recovered "
+                + "from this file"));
     return true;
   }
 
@@ -80,9 +83,9 @@ final class NameLetters {
     Span place = name.span(odd.start(), odd.end());
     problems.add(Problem.error("units/odd-letters", place == null ? row : place,
             "tên đơn vị “" + name + "” có dấu lạ (" + odd.group() + "); tên này sẽ in trên văn bản",
-            "“" + name + "” has odd signs (" + odd.group() + "), and would be printed so")
+            "“" + name + "” has unusual characters (" + odd.group() + ") and would be printed like that")
         .hint("ghi lại tên đơn vị; ô có công thức thì dán giá trị (Paste Values)",
-            "write the name itself; paste the value of a formula"));
+            "retype the name of the unit; if the cell has a formula, paste its value (Paste Values)"));
     return true;
   }
 }

@@ -14,10 +14,10 @@ import vn.kehoach.source.Suggestion;
 import vn.kehoach.source.Text;
 
 /**
- * The units that are to have a plan (danh sách đơn vị), in the order of the file.
+ * The units that are to have plans (danh sách đơn vị), in file order.
  *
- * @param columns names of its columns, ours where we know them
- * @param refused how many rows were meant to be units and cannot be
+ * @param columns the names of its columns, ours if known
+ * @param refused the number of rows meant to be units that cannot be used
  */
 public record Roster(Source source, List<String> columns, List<Unit> units, int refused) {
 
@@ -25,23 +25,31 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
   private static final Pattern PROVINCE =
       Pattern.compile("(?iu)^\\s*(?:t\\s*\\.?\\s*p\\s*\\.?|t\\s*\\.)\\s*(?=\\p{L})");
 
-  /** A roster in a table: the first row names the columns. {@code null} when it is none (then there are errors). */
+  /**
+   * Reads a roster from a table whose first row contains the column names; {@code null} with errors if it is not one.
+   */
   public static @Nullable Roster ofRows(Source source, List<List<Text>> rows, Problems problems) {
     return new RosterReader(source, problems).rows(rows);
   }
 
-  /** Whether a table has a column with the names of units. */
+  /** Whether a table has a column with names of units. */
   public static boolean namesUnits(List<List<Text>> rows) {
     return RosterHead.of(rows) != null;
   }
 
-  /** A roster in YAML: a list of units, or of names. {@code null} when it is none (then there are errors). */
+  /** Whether a table lists units, whatever its columns are called. */
+  public static boolean listsUnits(List<List<Text>> rows) {
+    return RosterHead.in(rows) != null;
+  }
+
+  /** Reads a roster from YAML: a list of units or of names; {@code null} with errors if it is not one. */
   public static @Nullable Roster ofYaml(Source source, Problems problems) {
     return new RosterReader(source, problems).yaml();
   }
 
   /**
-   * Only the units whose column has a value: "province=Thành phố Cần Thơ". {@code null} with a problem if none is left.
+   * Only the units with a given value in a column: "province=Thành phố Cần Thơ"; {@code null} with a problem if none is
+   * left.
    */
   public @Nullable Roster where(String condition, Problems problems) {
     int equals = condition.indexOf('=');
@@ -76,7 +84,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     };
   }
 
-  /** "Cần Thơ" and "TP. Cần Thơ" are enough for "Thành phố Cần Thơ". */
+  /** "Cần Thơ" and "TP. Cần Thơ" match "Thành phố Cần Thơ". */
   public static boolean matches(@Nullable String value, String wanted) {
     return value != null && isOne(PROVINCE.matcher(value).replaceFirst(""), PROVINCE.matcher(wanted).replaceFirst(""));
   }
@@ -89,7 +97,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
   private Problem noColumn(String typed, boolean noEquals) {
     if (noEquals) {
       return Problem.error("units/condition", source.whole(),
-              "điều kiện “" + typed + "” thiếu dấu =", "the condition “" + typed + "” has no =")
+              "điều kiện “" + typed + "” thiếu dấu =", "the condition “" + typed + "” has no = sign")
           .hint("viết --where \"province=Thành phố Cần Thơ\"", "write --where \"province=Thành phố Cần Thơ\"");
     }
     Problem problem = Problem.error("units/unknown-column", source.whole(),
@@ -97,7 +105,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     return Suggestion.nearest(typed, columns)
         .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", columns),
-            "its columns: " + String.join(", ", columns)));
+            "available columns: " + String.join(", ", columns)));
   }
 
   private Problem noValue(String column, String wanted) {
@@ -110,7 +118,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     });
     Problem problem = Problem.error("units/none-left", source.whole(),
         "không đơn vị nào có “" + column + "” là “" + wanted + "”",
-        "no unit has “" + wanted + "” in “" + column + "”");
+        "no unit has the value “" + wanted + "” in the column “" + column + "”");
     return Suggestion.nearest(wanted, values)
         .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("kiểm tra lại giá trị trong danh sách", "check the values in the roster"));

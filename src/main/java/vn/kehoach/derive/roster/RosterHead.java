@@ -11,26 +11,25 @@ import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 
 /**
- * The names of a roster's columns, in one line or, as spreadsheets merge them, in several: "Dân số" over "Tổng số" and
- * "Nữ".
+ * The column headings of a roster, on one line or, with merged cells, on several: "Dân số" over "Tổng số" and "Nữ".
  *
- * @param cells   the heading of each column, blank where it has none
- * @param columns its name: ours where we know it; blank where nobody is to look for it
- * @param below   the first row that is none of them
- * @param provinces the units are provinces, whatever their names begin with
+ * @param cells     the heading of each column, blank if it has none
+ * @param columns   its name: ours if known; blank if it is not to be used
+ * @param below     the first row below the headings
+ * @param provinces whether the units are provinces, whatever their names begin with
  */
 record RosterHead(List<Text> cells, List<String> columns, int below, boolean provinces) {
 
-  /** A second column with communes, beside one with schools: where they lie. */
+  /** A second column with communes next to one with schools: the location of the school. */
   static final String SEAT = "seat";
 
-  /** Rows that a list may have above the names of its columns: a letterhead, a title, a date. */
+  /** The maximum number of rows above the headings: a letterhead, a title, a date. */
   private static final int TITLES = 15;
 
-  /** Lines of headings. */
+  /** The maximum number of rows of headings. */
   private static final int LINES = 4;
 
-  /** "(1)", "A", "(4)=(2)+(3)": what columns are called below their names. */
+  /** "(1)", "A", "(4)=(2)+(3)": column numbers below the headings. */
   private static final Pattern NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-Z])[)\\]]?(?:\\s*=.*)?");
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?");
@@ -40,12 +39,12 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
   private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi",
       "toan bo");
 
-  /** The head of these rows; {@code null} where no column has the names of units. */
+  /** The headings of a table; {@code null} if no column has names of units. */
   static @Nullable RosterHead of(List<List<Text>> rows) {
     for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
       boolean names = rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"))
           || namesProvinces(rows, i);
-      // "A | PHƯỜNG" heads a group of rows
+      // "A | PHƯỜNG" is the heading of a group of rows
       if (names && rows.get(i).stream().noneMatch(RosterHead::isNumber)) {
         return at(rows, i);
       }
@@ -54,13 +53,13 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
         ? new RosterHead(List.of(), List.of("name"), 0, false) : null;
   }
 
-  /** The head of these rows, which are known to be a roster. */
+  /** The headings of a table that is known to be a roster. */
   static @Nullable RosterHead in(List<List<Text>> rows) {
     RosterHead named = of(rows);
     return named == null ? byContent(rows) : named;
   }
 
-  /** Where no heading says so, the column whose cells are names of units, each of them once. */
+  /** Without a suitable heading, the column whose cells are names of units, each occurring once. */
   private static @Nullable RosterHead byContent(List<List<Text>> rows) {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     int name = -1;
@@ -83,7 +82,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     return new RosterHead(head.cells(), List.copyOf(columns), first, false);
   }
 
-  /** The rows that name a unit in this column, if no two name the same. */
+  /** The rows with a unit name in this column, if no two are the same. */
   private static List<Integer> units(List<List<Text>> rows, int column) {
     List<Integer> units = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -99,7 +98,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     return twice ? List.of() : units;
   }
 
-  /** A list of provinces may have no column for units below them. */
+  /** Whether it is a list of provinces, without a column for units below them. */
   private static boolean namesProvinces(List<List<Text>> rows, int head) {
     List<Text> cells = rows.get(head);
     int column = cells.stream().map(cell -> ColumnNames.of(cell.value())).toList().indexOf("province");
@@ -143,7 +142,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     return new RosterHead(List.copyOf(cells), once(ofProvinces(columns), body), below, !columns.contains("name"));
   }
 
-  /** "Xã", "Phường": a column for each level, and a tick in one of them. */
+  /** Whether there is a column for each level, "Xã", "Phường", one of which is ticked. */
   private static boolean isTicked(List<List<Text>> rows, int column) {
     List<String> cells = rows.stream().filter(row -> column < row.size()).map(row -> row.get(column).value()).toList();
     long ticked = cells.stream().filter(Ticks::isYes).count();
@@ -151,7 +150,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
         .count() <= 1 + ticked / 20;
   }
 
-  /** A line of headings names columns, or stands under some alone; it names no unit and counts nothing. */
+  /** Whether a row continues the headings: it names columns or their parts, no units and no numbers. */
   private static boolean continues(List<Text> row, List<Text> above) {
     boolean known = false;
     boolean bare = true;
@@ -186,7 +185,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     return words(row) > 1 && row.stream().allMatch(cell -> cell.isBlank() || NUMBER.matcher(cell.value()).matches());
   }
 
-  /** What stands below says more than what it stands under, but "Tổng số" under "Dân số" says no more. */
+  /** Appends the lower heading to the upper one, except one like "Tổng số" under "Dân số". */
   private static void join(List<Text> cells, List<Text> below) {
     Text over = null;
     for (int i = 0; i < below.size(); i++) {
@@ -214,13 +213,13 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     }
   }
 
-  /** Of several columns with names the one that names units; of other columns called the same the first. */
+  /** Of several columns with names, keeps the one with unit names; of other columns with the same name, the first. */
   private static List<String> once(List<String> columns, List<List<Text>> rows) {
     int name = -1;
     long most = -1;
     for (int i = 0; i < columns.size(); i++) {
       long units = columns.get(i).equals("name") ? below(rows, i) : -1;
-      // a school's commune is where it lies
+      // a school's commune is its location
       boolean first = units > most || units > 0 && units * 2 >= most && bodies(rows, i) > bodies(rows, name);
       name = first ? i : name;
       most = Math.max(most, units);
@@ -235,7 +234,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     return List.copyOf(once);
   }
 
-  /** How many rows name a unit below a province in this column. */
+  /** The number of rows that name a unit below the level of provinces in this column. */
   private static long below(List<List<Text>> rows, int column) {
     return rows.stream().filter(row -> column < row.size())
         .map(row -> UnitName.inCell(row.get(column).value()).level())
@@ -243,7 +242,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
         .count();
   }
 
-  /** How many name a school, an office or an organisation. */
+  /** The number of rows that name a school, office or organisation. */
   private static long bodies(List<List<Text>> rows, int column) {
     return column < 0 ? 0 : rows.stream().filter(row -> column < row.size())
         .map(row -> UnitName.inCell(row.get(column).value()))

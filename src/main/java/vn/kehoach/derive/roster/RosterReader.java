@@ -19,10 +19,10 @@ import vn.kehoach.source.Unprintable;
 import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
-/** Rows of a table, or YAML, to a roster. A row that cannot be a unit is a problem; the others stay. */
+/** Converts table rows or YAML to a roster. A row that cannot be a unit is reported; the others are kept. */
 public final class RosterReader {
 
-  /** Schools that communes run. */
+  /** Schools run by communes. */
   private static final Set<String> OF_COMMUNES =
       Set.of("trường mầm non", "trường tiểu học", "trường trung học cơ sở");
 
@@ -42,7 +42,7 @@ public final class RosterReader {
     this.letters = new NameLetters(source, problems);
   }
 
-  /** Our name of a column, or its own where we have none. */
+  /** Our name of a column, otherwise the heading itself. */
   public static String column(String written) {
     return ColumnNames.of(written);
   }
@@ -77,10 +77,10 @@ public final class RosterReader {
             "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
         .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, "
             + "place, signer ...",
-            "call a column “name” in the first row; others are code, level, symbol, place, signer ...");
+            "name the column “name” in the first line; the other columns are code, level, symbol, place, signer ...");
   }
 
-  /** Two columns of one name with different values: only one can be meant. */
+  /** Reports two columns with the same name but different values: only one can be meant. */
   private void reportTwice(RosterHead head, List<List<Text>> rows) {
     for (int second = 0; second < head.cells().size(); second++) {
       String name = ColumnNames.of(head.cells().get(second).value());
@@ -94,8 +94,9 @@ public final class RosterReader {
       problems.add(Problem.error("units/column-twice", heading.spanOr(source.whole()),
               "cột “" + heading + "” trùng với cột “" + other
               + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
-              "column “" + heading + "” repeats “" + other + "” with other values; only the first is used")
-          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one of them and rename the other")
+              "the column “" + heading + "” has the same meaning as “" + other + "” before it but other values; "
+                  + "only the first one is used")
+          .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one column and rename the other")
           .seeAlso(other.spanOr(source.whole())));
     }
   }
@@ -112,15 +113,15 @@ public final class RosterReader {
     return first == null ? source.whole() : last == null ? first : first.to(last);
   }
 
-  /** More cells than columns: a value with a separator in it was not quoted. */
+  /** Reports a row with more cells than columns: a value with a separator was not quoted. */
   private void reportOverflow(List<Text> row, int columns) {
     for (int i = columns; i < row.size(); i++) {
       if (!row.get(i).isBlank()) {
         problems.add(Problem.error("units/too-many-cells", 
             row.get(i).spanOr(source.whole()),
                 "hàng này có nhiều ô hơn số cột, nên các ô có thể đã lệch cột",
-                "this row has more cells than there are columns, so they may have shifted")
-            .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "quote cells that hold a comma"));
+                "this row has more cells than there are columns, so its cells may have shifted")
+            .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "put a cell that contains a comma in quotation marks"));
         return;
       }
     }
@@ -135,7 +136,7 @@ public final class RosterReader {
         ? mapping.entry("units").map(YamlNode.Entry::value).orElse(tree) : tree;
     if (!(list instanceof YamlNode.Sequence sequence)) {
       problems.add(Problem.error("units/not-a-roster", list.span(),
-              "tệp này không phải một danh sách đơn vị", "this is not a roster of units")
+              "tệp này không phải một danh sách đơn vị", "this file is not a roster of units")
           .hint("viết một danh sách:  - {code: \"31261\", name: Xã Cờ Đỏ}",
               "write a list:  - {code: \"31261\", name: ...}"));
       return null;
@@ -157,7 +158,7 @@ public final class RosterReader {
     return roster(List.copyOf(columns.keySet()));
   }
 
-  /** Lists become one text, as in a cell; a group ({@code weights}) gives its members as columns. */
+  /** Lists become one text, as in a cell; the members of a group ({@code weights}) become columns. */
   private static void fields(Entries item, Map<String, Text> fields) {
     for (String key : item.keys()) {
       if (item.node(key) instanceof YamlNode.Mapping) {
@@ -183,13 +184,13 @@ public final class RosterReader {
       return null;
     }
     if (units.isEmpty() && problems.hasErrors()) {
-      // its rows have been pointed at
+      // the problems of its rows have already been reported
       return null;
     }
     if (units.isEmpty()) {
       problems.add(Problem.error("units/empty", source.whole(),
-              "danh sách không có đơn vị nào", "the roster holds no unit")
-          .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "one unit a row, below the names of the columns"));
+              "danh sách không có đơn vị nào", "the roster has no units")
+          .hint("mỗi hàng một đơn vị, dưới dòng tên cột", "write one unit per row, below the line of column names"));
       return null;
     }
     return new Roster(source, columns, List.copyOf(units), meant - units.size());
@@ -207,8 +208,8 @@ public final class RosterReader {
     Text written = fields.remove("name");
     Text code = fields.remove("code");
     if (written == null || written.isBlank()) {
-      problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row names no unit")
-          .hint("ghi tên đơn vị hoặc xóa hàng", "write the name or delete the row"));
+      problems.add(Problem.error("units/no-name", place, "hàng này không có tên đơn vị", "this row has no unit name")
+          .hint("ghi tên đơn vị hoặc xóa hàng", "write the name of the unit, or delete the row"));
       return;
     }
     Text name = WrittenName.unit(written, fields.get("level"));
@@ -219,8 +220,8 @@ public final class RosterReader {
     if (parsed.isBare()) {
       problems.add(Problem.error("units/no-marks", place,
               "“" + name + "” viết không dấu; tên này sẽ in trên văn bản",
-              "“" + name + "” has no marks, and would be printed so")
-          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its marks"));
+              "“" + name + "” has no diacritics and would be printed like that")
+          .hint("ghi tên đủ dấu, ví dụ “Xã Cờ Đỏ”", "write the name with its diacritics, for example “Xã Cờ Đỏ”"));
       return;
     }
     String province = fields.containsKey("province") ? fields.get("province").value() : "";
@@ -235,7 +236,9 @@ public final class RosterReader {
     units.add(new Unit(units.size(), code, name, parsed, Map.copyOf(fields), place));
   }
 
-  /** {@code byName}: under which no other unit may stand; {@code null}: others may bear the name. */
+  /**
+   * @param byName the name, if no other unit may have it; {@code null} if others may
+   */
   private boolean reportTwice(Text name, @Nullable String byName, @Nullable Text code, Span place) {
     Span first = code == null ? null : seen.putIfAbsent("#" + Letters.plain(code.value()), place);
     Span namesake = byName == null ? null : seen.putIfAbsent(byName, place);
@@ -246,8 +249,8 @@ public final class RosterReader {
     String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
     problems.add(Problem.error("units/duplicate", place,
             what + " đã có ở dòng " + other.line(),
-            (first != null ? "code “" + code + "”" : what) + " already stands in line " + other.line())
-        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "one row for each unit, each with its own code")
+            (first != null ? "the code “" + code + "”" : what) + " is already on line " + other.line())
+        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "write one row per unit, each with its own code")
         .seeAlso(other));
     return true;
   }
@@ -256,17 +259,17 @@ public final class RosterReader {
     Text level = fields.get("level");
     boolean letters = level != null && Letters.isUpper(level.value()) && !UnitName.isLevel(level.value());
     if (level != null && parsed.level() != null && (letters || CLASS.matcher(level.value()).matches())) {
-      // "loại I" is how large it is; "X", "GDTX" the word now in its name
+      // "loại I" is a size; "X", "GDTX" are abbreviations of the word now in its name
       fields.remove("level");
     } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
-      // "MN", "THCS": the name now says it in full
+      // "MN", "THCS": now written in full in the name
       fields.remove("level");
     } else if (level != null) {
       fields.put("level", level.withValue(Letters.lower(level.value())));
     }
   }
 
-  /** The commune in which a school lies gives it its place and, below the upper secondary ones, whose it is. */
+  /** The commune of a school determines its place and, except for upper secondary schools, its parent agency. */
   private static void seat(Map<String, Text> fields, UnitName parsed) {
     Text seat = fields.get(RosterHead.SEAT);
     UnitName commune = seat == null ? null : UnitName.inCell(seat.value());
@@ -297,19 +300,19 @@ public final class RosterReader {
         tellDegree(degree.strip(), fields.get("signer"), place);
       }
     }
-    // it stands in capitals above the name (Decree 30, Appendix I, II.7)
+    // printed in capitals above the name (Decree 30, Appendix I, II.7)
     fields.computeIfPresent("signer_title",
         (column, title) -> title.withValue(Letters.upper(WrittenName.title(title).value())));
   }
 
-  /** One sentence is enough for all of them. */
+  /** Reported once for all signers. */
   private void tellDegree(String degree, @Nullable Text name, Span row) {
     if (!degreeTold && name != null) {
       problems.add(Problem.info("units/signer-degree", name.spanOr(row),
               "trước họ tên người ký không ghi “" + degree + "”; bản phái sinh chỉ ghi “" + name
                   + "”, các hàng khác cũng vậy",
-              "no “" + degree + "” stands before a signer's name; the children have “" + name
-                  + "” alone, and the other rows likewise")
+              "“" + degree + "” is not written before a signer's name; the derived plan has only “" + name
+                  + "”, and the other rows in the same way")
           .cite(Degrees.clause()));
     }
     degreeTold = true;

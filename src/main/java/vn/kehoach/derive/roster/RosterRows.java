@@ -14,8 +14,8 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Agencies;
 
 /**
- * The rows of a roster that are units, or were meant to be; not those that head a group, add up, or stand below the
- * list (notes, who made it, who signed it).
+ * The rows of a roster that are or were meant to be units; without group headings, totals, and what is below the list
+ * (notes, author, signature).
  */
 record RosterRows(RosterHead head, List<List<Text>> units) {
 
@@ -27,7 +27,10 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private static final Pattern GROUP =
       Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
 
-  /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", not "Phường 31". */
+  /** "A. KHỐI TRUNG HỌC", "II. Khu vực miền núi". */
+  private static final Pattern LETTERED = Pattern.compile("^(?:[IVX]+|[A-ZĐ])[.)\\s-]\\s*");
+
+  /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", but not "Phường 31". */
   private static final Pattern COUNTED = Pattern.compile(
       "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
@@ -43,6 +46,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private static final Set<String> PROVINCES =
       Agencies.all().everyProvince().stream().map(Letters::marked).collect(Collectors.toUnmodifiableSet());
 
+  /** "Vĩnh Long (hợp nhất Bến Tre, ...)". */
+  private static final Pattern MERGED = Pattern.compile("\\s*\\([^()]*\\)$");
+
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
   static RosterRows of(RosterHead head, List<List<Text>> rows) {
@@ -55,10 +61,27 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
         units.add(row);
       }
     }
-    return new RosterRows(head, List.copyOf(units));
+    return new RosterRows(ofProvinces(head, units), List.copyOf(units));
   }
 
-  /** What a row says in the columns that have a name. */
+  /** A list in which every name is a province's needs no word before any of them. */
+  private static RosterHead ofProvinces(RosterHead head, List<List<Text>> units) {
+    RosterRows all = new RosterRows(head, units);
+    boolean provinces = units.size() > 1 && units.stream().map(all::name).allMatch(name ->
+        isProvince(bare(name)) || WrittenName.unit(Text.of(name), null).value().matches("(?s)(?:Tỉnh|Thành phố) .*"));
+    return !provinces ? head : new RosterHead(head.cells(), head.columns(), head.below(), true);
+  }
+
+  private static String bare(String name) {
+    return MERGED.matcher(name).replaceFirst("").strip();
+  }
+
+  /** Whether this is the name of a province, by itself. */
+  static boolean isProvince(String name) {
+    return PROVINCES.contains(Letters.marked(name));
+  }
+
+  /** The cells of a row in columns that have a name. */
   Map<String, Text> fields(List<Text> row) {
     Map<String, Text> fields = new LinkedHashMap<>();
     List<String> columns = head.columns();
@@ -68,8 +91,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
       }
     }
     Text name = fields.get("name");
-    if (head.provinces() && name != null && PROVINCES.contains(Letters.marked(name.value()))) {
-      fields.putIfAbsent("level", name.withValue(CITIES.contains(Letters.marked(name.value())) ? "thành phố" : "tỉnh"));
+    if (head.provinces() && name != null && isProvince(bare(name.value()))) {
+      boolean city = CITIES.contains(Letters.marked(bare(name.value())));
+      fields.putIfAbsent("level", name.withValue(city ? "thành phố" : "tỉnh"));
     }
     columns.stream().filter(column -> UnitName.isLevel(column) && fields.containsKey(column))
         .filter(column -> Ticks.isYes(fields.get(column).value())).findFirst()
@@ -87,7 +111,7 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
     return name == null ? null : UnitName.of(WrittenName.unit(name, fields(row).get("level")).value()).level();
   }
 
-  /** The last row of a list that adds up its columns, or a row that does so for a group. */
+  /** Whether a row is the total of the list or of a group. */
   private boolean isTotal(List<Text> row) {
     String name = Letters.plain(name(row));
     return TOTAL.matcher(name).matches()
@@ -100,6 +124,10 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
     if (name.isBlank()) {
       return isSentence(row);
     }
+    boolean alone = row.stream().filter(cell -> !cell.isBlank()).count() == 1;
+    if (alone && GROUP.matcher(Letters.plain(LETTERED.matcher(name).replaceFirst(""))).matches()) {
+      return true;
+    }
     UnitName parsed = UnitName.of(name);
     if (parsed.level() != null) {
       return parsed.isTerritory() && COUNTED.matcher(name.strip()).matches();
@@ -109,13 +137,13 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
     return !fields(row).containsKey("code") && (numbered || GROUP.matcher(Letters.plain(name)).matches());
   }
 
-  /** Words in a single cell, as a heading over the whole row or a note has. */
+  /** Whether a row is text in a single cell, like a heading across the row or a note. */
   private static boolean isSentence(List<Text> row) {
     List<Text> words = row.stream().filter(cell -> !cell.isBlank()).toList();
     return words.size() == 1 && words.get(0).value().strip().contains(" ") && !DIGITS.matcher(words.get(0)).matches();
   }
 
-  /** Where the list has ended: below the last row of a known level, from the first that is no row of the list on. */
+  /** The end of the list: after the last row of a known level, the first row that does not belong to the list. */
   private int foot(List<List<Text>> body) {
     int last = body.size() - 1;
     while (last >= 0 && level(body.get(last)) == null) {

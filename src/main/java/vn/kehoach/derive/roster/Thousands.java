@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.source.Text;
 
-/**
- * People are counted whole: a column of theirs with "41,730" in it, and nowhere a fraction, has commas between
- * thousands.
- */
+/** Recognises commas between thousands: a column that counts people contains "41,730" and no fractions. */
 final class Thousands {
 
   private static final List<String> COUNTS = List.of("population", "households", "pupils", "members");
@@ -20,7 +17,7 @@ final class Thousands {
 
   private Thousands() {}
 
-  /** The rows with stops in place of such commas. */
+  /** The rows with full stops instead of such commas. */
   static List<List<Text>> of(RosterHead head, List<List<Text>> rows) {
     List<List<Text>> all = rows;
     for (int column = 0; column < head.columns().size(); column++) {
@@ -34,7 +31,7 @@ final class Thousands {
     return all;
   }
 
-  /** The fields of units with stops in place of such commas. */
+  /** Replaces such commas in the fields of units by full stops. */
   static void in(List<Map<String, Text>> units) {
     for (String column : COUNTS) {
       if (isGrouped(column, units.stream().map(unit -> unit.get(column)).filter(Objects::nonNull))) {

@@ -17,8 +17,8 @@ import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
 /**
- * Columns of a roster that only tick units (đánh dấu x, ✓, có, không): what a unit is ("Ven biển") or, in a matrix,
- * which of the parent's tasks it gets ("nv-03").
+ * Columns of a roster that contain only ticks (đánh dấu x, ✓, có, không): properties of units ("Ven biển") or, in a
+ * matrix, the parent's tasks for each unit ("nv-03").
  */
 public final class Ticks {
 
@@ -26,14 +26,14 @@ public final class Ticks {
   private static final Set<String> YES = words("yes");
   private static final Set<String> NO = words("no");
 
-  /** What a heading says besides: "Xã thuộc vùng ven biển", "Có làng nghề". */
+  /** Additions in a heading: "Xã thuộc vùng ven biển", "Có làng nghề". */
   private static final String BESIDES =
       "(?:(?:là|có|thuộc|các|xã|phường|đặc khu|đơn vị|địa phương|địa bàn|vùng|khu vực|nhóm) )*";
 
-  /** A column, and of each of its cells whether it is ticked. */
+  /** For each column, whether each cell is ticked, by row position. */
   private final Map<String, Map<Integer, Boolean>> columns = new LinkedHashMap<>();
 
-  /** Of columns that say what units are, the words that say so. */
+  /** For columns that are properties, the words for the property. */
   private final Map<String, String> traits = new LinkedHashMap<>();
 
   private Ticks() {}
@@ -65,7 +65,7 @@ public final class Ticks {
     }
     if (cells.containsValue(true)) {
       columns.put(column, cells);
-      // "Phân vùng - Ven biển", as headings of two lines are joined
+      // "Phân vùng - Ven biển": headings of two lines joined
       String heading = Letters.lower(column.substring(column.lastIndexOf(" - ") < 0 ? 0
           : column.lastIndexOf(" - ") + 3));
       String trait = Letters.marked(heading.replaceFirst("^" + BESIDES, ""));
@@ -83,7 +83,7 @@ public final class Ticks {
     return cell.isBlank() || NO.contains(cell.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a column only ticks. */
+  /** Whether a column contains only ticks. */
   public boolean knows(String column) {
     return columns.containsKey(column);
   }
@@ -92,19 +92,19 @@ public final class Ticks {
     return columns.getOrDefault(column, Map.of()).getOrDefault(unit.position(), false);
   }
 
-  /** The column that says which units some words mean: "Ủy ban nhân dân các xã ven biển". */
+  /** The column for the units meant by a text: "Ủy ban nhân dân các xã ven biển". */
   public Optional<String> traitIn(Text words) {
     String said = traits.isEmpty() ? "" : " " + Letters.marked(words.value()) + " ";
     return traits.entrySet().stream().filter(trait -> said.contains(" " + Letters.toneLast(trait.getValue()) + " "))
         .map(Map.Entry::getKey).findFirst();
   }
 
-  /** Whether some words mean the unit by what it is ticked as. */
+  /** Whether a text refers to a property for which the unit is ticked. */
   public boolean means(Text words, Unit unit) {
     return traitIn(words).filter(column -> has(unit, column)).isPresent();
   }
 
-  /** Whether a column stands for a task, by its id or its words, and does not tick the unit. */
+  /** Whether there is a column for a task, by id or text, in which the unit is not ticked. */
   public boolean withholds(Task task, @Nullable Text words, Unit unit) {
     if (columns.isEmpty()) {
       return false;

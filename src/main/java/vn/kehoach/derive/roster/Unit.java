@@ -13,11 +13,11 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * A unit that is to have a plan of its own (đơn vị): a row of the roster.
+ * A unit that is to have its own plan (đơn vị): a row of the roster.
  *
- * @param position from 0, in the roster
+ * @param position in the roster, from 0
  * @param name     as written
- * @param fields   its other columns by name, blank ones left out
+ * @param fields   its other columns by name, without blank ones
  * @param place    its row
  */
 public record Unit(
@@ -27,12 +27,12 @@ public record Unit(
 
   private static final String AND = Letters.toneLast("(?:[,;] | và |, và )");
 
-  /** How messages and lineage name it: its code, else its name. */
+  /** The code, otherwise the name: used in messages and to identify the unit later. */
   public String id() {
     return code == null ? name.value() : code.value();
   }
 
-  /** Cấp: as the roster says, else as its name says. */
+  /** The level (cấp): from the roster, otherwise from the name. */
   public @Nullable String level() {
     Text typed = fields.get("level");
     return typed == null ? parsed.level() : Letters.lower(typed.value());
@@ -42,7 +42,7 @@ public record Unit(
     return Optional.ofNullable(fields.get(column));
   }
 
-  /** A column that may hold several values, parted by semicolons, bars or line breaks. */
+  /** A column with several values separated by semicolons, bars or line breaks. */
   List<Text> list(String column) {
     Text all = fields.get(column);
     if (all == null) {
@@ -59,13 +59,13 @@ public record Unit(
     return parts.stream().filter(part -> !part.isBlank()).toList();
   }
 
-  /** A weight, "58.214" or "58214"; {@code null} when the column is blank or no number. */
+  /** A weight, "58.214" or "58214"; {@code null} if it is blank or not a number. */
   public @Nullable BigDecimal weight(String column) {
     Text typed = fields.get(column);
     return typed == null ? null : Figure.parse(typed.value());
   }
 
-  /** Whether some words name this very unit: "xã Cờ Đỏ", "các xã Thới Lai, Cờ Đỏ", and not "xã Cờ Đỏ Đông". */
+  /** Whether a text names this unit: "xã Cờ Đỏ", "các xã Thới Lai, Cờ Đỏ", but not "xã Cờ Đỏ Đông". */
   public boolean isNamedIn(String words) {
     return names(words) || parsed.level() != null && parsed.level().startsWith("trường")
         && names(UnitName.shortened(words));
@@ -86,7 +86,7 @@ public record Unit(
             + whole(parsed.own()));
   }
 
-  /** Before a capital or a number the name goes on, and is another. */
+  /** Followed by a capital or number, it would be a longer, different name. */
   private static String whole(String name) {
     return "(?<![\\p{L}\\p{M}\\d])(?iu:" + Pattern.quote(Letters.toneLast(name))
         + ")(?![\\p{L}\\p{M}\\d]| (?:[-–] )?[\\p{Lu}\\d])";

@@ -19,27 +19,29 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.FullPlaces;
 
 /**
- * A unit's name taken apart: "Phường Trần Hưng Đạo" is a phường called Trần Hưng Đạo.
+ * The parsed name of a unit: "Phường Trần Hưng Đạo" has the level phường and the name Trần Hưng Đạo.
  *
- * @param full  as it begins a line: "Phường Ba Đình"
- * @param level cấp, in small letters; {@code null} where the first word does not tell
- * @param own   without the word of its level
+ * @param full  as written at the beginning of a line: "Phường Ba Đình"
+ * @param level the level (cấp) in lower case; {@code null} if the first word does not tell
+ * @param own   the name without the word for its level
  */
 public record UnitName(String full, @Nullable String level, String own) {
 
-  /** Words: "Trường Trung học cơ sở và Trung học phổ thông". */
+  /** In words: "Trường Trung học cơ sở và Trung học phổ thông". */
   private static final int LONGEST_LEVEL = 10;
 
   private static final Pattern TERRITORY = Pattern.compile(
       "\\b(?:tỉnh|thành phố|xã|phường|đặc khu|TỈNH|THÀNH PHỐ|XÃ(?! HỘI\\b)|PHƯỜNG|ĐẶC KHU) (?:\\p{Lu}|\\d).*$",
       Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** A school of several stages, "Trường TH, THCS và THPT", is of none of them alone. */
+  /** A school of several stages, "Trường TH, THCS và THPT". */
   private static final Pattern MORE_STAGES = Pattern.compile(
       "(?iu)(?:\\s*(?:[&,–-]|và )\\s*(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|MN|TH|THCS|THPT)"
       + "(?=[\\s,&–-]))+\\s*");
 
-  /** "Trung tâm Kiểm soát bệnh tật tỉnh" is signed TTKSBT. */
+  private static final Pattern COMMUNE_WORD = Pattern.compile("(?iu) (?:xã|phường|đặc khu) (?=(?-i:\\p{Lu}|\\d))");
+
+  /** "Trung tâm Kiểm soát bệnh tật tỉnh" has the abbreviation TTKSBT. */
   private static final Pattern OWNER = Pattern.compile(" (?:tỉnh|thành phố|TỈNH|THÀNH PHỐ)$");
 
   private static final Set<String> TERRITORIES = Set.of("xã", "phường", "đặc khu", "thị trấn", "tỉnh", "thành phố");
@@ -56,7 +58,7 @@ public record UnitName(String full, @Nullable String level, String own) {
   private static final Map<String, String> SIGNS = table("signs");
   private static final Map<String, List<String>> KINDS = kinds();
 
-  /** Those words for levels that have marks, without them. */
+  /** Words for levels that have diacritics, without them. */
   private static final Set<String> MARKED = DATA.table("levels").keySet().stream().map(Text::value)
       .filter(word -> !Letters.lower(word).equals(Letters.plain(word))).map(Letters::plain)
       .collect(Collectors.toUnmodifiableSet());
@@ -91,7 +93,7 @@ public record UnitName(String full, @Nullable String level, String own) {
     return PARSED.of(written);
   }
 
-  /** As a cell of a table has it. */
+  /** Parses a name in a table cell. */
   public static UnitName inCell(String cell) {
     return CELLS.of(cell);
   }
@@ -115,7 +117,10 @@ public record UnitName(String full, @Nullable String level, String own) {
     return new UnitName(Letters.firstUpper(name), null, name);
   }
 
-  /** "Số hộ" begins with no "Sở": marks are left out altogether, or are those of the word. */
+  /**
+   * Whether a word is spelt correctly: "Số hộ" does not begin with "Sở". Accepted are no diacritics at all, or the
+   * right ones.
+   */
   private static boolean isSpelled(String word) {
     return Letters.lower(word).equals(Letters.plain(word)) || SPELLED.contains(Letters.marked(word));
   }
@@ -124,45 +129,45 @@ public record UnitName(String full, @Nullable String level, String own) {
     return LEVELS.containsKey(Letters.plain(word));
   }
 
-  /** Whether the word of its level was typed without the marks it has. */
+  /** Whether the word for its level was typed without its diacritics. */
   boolean isBare() {
     String first = full.substring(0, full.length() - own.length()).strip();
     return Letters.lower(first).equals(Letters.plain(first)) && MARKED.contains(Letters.plain(first));
   }
 
-  /** "PHƯỜNG NINH KIỀU", as lists have it. A school may hold an abbreviation, and is left as it is. */
+  /** "PHƯỜNG NINH KIỀU", as in lists. The name of a school may contain an abbreviation and is left unchanged. */
   private static UnitName typedInCapitals(String level, String own) {
     String titled = Letters.titled(own);
     return new UnitName(Letters.firstUpper(level) + " " + titled, level, titled);
   }
 
-  /** "xã Cờ Đỏ", in running words; a school or an association keeps its capital: "Trường Tiểu học Cờ Đỏ". */
+  /** "xã Cờ Đỏ" in running text; a school or association keeps its capital: "Trường Tiểu học Cờ Đỏ". */
   public String scope() {
     // Decree 30, Appendix II, III.1: "Thành phố Hồ Chí Minh" keeps its capital
     return isTerritory() && !own.equals("Hồ Chí Minh") ? level + " " + own : full;
   }
 
-  /** An office below a department or a commune: a centre, a hospital, a medical station. */
+  /** Whether it is an office below a department or commune: a centre, a hospital, a medical station. */
   public static boolean isOffice(@Nullable String level) {
     return level != null && OFFICES.contains(level);
   }
 
-  /** An administrative unit, as against an office, a school or an association. */
+  /** Whether it is an administrative unit, not an office, school or association. */
   public boolean isTerritory() {
     return level != null && TERRITORIES.contains(level);
   }
 
-  /** A commune, ward or special zone. */
+  /** Whether it is a commune, ward or special zone. */
   public boolean isCommune() {
     return level != null && COMMUNES.contains(level);
   }
 
-  /** A province or a city of that rank. */
+  /** Whether it is a province or a city of that rank. */
   public boolean isProvince() {
     return level != null && PROVINCES.contains(level);
   }
 
-  /** The territory itself, or the one a body's name ends with: "Hội Nông dân xã Cờ Đỏ" is of the xã Cờ Đỏ. */
+  /** The territory itself, or the one at the end of the name of a body: xã Cờ Đỏ for "Hội Nông dân xã Cờ Đỏ". */
   public @Nullable UnitName territory() {
     if (isTerritory()) {
       return this;
@@ -171,7 +176,7 @@ public record UnitName(String full, @Nullable String level, String own) {
     return end.find() ? of(end.group()) : null;
   }
 
-  /** "Hội LHPN tỉnh" with its words for letters. */
+  /** "Hội LHPN tỉnh" with its abbreviation expanded. */
   public static String spelledOut(String body) {
     String whole = body;
     for (Map.Entry<String, String> one : SHORT.entrySet()) {
@@ -180,13 +185,31 @@ public record UnitName(String full, @Nullable String level, String own) {
     return whole;
   }
 
-  /** What a body is called besides: without its territory, short, or as its kind is called. */
+  /**
+   * One key for all the ways to write a unit's name: "TYT xã Kim Bình", "Trạm Y tế Kim Bình"; "Trường THPT Trần Phú",
+   * "Trường Trung học phổ thông Trần Phú".
+   */
+  public String key() {
+    return isTerritory() ? Letters.marked(full)
+        : Letters.marked(COMMUNE_WORD.matcher(shortened(spelledOut(full))).replaceFirst(" "));
+  }
+
+  /** Whether this is the name of a province without the word for its level. */
+  public static boolean isBareProvince(String name) {
+    return RosterRows.isProvince(name);
+  }
+
+  public boolean isSchool() {
+    return level != null && level.startsWith("trường");
+  }
+
+  /** Other names of a body: without its territory, abbreviated, or by its kind. */
   List<String> otherNames() {
     String bare = isTerritory() ? full : TERRITORY.matcher(full).replaceFirst("").strip();
     List<String> names = new ArrayList<>(List.of(full, scope()));
     UnitName territory = territory();
     if (isOffice(level) && territory != null) {
-      // "Trạm Y tế xã", in a plan of the very commune
+      // "Trạm Y tế xã" in a plan of that commune
       names.add(bare + " " + territory.level());
     }
     if (!LEVELS.containsKey(Letters.plain(bare))) {
@@ -197,7 +220,7 @@ public record UnitName(String full, @Nullable String level, String own) {
     return List.copyOf(names);
   }
 
-  /** "Trường Trung học phổ thông Trần Phú" as a list has it: "Trường THPT Trần Phú". */
+  /** "Trường Trung học phổ thông Trần Phú" as in lists: "Trường THPT Trần Phú". */
   static String shortened(String words) {
     String shortened = words;
     for (Map.Entry<String, String> kind : SIGNS.entrySet()) {
@@ -207,8 +230,8 @@ public record UnitName(String full, @Nullable String level, String own) {
   }
 
   /**
-   * Chữ viết tắt of a school ("THCS&THPTCVA") or an office ("TTKSBT"), as its documents are signed with; {@code null}
-   * for other units.
+   * The abbreviation (chữ viết tắt) of a school ("THCS&THPTCVA") or office ("TTKSBT") in symbols of documents; {@code
+   * null} for other units.
    */
   public @Nullable String sign() {
     if (level == null || own.isBlank()) {
@@ -237,8 +260,8 @@ public record UnitName(String full, @Nullable String level, String own) {
   }
 
   /**
-   * Địa danh: the bare name, but in full for units named after a person, a number or an event (Decree 30, Appendix I,
-   * II.4); {@code null} for bodies whose name tells no place.
+   * The place (địa danh): only the name, or the full name for units named after a person, a number or an event (Decree
+   * 30, Appendix I, II.4); {@code null} for bodies whose name contains no place.
    */
   public @Nullable String place() {
     UnitName territory = territory();

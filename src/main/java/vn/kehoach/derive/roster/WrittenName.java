@@ -11,8 +11,8 @@ import vn.kehoach.plan.IssuerName;
 import vn.kehoach.source.Text;
 
 /**
- * A unit's or a person's name as lists have it: numbered, shortened, after the word of its authority, in a list of
- * titles.
+ * Normalises names of units and people as written in lists: with numbers, abbreviations, the name of their authority,
+ * or titles.
  */
 public final class WrittenName {
 
@@ -26,10 +26,14 @@ public final class WrittenName {
       Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK)\\s+)(?=\\p{L}|\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "TT GDTX tỉnh", "TT. Y tế khu vực 2"; "TT. Ba Tri" is a township. */
+  private static final Pattern CENTRE = Pattern.compile("^TT\\.?\\s*(?=(?:GD|VH|YT|KN|DV|PV|KS|NN|TH)[\\p{Lu}&-]"
+      + "|(?:Giáo dục|Dạy nghề|Văn hóa|Y tế|Khuyến nông|Dịch vụ|Phục vụ|Kiểm soát|Phát triển|Ngoại ngữ)(?!\\p{L}))");
+
   /** "TYT P. Ninh Kiều", "HND X.Cờ Đỏ". */
   private static final Pattern SHORT_INSIDE = Pattern.compile(" (X|P|ĐK)\\s*\\.\\s*(?=\\p{Lu}|\\d)");
 
-  /** What bodies are called in lists, and their names. */
+  /** Abbreviations of bodies in lists, and their names. */
   private static final Map<String, String> BODIES = bodies();
   private static final Pattern PROVINCE = Pattern.compile("(T\\s*\\.?\\s*P|T(?=\\s*\\.))\\s*\\.?\\s*(?=\\p{Lu})");
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
@@ -57,6 +61,10 @@ public final class WrittenName {
           + "\\s*[:-]?\\s+(?=(?-i:\\p{Lu}\\S*\\s+\\p{Lu}))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Trần Văn An, ThS". */
+  private static final Pattern DEGREE_BEHIND =
+      Pattern.compile(",\\s*(?:(?:PGS|GS|TS|ThS|BS|DS|KS|CN|CKI{1,2}|BSCKI{1,2})\\.?\\s*)+$");
+
   private static final Pattern NOT_HEAD = Pattern.compile("(?iu)(?:phó\\s|pct(?!\\p{L})|q\\.|quyền\\s)");
 
   /** "KT. Chủ tịch - Phó Chủ tịch". */
@@ -77,12 +85,15 @@ public final class WrittenName {
     return Map.copyOf(bodies);
   }
 
-  /** {@code level}: as another column says. */
+  /**
+   * @param level from another column
+   */
   public static Text unit(Text written, @Nullable Text level) {
     String name = BLANKS.matcher(written.value()).replaceAll(" ").strip();
     name = END.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("").strip();
     Matcher authority = AUTHORITY.matcher(name);
     name = authority.find() ? Letters.firstUpper(name.substring(authority.end())) : name;
+    name = CENTRE.matcher(name).replaceFirst("Trung tâm ");
     Matcher shortened = SHORT.matcher(name);
     if (shortened.find()) {
       name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
@@ -120,7 +131,10 @@ public final class WrittenName {
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 
-  /** A body that is no school, as sentences spell it: "HỘI NÔNG DÂN XÃ IA O", "Hội nông dân xã Ia O". */
+  /**
+   * The name of a body other than a school as spelt in sentences: "HỘI NÔNG DÂN XÃ IA O" and "Hội nông dân xã Ia O"
+   * become one form.
+   */
   private static String spelt(String name) {
     UnitName parsed = UnitName.of(name);
     UnitName territory = parsed.territory();
@@ -138,7 +152,7 @@ public final class WrittenName {
         + (Letters.isUpper(name) ? Letters.titled(own) : own);
   }
 
-  /** "TP. Hồ Chí Minh", "T. Bắc Ninh"; in a list of provinces the bare name is enough. */
+  /** "TP. Hồ Chí Minh", "T. Bắc Ninh"; in a list of provinces, the name alone is sufficient. */
   private static String province(String name) {
     Matcher shortened = PROVINCE.matcher(name);
     return !shortened.lookingAt() ? name
@@ -154,17 +168,18 @@ public final class WrittenName {
     };
   }
 
-  /** Who signs stands under a document by name alone. */
+  /** The name of a signer without additions. */
   static Text person(Text written) {
     String name = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst("")).replaceFirst("");
+    name = DEGREE_BEHIND.matcher(name).replaceFirst("");
     name = Letters.isUpper(name) && name.contains(" ") ? Letters.titled(name) : name;
     name = OFFICE.matcher(REMARK.matcher(name).replaceFirst("")).replaceFirst("");
     return name.equals(written.value()) ? written : written.withValue(name);
   }
 
   /**
-   * The title beside the name of a deputy or of who acts, "Trần Văn An - Phó Chủ tịch UBND", "Lê Thị Hoa (Quyền CT)";
-   * {@code null}: none, or of the head.
+   * The title next to the name of a deputy or acting head, "Trần Văn An - Phó Chủ tịch UBND", "Lê Thị Hoa (Quyền CT)";
+   * {@code null} if there is none or it is that of the head.
    */
   static @Nullable Text titleBeside(Text written) {
     Matcher before = BEFORE.matcher(TITLE.matcher(written.value()).replaceFirst(""));
@@ -174,8 +189,8 @@ public final class WrittenName {
   }
 
   /**
-   * A title without the body whose it is and without for whom, which stand in the lines above: "Phó Chủ tịch UBND
-   * phường", "KT. Chủ tịch - Phó Chủ tịch".
+   * A title without the name of its body and without the person signed for, which are on the lines above: "Phó Chủ tịch
+   * UBND phường", "KT. Chủ tịch - Phó Chủ tịch".
    */
   static Text title(Text written) {
     String title = HEAD_ABOVE.matcher(written.value()).replaceFirst("");

@@ -1,9 +1,9 @@
 /**
- * The units (đơn vị) of a roster, however an office wrote its list. {@code RosterHead} finds the row of titles and
- * {@code ColumnNames} what each means; {@code RosterRows} tells units from titles, groups and totals, and {@code
- * RosterReader} makes each a {@link vn.kehoach.derive.roster.Unit}. {@code UnitName} takes a name apart ({@code
- * WrittenName} puts one as a sentence has it); {@code Ticks} are columns that say yes or no; {@code LostZeros} and
- * {@code Thousands} undo what Excel did to codes and numbers.
+ * Reads the units (đơn vị) of a roster, however the list was written. {@code RosterHead} finds the column headings and
+ * {@code ColumnNames} their meaning; {@code RosterRows} distinguishes units from titles, groups and totals, and {@code
+ * RosterReader} converts each to a {@link vn.kehoach.derive.roster.Unit}. {@code UnitName} parses a name ({@code
+ * WrittenName} normalises it first); {@code Ticks} are columns of yes and no; {@code LostZeros} and {@code Thousands}
+ * undo what Excel did to codes and numbers.
  */
 @NullMarked
 package vn.kehoach.derive.roster;

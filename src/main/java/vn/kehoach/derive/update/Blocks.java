@@ -9,22 +9,22 @@ import vn.kehoach.source.YamlNode;
 import vn.kehoach.source.YamlReader;
 
 /**
- * A YAML file in pieces that change as one: a line, or the lines of one value. Comments and blank lines are pieces of
- * their own. Two versions of a plan are compared piece by piece, so that a sentence that was folded anew is one change,
- * not four.
+ * Splits a YAML file into blocks that change as a whole: a line, or the lines of one value. Comments and blank lines
+ * are separate blocks. Versions of a plan are compared block by block, so that a refolded sentence is one change, not
+ * four.
  */
 final class Blocks {
 
   /**
-   * A piece.
+   * A block.
    *
-   * @param line    the first of its lines, from 1
-   * @param text    with its line breaks
-   * @param context the named things it stands in: "lead: ..." of one task is not "lead: ..." of another
+   * @param line    its first line, counted from 1
+   * @param text    including line breaks
+   * @param context the named items that contain it: "lead: ..." of one task differs from "lead: ..." of another
    */
   record Block(int line, String text, String context) {
 
-    /** Equal for pieces that say the same of the same thing. */
+    /** Equal for blocks with the same content in the same context. */
     String key() {
       return context + "\n" + text;
     }
@@ -33,7 +33,7 @@ final class Blocks {
       return line + (int) text.chars().filter(c -> c == '\n').count() - 1;
     }
 
-    /** A remark or nothing at all. */
+    /** Whether it is a comment or blank. */
     boolean isComment() {
       String bare = text.strip();
       return bare.isEmpty() || bare.startsWith("#");
@@ -42,7 +42,7 @@ final class Blocks {
 
   private Blocks() {}
 
-  /** The pieces of a file; a file that is no YAML falls into lines. Line ends are all {@code \n}. */
+  /** The blocks of a file; if it is not valid YAML, each line is a block. Line ends are {@code \n}. */
   static List<Block> of(Source source) {
     String text = source.text().replace("\r\n", "\n");
     Source plain = new Source(source.name(), text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
@@ -54,11 +54,11 @@ final class Blocks {
     return lines.blocks();
   }
 
-  /** What the tree says of each line. */
+  /** What the parsed tree says about each line. */
   private static final class Lines {
     private final Source source;
 
-    /** The last line of a value that begins in a line. */
+    /** The last line of the value that begins on a line. */
     private final int[] ends;
     private final String[] contexts;
 
@@ -88,7 +88,7 @@ final class Blocks {
       contexts[line] = contexts[line] == null ? context : contexts[line];
     }
 
-    /** What tells an item from its neighbours: its id, the agency it gives work to. */
+    /** What identifies an item among its siblings: its id, or the assigned agency. */
     private static String name(YamlNode item) {
       if (!(item instanceof YamlNode.Mapping mapping)) {
         return "";
@@ -116,7 +116,7 @@ final class Blocks {
       return blocks;
     }
 
-    /** A comment belongs to what stands below it. */
+    /** A comment belongs to what is below it. */
     private String context(int line) {
       for (int below = line; below <= source.lineCount(); below++) {
         if (contexts[below] != null) {

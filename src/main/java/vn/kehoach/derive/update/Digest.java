@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Contents in short: two texts with one digest are one text. */
+/** A digest of a text, equal for equal texts. */
 public final class Digest {
 
   private Digest() {}
 
-  /** {@code sha256:} and 64 hex digits; line ends do not count. */
+  /** {@code sha256:} and 64 hex digits; independent of line ends. */
   public static String of(String text) {
     return of(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
   }

@@ -12,12 +12,12 @@ import java.util.Set;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Source;
 
-/** Which line of a child as it was derived a line of the edited child was, where nobody touched it. */
+/** Maps lines of an edited plan to those of the plan as it was derived. */
 public final class LineMap {
 
   private static final int FEWEST_WORDS = 3;
 
-  /** What became of a line of the base. */
+  /** What happened to a line of the base. */
   public enum Fate {
     KEPT,
     CHANGED,
@@ -40,7 +40,7 @@ public final class LineMap {
       if (delta.getType() == DeltaType.EQUAL) {
         pairInOrder(old, changed, Fate.KEPT);
       } else if (old.size() == changed.size()) {
-        // an edited value still comes from where it came from
+        // an edited value still has its origin
         pairInOrder(old, changed, Fate.CHANGED);
       } else {
         pairAlike(old, changed);
@@ -54,7 +54,7 @@ public final class LineMap {
     }
   }
 
-  /** Where pieces were also added or taken away, a value is known again by its words, in order. */
+  /** Pairs values by their words, in order, where blocks were also added or removed. */
   private void pairAlike(List<Blocks.Block> before, List<Blocks.Block> after) {
     int next = 0;
     for (Blocks.Block old : before) {
@@ -68,7 +68,7 @@ public final class LineMap {
     }
   }
 
-  /** Most words of both are shared, and there are enough of them to tell. */
+  /** Whether both share most of their words, and enough of them. */
   private static boolean areAlike(String one, String other) {
     Set<String> words = new HashSet<>(List.of(Letters.plain(one).split(" ")));
     Set<String> others = new HashSet<>(List.of(Letters.plain(other).split(" ")));
@@ -86,7 +86,7 @@ public final class LineMap {
     }
   }
 
-  /** The line in the base; nothing for lines the clerk added. */
+  /** The line in the base; empty for added lines. */
   public OptionalInt of(int edited) {
     Integer base = lines.get(edited);
     return base == null ? OptionalInt.empty() : OptionalInt.of(base);

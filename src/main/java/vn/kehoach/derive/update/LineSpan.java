@@ -3,12 +3,12 @@ package vn.kehoach.derive.update;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
-/** A line as a place: its words, without what indents them. */
+/** A line as a place: its text without indentation. */
 final class LineSpan {
 
   private LineSpan() {}
 
-  /** The whole file when it has no such line. */
+  /** The whole file if it has no such line. */
   static Span of(Source source, int line) {
     if (line < 1 || line > source.lineCount()) {
       return source.whole();

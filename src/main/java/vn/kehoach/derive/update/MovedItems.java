@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import vn.kehoach.source.Source;
 
 /**
- * Tasks and indicators that the parent moved within their list. Line by line a move is a part that is gone and another
- * that is new; so what was derived before and what the clerk made of it are put in the new order first.
+ * Handles tasks and indicators that the parent moved within their list. In a comparison by lines, a move is a deletion
+ * and an addition; so both the earlier derived plan and its edited version are first put into the new order.
  */
 final class MovedItems {
 
@@ -26,7 +26,7 @@ final class MovedItems {
     this.moved = ids(base.text()).stream().filter(order::containsKey).toList();
   }
 
-  /** The base and the clerk's text, in the order of the new one; as they are where nothing moved or the clerk moved. */
+  /** The base and the edited text in the new order; unchanged if nothing moved, or if the edits moved items. */
   static List<Source> inOrder(Source base, Source mine, Source theirs) {
     MovedItems items = new MovedItems(base, theirs);
     List<String> sorted = items.moved.stream().sorted(Comparator.comparing(items.order::get)).toList();
@@ -57,7 +57,7 @@ final class MovedItems {
     return String.join("", lines);
   }
 
-  /** Sorts the list that begins at a line; the line after it. */
+  /** Sorts the list that begins at a line; returns the line after it. */
   private int list(List<String> lines, int from, int indent) {
     List<List<String>> items = new ArrayList<>();
     List<String> above = new ArrayList<>();
@@ -98,7 +98,7 @@ final class MovedItems {
     return begin.matches() && begin.group(1).length() == indent;
   }
 
-  /** Where an item stands in the new text; -1 where it is not there, or has no id. */
+  /** The position of an item in the new text; -1 if it is not there or has no id. */
   private int place(List<String> item) {
     return item.stream().filter(line -> !line.strip().startsWith("#")).findFirst()
         .map(line -> ID.matcher(line.stripTrailing()))

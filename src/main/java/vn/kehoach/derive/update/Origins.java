@@ -28,22 +28,22 @@ import vn.kehoach.source.YamlPart;
 import vn.kehoach.source.YamlReader;
 import vn.kehoach.source.YamlWriter;
 
-/** Where every value of a child came from, as the lines of a YAML file; kept beside the child as it was derived. */
+/** The origins of every value of a derived plan, as lines of a YAML file; stored with the derived plan. */
 public final class Origins {
 
-  /** How a value came about. */
+  /** How a value was obtained. */
   public enum Kind {
 
-    /** The parent's, unchanged. */
+    /** From the parent, unchanged. */
     INHERITED,
 
-    /** The parent's, in the unit's words. */
+    /** From the parent, adapted to the unit. */
     ADAPTED,
 
-    /** Worked out: nobody wrote it. */
+    /** Calculated. */
     COMPUTED,
 
-    /** The roster's or the recipe's. */
+    /** From the roster or the recipe. */
     OWN;
 
     String word() {
@@ -52,12 +52,12 @@ public final class Origins {
   }
 
   /**
-   * One value.
+   * The origin of one value.
    *
-   * @param line     the first of its lines in the child, from 1
-   * @param lastLine the last of them
-   * @param file     where it came from; {@code null} when computed
-   * @param at       the line there
+   * @param line     its first line in the derived plan, counted from 1
+   * @param lastLine its last line
+   * @param file     the file it comes from; {@code null} if it was calculated
+   * @param at       the line in that file
    */
   public record Origin(int line, int lastLine, Kind kind, @Nullable String file, int at) {}
 
@@ -67,7 +67,7 @@ public final class Origins {
   private final Source parent;
   private final Set<Text> inherited = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Serves all children of a parent. */
+  /** For all derived plans of a parent. */
   public Origins(Plan parent) {
     this.parent = parent.source();
     UnaryOperator<Text> collect = text -> {
@@ -91,7 +91,11 @@ public final class Origins {
     parts.stream().filter(Objects::nonNull).forEach(collect::apply);
   }
 
-  /** The origins of what was written; {@code names} says how a file is called in them. */
+  /**
+   * The origins of a written plan.
+   *
+   * @param names gives the names of files
+   */
   public List<Origin> of(YamlWriter.Written child, UnaryOperator<String> names) {
     List<Origin> origins = new ArrayList<>();
     for (YamlWriter.Place place : child.places()) {
@@ -112,7 +116,7 @@ public final class Origins {
     return inherited.contains(text) ? Kind.INHERITED : Kind.ADAPTED;
   }
 
-  /** A line for each value, {@code 25-27 adapted ke-hoach.yaml:21}; files are named in full once. */
+  /** A line for each value, {@code 25-27 adapted ke-hoach.yaml:21}; the full names of files are given once. */
   public static String write(List<Origin> origins) {
     Map<String, String> names = names(origins);
     YamlPart.Builder files = new YamlPart.Builder();
@@ -129,7 +133,7 @@ public final class Origins {
         .text();
   }
 
-  /** The last part of each path, told apart by a number where it must. */
+  /** The last part of each path, with a number if necessary to distinguish them. */
   private static Map<String, String> names(List<Origin> origins) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Origin origin : origins) {
@@ -142,7 +146,7 @@ public final class Origins {
     return names;
   }
 
-  /** What {@link #write} wrote; nothing when the file is not one of these. */
+  /** Reads what {@link #write} wrote; empty for any other file. */
   public static List<Origin> read(Source source) {
     Problems problems = new Problems();
     YamlNode tree = YamlReader.read(source, problems);

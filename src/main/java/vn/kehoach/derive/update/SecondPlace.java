@@ -8,7 +8,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
-/** For a problem in a child the place in the parent its words came from: that is where it is mended for everybody. */
+/**
+ * Adds to a problem in a derived plan the place in the parent its text comes from: if corrected there, it is corrected
+ * for all units.
+ */
 public final class SecondPlace {
 
   private final LineMap lines;
@@ -16,10 +19,10 @@ public final class SecondPlace {
   private final Map<String, Source> sources;
 
   /**
-   * @param base    the child as it was derived
-   * @param child   as it is now
-   * @param origins of the base's values
-   * @param sources the files origins name, as far as they are kept
+   * @param base    the plan as it was derived
+   * @param child   the current plan
+   * @param origins the origins of the base's values
+   * @param sources the files named by origins, if still available
    */
   public SecondPlace(Source base, Source child, List<Origins.Origin> origins, Map<String, Source> sources) {
     this.lines = new LineMap(base, child);
@@ -27,7 +30,7 @@ public final class SecondPlace {
     this.sources = sources;
   }
 
-  /** The problem with its second place, unless it has one already or there is none. */
+  /** The problem with its second place, unless it already has one or none is known. */
   public Problem explain(Problem problem) {
     if (problem.other() != null || problem.place().isWholeFile()) {
       return problem;
@@ -41,7 +44,7 @@ public final class SecondPlace {
     return base.isEmpty() ? null : of(base.getAsInt(), origins, sources);
   }
 
-  /** Where the value on a line of a base came from. */
+  /** The origin of the value on a line of a base. */
   static @Nullable Span of(int line, List<Origins.Origin> origins, Map<String, Source> sources) {
     for (Origins.Origin origin : origins) {
       boolean here = origin.line() <= line && line <= origin.lastLine();

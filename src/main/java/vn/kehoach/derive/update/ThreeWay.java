@@ -8,24 +8,24 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
 /**
- * A child as it was derived, as the clerk has it now, and as it is derived from the changed parent: into one (trộn ba
- * bên). What only one side changed is taken; what both changed stays as the clerk has it, with the other version in
- * comments above it, and is a conflict.
+ * Merges three versions of a plan (trộn ba bên): as it was derived, as it was edited, and as it is derived from the
+ * changed parent. Changes of one side are taken; where both sides changed, the edited text is kept, with the other
+ * version in comments above it, as a conflict.
  */
 final class ThreeWay {
 
   /**
-   * Both sides changed one value, differently.
+   * A value changed differently by both sides.
    *
-   * @param mine   the line in the clerk's file
+   * @param mine   the line in the edited file
    * @param theirs the line in the newly derived one
-   * @param gone   it is there no more
+   * @param gone   whether it no longer exists there
    */
   record Conflict(int mine, int theirs, boolean gone) {}
 
   record Merged(String text, List<Conflict> conflicts) {}
 
-  /** A change of one side: pieces {@code [from, until)} of the base become others. */
+  /** A change of one side: blocks {@code [from, until)} of the base are replaced. */
   private record Change(int from, int until, List<Blocks.Block> now) {}
 
   private final List<Blocks.Block> base;
@@ -63,7 +63,7 @@ final class ThreeWay {
       int until = from;
       int firstOurs = i;
       int firstOthers = j;
-      // a region grows while a change of either side reaches into it
+      // a region grows as long as a change of either side extends into it
       for (boolean grows = true; grows; ) {
         grows = false;
         while (i < ours.size() && touches(ours.get(i), from, until)) {
@@ -86,7 +86,7 @@ final class ThreeWay {
     return index < changes.size() && changes.get(index).from() == at && changes.get(index).until() == at;
   }
 
-  /** Both sides may add in one place: the parent's comes first, what is said twice is said once. */
+  /** If both sides insert at the same place, the parent's come first; equal insertions are merged. */
   private void insert(List<Blocks.Block> my, List<Blocks.Block> their) {
     append(their);
     if (!text(my).equals(text(their))) {
@@ -98,7 +98,7 @@ final class ThreeWay {
     return index < changes.size() ? changes.get(index).from() : Integer.MAX_VALUE;
   }
 
-  /** Inside the region, or an insertion where it begins. */
+  /** Whether a change is inside the region, or an insertion at its start. */
   private static boolean touches(Change change, int from, int until) {
     return change.from() < until || change.from() == from;
   }
@@ -130,7 +130,7 @@ final class ThreeWay {
     } else if (ours.isEmpty()) {
       append(their);
     } else if (their.stream().allMatch(Blocks.Block::isComment) && my.stream().allMatch(Blocks.Block::isComment)) {
-      // remarks: those the clerk has dealt with are gone, new ones are news
+      // remarks: those that were deleted stay deleted, new ones are added
       append(text(my).isBlank() ? their : my);
     } else {
       conflict(my, their, from);
@@ -173,7 +173,7 @@ final class ThreeWay {
         text(their).isBlank()));
   }
 
-  /** Lines at the beginning of both that say the same ("text: >-"): the conflict is below them. */
+  /** Equal lines at the beginning ("text: >-"): the conflict is below them. */
   private static int sameLines(String one, String other) {
     List<String> mine = one.lines().map(String::strip).toList();
     List<String> theirs = other.lines().map(String::strip).toList();
@@ -191,12 +191,12 @@ final class ThreeWay {
     return first.substring(0, first.length() - first.stripLeading().length()).replace("\n", "");
   }
 
-  /** A side's first piece of its own. */
+  /** The first block of a side that is its own. */
   private static Blocks.@Nullable Block first(List<Blocks.Block> region, List<Blocks.Block> side) {
     return region.stream().filter(block -> side.contains(block) && !block.isComment()).findFirst().orElse(null);
   }
 
-  /** Where a side has no piece, the line it would stand in. */
+  /** The line of the first block; without a block, the line where it would be. */
   private int line(Blocks.@Nullable Block first, List<Blocks.Block> side, int from) {
     if (first != null) {
       return first.line();

@@ -12,25 +12,25 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 
 /**
- * A child brought up to date with its parent, the clerk's edits and comments kept.
+ * A derived plan updated to its changed parent, keeping edits and comments.
  *
- * @param text     the child's new text
- * @param problems conflicts, each with the clerk's line and the parent's
+ * @param text     the new text
+ * @param problems conflicts, each with the edited line and the parent's
  */
 public record Update(String text, List<Problem> problems) {
 
   /**
-   * A child as it is derived now.
+   * A plan as derived now.
    *
-   * @param origins of its values
-   * @param files   the files that origins name, by name
+   * @param origins the origins of its values
+   * @param files   the files named by origins, by name
    */
   public record Renewed(Source text, List<Origins.Origin> origins, Map<String, Source> files) {}
 
   /**
    * @param base   as derived before
-   * @param clerks as the clerk has it
-   * @return {@code null} with a problem when the two cannot be put together
+   * @param clerks as edited
+   * @return {@code null} with a problem if they cannot be merged
    */
   public static @Nullable Update of(Source base, Source clerks, Renewed renewed, Problems problems) {
     Source theirs = renewed.text();
@@ -46,9 +46,9 @@ public record Update(String text, List<Problem> problems) {
           .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
       problems.add(Problem.error("derive/cannot-merge", LineSpan.of(mine, first.place().line()),
               "không ghép được phần thay đổi của cấp trên vào bản này: " + first.message().vietnamese(),
-              "the parent's changes cannot be put into this plan: " + first.message().english())
+              "the changes of the parent plan cannot be merged into this plan: " + first.message().english())
           .hint("sửa tay, hoặc chuyển bản này đi, phái sinh lại rồi chép các chỗ đã sửa sang",
-              "edit by hand, or move it away, derive again and copy the edits over"));
+              "edit it by hand, or move it away, derive it again and copy the edits"));
       return null;
     }
     List<Problem> conflicts = new ArrayList<>();
@@ -63,16 +63,18 @@ public record Update(String text, List<Problem> problems) {
     Span parent = SecondPlace.of(conflict.theirs(), renewed.origins(), renewed.files());
     if (conflict.gone()) {
       return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
-              "chỗ này đã sửa tay mà cấp trên đã bỏ", "this was edited, and the parent left it out")
+              "chỗ này đã sửa tay mà cấp trên đã bỏ", "this was edited by hand, but the parent plan deleted it")
           .hint("chữ đã sửa được giữ, ngay trên có dòng “# xung đột”: xem, giữ hay bỏ chỗ này, rồi xóa dòng ấy",
-              "the edit was kept, below a line “# xung đột”: keep it or leave it out, then delete that line");
+              "the edited text is kept, with a “# xung đột” line directly above it: keep or delete the text, "
+                  + "then delete that line");
     }
     String now = conflict.theirs() <= theirs.lineCount() ? theirs.line(conflict.theirs()).strip() : "";
     return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
             "chỗ này đã sửa tay mà cấp trên cũng đổi (nay là: " + now + ")",
-            "this was edited, and the parent changed it too (now: " + now + ")")
+            "this was edited by hand, but the parent plan changed it too (now: " + now + ")")
         .hint("chữ đã sửa được giữ; bản của cấp trên ghi trong các dòng “# xung đột” ngay trên, xem rồi xóa",
-            "the edit was kept; the parent's version stands in the lines “# xung đột” above it: compare, "
+            "the edited text is kept; the text of the parent plan is in the “# xung đột” lines directly above: "
+                + "compare, "
                 + "then delete them")
         .seeAlso(parent);
   }

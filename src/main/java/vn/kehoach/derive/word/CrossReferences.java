@@ -14,19 +14,17 @@ import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/**
- * Words that point at a part of the plan itself, "tại Mục III", "Phụ lục II", once parts are gone or stand elsewhere.
- */
+/** Updates references to parts of the plan itself, "tại Mục III", "Phụ lục II", after parts were omitted or moved. */
 public final class CrossReferences {
 
-  /** Not the parts of another document: "Phụ lục I, Phần I, Mục II của Nghị định số 30/2020/NĐ-CP". */
+  /** Not parts of another document: "Phụ lục I, Phần I, Mục II của Nghị định số 30/2020/NĐ-CP". */
   private static final Pattern PART = Pattern.compile(
       "\\b([Mm]ục|[Pp]hụ lục)(?: ([IVXL]+)\\b)?(?!,? (?:[Pp]hần|[Mm]ục|[Cc]hương|[Kk]hoản|của (?!Kế hoạch này)|Nghị"
       + "|Luật|Thông|\\[@))", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
 
-  /** "mục 3", "phụ lục 2" as the parent counts, and what the child has there: its own count, or nothing. */
+  /** For each "mục 3", "phụ lục 2" of the parent, its number in the child, or {@code null} if it was omitted. */
   private final Map<String, @Nullable String> moved = new HashMap<>();
   private final Remarks remarks;
 
@@ -44,7 +42,7 @@ public final class CrossReferences {
     }
   }
 
-  /** Numbers of sections by their ids. */
+  /** The numbers of sections by their ids. */
   private static Map<String, Integer> counted(List<Section> sections) {
     Map<String, Integer> counted = new HashMap<>();
     int at = 0;
@@ -56,7 +54,7 @@ public final class CrossReferences {
     return counted;
   }
 
-  /** One alone has no number. */
+  /** A single appendix has no number. */
   private static @Nullable String appendix(Appendix parent, List<Appendix> appendices) {
     for (int i = 0; i < appendices.size(); i++) {
       if (appendices.get(i).section().span().equals(parent.section().span())) {
@@ -70,7 +68,7 @@ public final class CrossReferences {
     return new Texts(this::adapt).sections(sections);
   }
 
-  /** From the last to the first, so that places to the left stay what they are. */
+  /** From the last reference to the first, so that earlier positions stay valid. */
   private Text adapt(Text text) {
     Text own = text;
     int until = text.length();
@@ -91,7 +89,7 @@ public final class CrossReferences {
     return own;
   }
 
-  /** "(chi tiết tại Phụ lục II)" goes with the appendix; elsewhere somebody must say it otherwise. */
+  /** "(chi tiết tại Phụ lục II)" is deleted with the appendix; other references need a person's attention. */
   private Text without(Text text, MatchResult part) {
     Matcher brackets = BRACKETS.matcher(text.value());
     while (brackets.find()) {

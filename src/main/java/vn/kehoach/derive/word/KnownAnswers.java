@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Answers about words that come again with every unit, the first so many of them. */
+/** A cache of answers about texts that recur in every unit, limited to the first ones. */
 public final class KnownAnswers<T> {
 
   private static final int MOST = 10_000;
 
-  /** A cell, a name; sentences differ from unit to unit. */
+  /** Longer texts are sentences, which differ between units. */
   private static final int LONGEST = 120;
 
   private final Map<String, T> answers = new ConcurrentHashMap<>();

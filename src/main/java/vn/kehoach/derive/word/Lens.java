@@ -3,19 +3,21 @@ package vn.kehoach.derive.word;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.Audience;
 import vn.kehoach.derive.Issuer;
+import vn.kehoach.derive.Margin;
 import vn.kehoach.derive.Offices;
 import vn.kehoach.derive.Peers;
 import vn.kehoach.derive.recipe.Phrasebook;
 import vn.kehoach.derive.recipe.Recipe;
 import vn.kehoach.derive.roster.Ticks;
+import vn.kehoach.plan.Day;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problems;
 
 /**
- * How one parent looks to one kind of unit: the recipe's patterns made definite.
+ * The data that depends on one parent and one kind of unit: the recipe's patterns with names filled in.
  *
- * @param citation id under which children cite the parent
- * @param ticks    what the roster ticks units as
+ * @param citation id under which derived plans cite the parent
+ * @param ticks    the ticks of units in the roster
  * @param peers    the units of the roster
  */
 public record Lens(
@@ -30,5 +32,11 @@ public record Lens(
     Wording wording = new Wording(recipe, book, offices, citation, level);
     return new Lens(parent, citation, issuer, recipe, book, offices, wording, new Audience(recipe, book, level),
         new Verbs(recipe, book), ticks, peers);
+  }
+
+  /** The recipe's margin of so many days, in the light of the parent's own day. */
+  public Margin margin(int days) {
+    Day date = parent.header().date();
+    return new Margin(days, date == null ? null : date.calendar().orElse(null));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Vietnamese letters: compared without their marks, capitalised, and lowered. */
+/** Compares Vietnamese text without diacritics, and changes its case. */
 public final class Letters {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,7 +24,7 @@ public final class Letters {
 
   private Letters() {}
 
-  /** Lower case, without marks, other signs as single spaces: "Bình Thuỷ" and "BÌNH THỦY" are one word. */
+  /** Lower case without diacritics, with other characters as single spaces: "Bình Thuỷ" and "BÌNH THỦY" are equal. */
   public static String plain(String words) {
     return PLAIN.of(words);
   }
@@ -34,7 +34,10 @@ public final class Letters {
     return NOT_A_LETTER.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
   }
 
-  /** Lower case, other signs as single spaces, marks kept: "Tân Thành" is not "Tân Thạnh", but "Hoà" is "Hòa". */
+  /**
+   * Lower case with diacritics, with other characters as single spaces: "Tân Thành" differs from "Tân Thạnh", but "Hoà"
+   * equals "Hòa".
+   */
   public static String marked(String words) {
     return MARKED.of(words);
   }
@@ -43,7 +46,7 @@ public final class Letters {
     return NO_WORD.matcher(toneLast(lower(words))).replaceAll(" ").strip();
   }
 
-  /** Each word's tone at its end, wherever it was put: "Hoà" and "Hòa" are then the same letters. */
+  /** Each word with its tone mark moved to its end: "Hoà" and "Hòa" become equal. */
   public static String toneLast(String words) {
     return TONED.of(words);
   }
@@ -70,7 +73,7 @@ public final class Letters {
     return words.isEmpty() ? words : upper(words.substring(0, 1)) + words.substring(1);
   }
 
-  /** At least two letters, all of them capitals. */
+  /** Whether it has at least two letters, all capitals. */
   public static boolean isUpper(String words) {
     return words.chars().filter(Character::isLetter).count() > 1 && words.equals(upper(words));
   }

@@ -7,7 +7,7 @@ import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Text;
 
-/** The last item of a list ends with a full stop, also when the one that did is none of the unit's business. */
+/** Makes the last item of a list end with a full stop when the original last item was omitted. */
 public final class ListEnds {
 
   private final Remarks remarks;
@@ -26,7 +26,8 @@ public final class ListEnds {
   }
 
   /**
-   * Under a title a list is a sentence of its own; any other list may go on with the next item of the one around it.
+   * Under a heading, a list is a sentence of its own; any other list may continue with the next item of the surrounding
+   * list.
    */
   private Node headed(Node node) {
     List<Node> items = node.items().stream().map(this::headed).toList();

@@ -4,15 +4,15 @@ import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
 /**
- * Names put into adapted words before the unit is known. They travel between two private-use characters, which no file
- * may contain, so nothing an author types is ever taken for one.
+ * Names inserted into adapted text before the unit is known. They are enclosed in two private use characters, which no
+ * file may contain, so typed text is never mistaken for a slot.
  */
 public final class NameSlots {
 
   static final char OPEN = '\uE000';
   static final char CLOSE = '\uE001';
 
-  /** Before a name that begins a sentence. */
+  /** Precedes a name at the beginning of a sentence. */
   public static final String CAPITAL = "\uE002";
 
   public static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
@@ -21,12 +21,12 @@ public final class NameSlots {
 
   private NameSlots() {}
 
-  /** {@code ${unit.level}} as a mark. */
+  /** {@code ${unit.level}} as a slot. */
   public static String of(String words) {
     return NAME.matcher(words).replaceAll(OPEN + "$1" + CLOSE);
   }
 
-  /** The words with a capital, also where a name begins them. */
+  /** The text beginning with a capital, even if it begins with a slot. */
   static String firstUpper(String words) {
     return words.isEmpty() || words.charAt(0) != OPEN ? Letters.firstUpper(words) : OPEN + CAPITAL + words.substring(1);
   }

@@ -4,12 +4,12 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
-/** What {@code ${...}} may name, and what each name stands for. */
+/** The names available in {@code ${...}} and their values. */
 public interface Names {
 
-  /** All names there are, for suggestions. */
+  /** All names, for suggestions. */
   Collection<String> all();
 
-  /** The value of a known name; {@code null} where nothing is known yet: it stays blank. */
+  /** The value of a known name; {@code null} if it is not known, in which case it stays blank. */
   @Nullable Text value(String name);
 }

@@ -9,16 +9,16 @@ import vn.kehoach.plan.Header;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
-/** What {@code ${parent.*}} stands for. */
+/** The values of {@code ${parent.*}}. */
 public final class ParentNames {
 
   private ParentNames() {}
 
   /**
-   * The names by what they are called in a recipe.
+   * The values by their names in a recipe.
    *
-   * @param focal   the agency reports go to, as it is called today
-   * @param through who collects them for it
+   * @param focal   the agency that receives reports, with its current name
+   * @param through the agency that collects them on its behalf
    */
   public static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal, @Nullable String through) {
     Header header = parent.header();
@@ -52,7 +52,7 @@ public final class ParentNames {
     return names;
   }
 
-  /** A committee's children are of the organisation that it leads. */
+  /** Below a committee are bodies of the organisation it leads. */
   private static String party(String committee) {
     return committee.replaceFirst("^Ban Thường vụ ", "").replaceFirst("^Đảng ủy ", "Đảng bộ ")
         .replaceFirst("^Tỉnh ủy ", "Đảng bộ tỉnh ").replaceFirst("^Thành ủy ", "Đảng bộ thành phố ");

@@ -16,12 +16,12 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
- * The parent's sentences one by one: put into the child's words, their dates pulled in, whatever is doubtful remarked
- * on.
+ * Adapts the parent's sentences one by one: changes the wording, moves dates forward, and adds remarks on whatever is
+ * doubtful.
  */
 public final class Sentences {
 
-  /** A number or an address at which somebody of the parent's is asked. */
+  /** A telephone number or address of the parent's contact. */
   private static final Pattern CONTACT = Pattern.compile(
       "(?<![\\d./,-])0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4}(?![\\d/])|[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -35,8 +35,8 @@ public final class Sentences {
   private final Pattern figures;
 
   /**
-   * @param faults what checking found in the parent
-   * @param date   of the children; {@code null}: not known
+   * @param faults the findings of the checks in the parent
+   * @param date   the date of issue of the derived plans; {@code null} if unknown
    */
   public Sentences(Lens lens, Remarks remarks, List<Problem> faults, @Nullable LocalDate date) {
     this(lens, remarks, faults.stream()
@@ -57,7 +57,7 @@ public final class Sentences {
         + lens.issuer().expression(level) + "(?! \\p{Lu})(?!\\p{L})");
   }
 
-  /** Of what the unit itself does, whoever the sentence says does it. */
+  /** The same for sentences about what the unit itself does, whoever the sentence names. */
   public Sentences own() {
     return own ? this : new Sentences(lens, remarks, faults, date, true);
   }
@@ -78,18 +78,18 @@ public final class Sentences {
     return ofUnit ? child : withAmount(text, child);
   }
 
-  /** Where the last clause begins, if it tells the units what to do; 0 where it does not. */
+  /** The start of the last clause, if it tells the units what to do; otherwise 0. */
   private int ownClause(Text text) {
     int last = Math.max(text.value().lastIndexOf("; "), text.value().lastIndexOf(". ")) + 2;
     return last > 1 && last < text.length() && lens.audience().acts(text.subSequence(last, text.length())) ? last : 0;
   }
 
-  /** In the block of an office, which does not work together with itself. */
+  /** Adapts a sentence in the assignment of an office, which does not cooperate with itself. */
   public Text adaptFor(String office, Text text) {
     return withAmount(text, finish(text, lens.wording().withoutSelf(lens.wording().adapt(text), office)));
   }
 
-  /** So much is for all units together. */
+  /** Adds a remark to an amount that is for all units together. */
   private Text withAmount(Text parent, Text child) {
     Amounts.in(parent.value()).filter(amount -> child.value().contains(amount)).ifPresent(amount ->
         remarks.on(child, "xem lại: “" + amount + "” là số của cấp trên; ghi số của đơn vị"));
@@ -98,7 +98,7 @@ public final class Sentences {
 
   private Text finish(Text parent, Text adapted) {
     List<Earlier.Moved> moved = new ArrayList<>();
-    Text child = Earlier.prose(adapted, lens.recipe().marginDays(), moved);
+    Text child = Earlier.prose(adapted, lens.margin(lens.recipe().marginDays()), moved);
     moved.forEach(date -> remarks.on(child,
         "xem lại: hạn “" + date.was() + "” của cấp trên đã rút sớm thành “" + date.is() + "”"));
     List<String> leftovers = lens.wording().leftovers(child);
@@ -132,15 +132,15 @@ public final class Sentences {
     }
   }
 
-  /** A fault of the parent is not handed down in silence. */
+  /** Adds a remark if the parent's text has an error, so that it is not passed on silently. */
   public void remarkFaults(Text parent, Text child) {
     Span place = parent.span();
     if (place == null) {
       return;
     }
     for (Problem fault : faults) {
-      // what is found in a whole section or task is said of it, not of every word inside
-      // of two places that differ either may be wrong
+      // a finding about a whole section or task does not concern every word in it; of two places that differ, either
+      // may be wrong
       boolean other = fault.rule().equals("cite/title-differs") && fault.other() != null && isIn(fault.other(), place);
       if (isIn(fault.place(), place) || other) {
         remarks.on(child, "xem lại (bản cấp trên, dòng " + fault.place().line() + "): " + fault.message().vietnamese());

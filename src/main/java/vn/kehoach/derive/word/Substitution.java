@@ -13,14 +13,14 @@ import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /**
- * Puts values for names: words for words, nothing is computed. A value that is the name alone keeps the value's own
- * place (the roster's cell); within a sentence it takes the place of the name.
+ * Replaces names by their values; nothing is computed. If a value is only a name, the result keeps the place of the
+ * value (the cell of the roster); within a sentence it gets the place of the name.
  */
 public final class Substitution {
 
   private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
 
-  /** A name that had no value, and where: {@code header.symbol} lacks {@code unit.symbol}. */
+  /** A name without a value and where it is used: {@code header.symbol} lacks {@code unit.symbol}. */
   public record Blank(String path, String name) {}
 
   private final Names names;
@@ -36,7 +36,7 @@ public final class Substitution {
     return List.copyOf(blanks);
   }
 
-  /** The same node with values for names; {@code null} when nothing is left of it. */
+  /** The node with names replaced by values; {@code null} if nothing remains. */
   public @Nullable YamlNode node(YamlNode node, String path) {
     if (node instanceof YamlNode.Scalar scalar) {
       if (!scalar.text().value().contains("${")) {
@@ -92,7 +92,7 @@ public final class Substitution {
     return before == null ? after : after.length() == 0 ? before : before.plus(after);
   }
 
-  /** A blank value leaves no double spaces and no comma without a word after it. */
+  /** Removes double spaces and empty list members that a blank value leaves behind. */
   private static Text tidy(Text text) {
     String value = text.value();
     String tidy = value.replaceAll(" {2,}", " ").replaceAll(" +([,.;])", "$1").replaceAll("[, ]+$", "");
@@ -120,6 +120,6 @@ public final class Substitution {
     String known = names.all().stream().sorted().reduce((a, b) -> a + ", " + b).orElse("");
     return Suggestion.nearest(name, names.all())
         .map(word -> problem.hint("có phải ý bạn là “${" + word + "}”?", "did you mean “${" + word + "}”?"))
-        .orElseGet(() -> problem.hint("các tên dùng được: " + known, "names there are: " + known));
+        .orElseGet(() -> problem.hint("các tên dùng được: " + known, "available names: " + known));
   }
 }

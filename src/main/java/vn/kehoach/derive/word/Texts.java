@@ -14,7 +14,7 @@ import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
 
-/** The same sections with every text changed in one way. */
+/** Applies one change to every text of sections. */
 public record Texts(UnaryOperator<Text> change) {
 
   public Section section(Section section) {

@@ -14,12 +14,12 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
 /**
- * What {@code ${unit.*}} and {@code ${parent.*}} stand for. A unit's name comes from its row, else from what the row
- * lets one say (its place from its name), else from the recipe's {@code unit}; nothing is made up.
+ * The values of {@code ${unit.*}} and {@code ${parent.*}}. A value comes from the unit's row, otherwise from what the
+ * row implies (the place from the name), otherwise from {@code unit} in the recipe; nothing is invented.
  */
 public final class UnitNames implements Names {
 
-  /** Names a unit always has, be they blank. */
+  /** Names that a unit always has, even if blank. */
   private static final List<String> UNIT = List.of("code", "name", "short", "sign", "level", "scope", "caps",
       "territory", "area", "parent", "agency", "symbol", "place", "signer", "signer_title", "offices", "hamlets",
       "focal", "focal_code", "due", "collect", "where");
@@ -65,7 +65,7 @@ public final class UnitNames implements Names {
     }
   }
 
-  /** What the recipe says of units that say nothing themselves; its values may name the unit. */
+  /** Adds the recipe's values for what units do not give; they may refer to the unit. */
   private void defaults(Recipe recipe) {
     recipe.unit().forEach((column, value) -> {
       String name = "unit." + column;

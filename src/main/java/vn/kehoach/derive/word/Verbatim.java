@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The stretches of a sentence that are somebody else's words and stay as they are: quotations, and documents named with
- * number, date, issuer and subject, or as a programme with its years.
+ * Finds the parts of a sentence that must not be changed: quotations, and documents cited with number, date, issuer and
+ * subject, or programmes with their years.
  */
 public final class Verbatim {
 
@@ -18,7 +18,7 @@ public final class Verbatim {
       + "|Chương trình hành động|Chương trình|Kết luận|Quy định|Hướng dẫn|Thông báo|Công văn|Công điện|Tờ trình|Đề án"
       + "|Văn bản hợp nhất)";
 
-  /** Also as it should not be written: "52 - KH/UBND", "1472 - QĐ/TTg". */
+  /** Also in incorrect forms: "52 - KH/UBND", "1472 - QĐ/TTg". */
   private static final String NUMBER =
       "(?:\\d+(?:/\\d{4})?(?: ?[-/] ?| )\\p{Lu}+(?: ?[/-] ?\\p{Lu}\\p{L}*)+"
           + "|\\d[\\d\\p{L}/&-]*[/-][\\p{L}\\d/&-]+|\\d+)";
@@ -28,7 +28,7 @@ public final class Verbatim {
 
   private static final String ABOUT = "(?:về|phê duyệt|ban hành|quy định|triển khai|thực hiện|hướng dẫn|sửa đổi)\\b";
 
-  /** What a document is about ends with its clause, or where somebody begins to act. */
+  /** The subject of a document ends with its clause, or where the acting subject of the sentence begins. */
   private static final String SUBJECT = " " + ABOUT
       + "(?:(?!, (?:Ủy ban|Uỷ ban|UBND|[Cc]ác |[Ss]ở |[Gg]iao |[Yy]êu cầu|[Đđ]ề nghị|trong đó|nhằm|bảo đảm"
       + "|đảm bảo))[^;.“”])*";
@@ -37,7 +37,7 @@ public final class Verbatim {
       TYPE + " (?:số )?" + NUMBER + "(?:" + DATE + ")?(?: của (?:(?! " + ABOUT + ")[^,;.“”]){3,90})?(?:(?<=\\d{4}"
       + "|\\p{L})" + SUBJECT + ")?", FLAGS);
 
-  /** Named and numbered only: what follows belongs to the sentence. */
+  /** Only type and number: what follows belongs to the sentence. */
   private static final Pattern SHORT = Pattern.compile(TYPE + " (?:số )?" + NUMBER, FLAGS);
 
   private static final Pattern DATED = Pattern.compile(
@@ -46,7 +46,7 @@ public final class Verbatim {
   private static final Pattern PROGRAMME = Pattern.compile(
       "(?:Chương trình|Đề án|Chiến lược|Dự án) [^;.:“”]{3,160}?(?:giai đoạn|đến năm) \\d{4}(?: ?[-–] ?\\d{4})?", FLAGS);
 
-  /** A congress, and what it resolved: "Nghị quyết Đại hội Đảng bộ tỉnh Lào Cai lần thứ I, nhiệm kỳ 2025 - 2030". */
+  /** A congress and its resolution: "Nghị quyết Đại hội Đảng bộ tỉnh Lào Cai lần thứ I, nhiệm kỳ 2025 - 2030". */
   private static final Pattern CONGRESS = Pattern.compile(
       "(?:(?:Nghị quyết|Văn kiện) (?:của )?)?Đại hội [^;.“”]{2,90}?lần thứ (?:[IVXL]+|\\d+)(?!\\p{L})"
           + "(?:,? (?:\\()?nhiệm kỳ \\d{4} ?[-–] ?\\d{4}\\)?)?|(?:Nghị quyết|Văn kiện) (?:của )?Đại hội"
@@ -57,7 +57,7 @@ public final class Verbatim {
 
   private Verbatim() {}
 
-  /** {@code {from, to}}, in order, not overlapping. */
+  /** {@code {from, to}}, in order and without overlaps. */
   public static List<int[]> in(String words) {
     boolean[] fixed = new boolean[words.length()];
     mark(QUOTED, words, fixed);

@@ -8,7 +8,8 @@ import vn.kehoach.derive.recipe.RecipePattern;
 import vn.kehoach.source.Text;
 
 /**
- * How sentences begin that are a higher level's work, and how a lower one begins them (động từ theo cấp): suggestions.
+ * Suggests verbs for a lower level: how sentences about a higher level's work begin, and how they begin at a lower
+ * level (động từ theo cấp).
  */
 final class Verbs {
 
@@ -20,7 +21,7 @@ final class Verbs {
     this.verbs = recipe.verbs().stream().map(rule -> new Verb(book.pattern(rule.from()), rule.to().value())).toList();
   }
 
-  /** What a unit would rather begin with. */
+  /** A better beginning of a sentence for the unit. */
   Optional<String> instead(Text sentence) {
     return verbs.stream().filter(verb -> verb.above().begins(sentence)).map(Verb::here).findFirst();
   }

@@ -15,13 +15,12 @@ import vn.kehoach.derive.recipe.RecipePattern;
 import vn.kehoach.source.Text;
 
 /**
- * A parent's sentence in the words of a lower level: its offices for the parent's, its scope for the parent's,
- * everywhere but in citations and quotations. Letters that stay keep their places; put words take the place of what
- * they replace.
+ * Adapts a sentence of the parent to a lower level: replaces offices and scope everywhere except in citations and
+ * quotations. Unchanged letters keep their places; new text gets the place of what it replaces.
  */
 public final class Wording {
 
-  /** Words longer than any name or clause: a rule that puts in more has gone astray. */
+  /** Longer than any name or clause: a rule that inserts more is faulty. */
   private static final int LONGEST = 2_000;
 
   private record Rule(RecipePattern from, String to) {}
@@ -32,7 +31,14 @@ public final class Wording {
       "(?<![\\p{L}])((?:tại|ở|trong|cho|của) [^,;.]{3,40})"
       + "(?<again>, (?:nhất là|đặc biệt là|trong đó có) \\1)(?![\\p{L} ])");
 
-  /** {@code settled}: put there by a rule; later rules leave it alone. */
+  /** Who was told what to do by another has become the same. */
+  private static final Pattern ITSELF = Pattern.compile(
+      "(?<!\\p{L})(?<who>\\p{Lu}[^,;]{3,80}?)(?<itself> (?:chỉ đạo|hướng dẫn|yêu cầu|giao|phân công|đôn đốc) \\k<who>)"
+      + "(?= \\p{Ll})");
+
+  /**
+   * @param settled whether it was inserted by a rule; later rules leave it unchanged
+   */
   private record Piece(Text text, boolean settled) {}
 
   private final List<Rule> rules = new ArrayList<>();
@@ -42,7 +48,9 @@ public final class Wording {
   private final List<RecipePattern> stays;
   private final String citation;
 
-  /** {@code citation}: the id under which the parent is cited. */
+  /**
+   * @param citation the id under which the parent is cited
+   */
   Wording(Recipe recipe, Phrasebook book, Offices offices, String citation, @Nullable String level) {
     this.citation = citation;
     this.offices = offices.all();
@@ -67,25 +75,25 @@ public final class Wording {
     return adapt(text, fixed(text.value()));
   }
 
-  /** A sentence of what the unit itself does: those above it, to whom it answers, stay above it. */
+  /** Adapts a sentence about what the unit itself does: agencies above it are not replaced. */
   Text adaptOwn(Text text) {
     return adaptOwn(text, 0, text.length());
   }
 
-  /** The same where only a clause of the sentence says what the unit does. */
+  /** The same if only a clause of the sentence is about what the unit does. */
   Text adaptOwn(Text text, int from, int to) {
     List<int[]> above = found(upward, text.value()).stream()
         .filter(stretch -> from <= stretch[0] && stretch[0] < to).toList();
     return adapt(text, with(above, fixed(text.value())));
   }
 
-  /** Somebody else's words, and those that the recipe lets stay. */
+  /** Quotations, citations, and text that the recipe keeps unchanged. */
   private List<int[]> fixed(String words) {
     List<int[]> verbatim = Verbatim.in(words);
     return stays.isEmpty() ? verbatim : with(found(stays, words), verbatim);
   }
 
-  /** In order; what overlaps those that are there is not added. */
+  /** Adds ranges in order, except those that overlap existing ones. */
   private static List<int[]> with(List<int[]> more, List<int[]> fixed) {
     List<int[]> all = new ArrayList<>(fixed);
     more.stream().filter(stretch -> fixed.stream().noneMatch(other -> stretch[0] < other[1] && other[0] < stretch[1]))
@@ -149,7 +157,9 @@ public final class Wording {
     return before.isEmpty() || SENTENCE_END.matcher(before).find();
   }
 
-  /** {@code begins}: the text stands at the beginning of a sentence. */
+  /**
+   * @param begins whether the text is at the beginning of a sentence
+   */
   private void split(Rule rule, Text text, boolean begins, List<Piece> result) {
     int from = 0;
     for (MatchResult found : rule.from().in(text.value())) {
@@ -161,10 +171,10 @@ public final class Wording {
     result.add(new Piece(text.subSequence(from, text.length()), false));
   }
 
-  /** The words of a rule with its groups; a capital where a sentence begins. */
+  /** The replacement of a rule with its groups filled in; with a capital at the beginning of a sentence. */
   private String put(Rule rule, MatchResult found, boolean first) {
     String words = rule.to().replace("[@parent]", "[@" + citation + "]");
-    // the last first: $1 is also the beginning of $10
+    // from the last, because $1 is also the beginning of $10
     for (int group = found.groupCount(); group > 0 && words.length() <= LONGEST; group--) {
       words = words.replace("$" + group, found.group(group) == null ? "" : found.group(group));
     }
@@ -187,7 +197,7 @@ public final class Wording {
     return whole == null || whole.value().equals(original.value()) ? original : whole;
   }
 
-  /** Two of the parent's offices that became one are named once: "A, A và B" is "A và B". */
+  /** Names two offices that became the same only once: "A, A và B" becomes "A và B". */
   private Text withoutRepetition(Text text) {
     Text single = text;
     for (String office : offices) {
@@ -198,12 +208,14 @@ public final class Wording {
         twice.reset(single.value());
       }
     }
-    // "tại các trường, nhất là tại các trường tiểu học" has become one place
+    // "tại các trường, nhất là tại các trường tiểu học" now names one place twice
     Matcher again = AGAIN.matcher(single.value());
-    return again.find() ? cut(single, again.start("again"), again.end("again")) : single;
+    single = again.find() ? cut(single, again.start("again"), again.end("again")) : single;
+    Matcher itself = ITSELF.matcher(single.value());
+    return itself.find() ? cut(single, itself.start("itself"), itself.end("itself")) : single;
   }
 
-  /** In an office's own block it does not work together with itself. */
+  /** Removes an office from the partners in its own assignment. */
   public Text withoutSelf(Text text, String office) {
     String name = Pattern.quote(NameSlots.of(office));
     Matcher with = Pattern.compile("([Pp]hối hợp(?: với)? )" + name + "(?: và|,) ").matcher(text.value());
@@ -229,7 +241,7 @@ public final class Wording {
     return before.length() == 0 ? after : after.length() == 0 ? before : before.plus(after);
   }
 
-  /** Words that still speak of the parent's level outside citations, each once. */
+  /** Words that still refer to the parent's level, outside citations, each once. */
   public List<String> leftovers(Text adapted) {
     TreeSet<String> found = new TreeSet<>(Comparator.naturalOrder());
     StringBuilder words = new StringBuilder(adapted.value());

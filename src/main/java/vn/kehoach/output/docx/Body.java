@@ -6,7 +6,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Section;
 
 /**
- * {@code word/document.xml}: the sections in order, and on the way the headers and footers of their first pages and the
+ * Writes {@code word/document.xml}: the sections in order, collecting the headers and footers of first pages and the
  * footnotes.
  */
 final class Body {
@@ -35,18 +35,18 @@ final class Body {
     Xml xml = new Xml().open("w:document").with("xmlns:w", WORD).with("xmlns:r", RELATIONSHIPS).with("xmlns:v", VML);
     xml.open("w:body");
     if (beginsWithTable && !notes().isEmpty()) {
-      // LibreOffice puts a line of its own before a table that begins a document with footnotes; this one is lower
+      // LibreOffice inserts a line before a table at the beginning of a document with footnotes; this one is lower
       Thin.paragraph(xml, Placing.PLAIN);
     }
     return xml.add(pen.xml()).close().close().bytes();
   }
 
-  /** Headers of first pages met by {@link #bytes}, in order. */
+  /** Headers of first pages collected by {@link #bytes}, in order. */
   List<byte[]> headers() {
     return headers;
   }
 
-  /** Footers met by {@link #bytes}, in order. */
+  /** Footers collected by {@link #bytes}, in order. */
   List<byte[]> footers() {
     return footers;
   }
@@ -68,7 +68,7 @@ final class Body {
     }
   }
 
-  /** The id of what stands in the top margin of the section's first page; empty: nothing of its own. */
+  /** The id of the header for the section's first page; empty if it has none. */
   private String header(Section section, Container in) {
     if (section.firstHeader().isEmpty()) {
       return "";
@@ -78,7 +78,7 @@ final class Body {
   }
 
   /**
-   * The id of the section's footer. Word would repeat the one of the section before, so emptiness has to be said too.
+   * The id of the section's footer. Word would repeat that of the previous section, so an empty one must be explicit.
    */
   private String footer(Section section, Container in) {
     if (!section.firstFooter().isEmpty()) {

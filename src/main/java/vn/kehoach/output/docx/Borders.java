@@ -2,17 +2,17 @@ package vn.kehoach.output.docx;
 
 import vn.kehoach.document.Length;
 
-/** Lines of tables and frames. */
+/** Writes the borders of tables and frames. */
 final class Borders {
 
   private Borders() {}
 
-  /** Word counts the thickness of a border in eighths of a point, and draws none under a quarter of a point. */
+  /** Word measures borders in eighths of a point, and draws none thinner than a quarter of a point. */
   static int eighths(Length thickness) {
     return Math.max(2, Math.round(thickness.twips() * 8 / 20f));
   }
 
-  /** One line all around a table and between its cells. */
+  /** A line around a table and between its cells. */
   static void grid(Xml xml, Length thickness, String color) {
     xml.open("w:tblBorders");
     for (String side : new String[] {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
@@ -21,7 +21,7 @@ final class Borders {
     xml.close();
   }
 
-  /** One black line on the left of a cell. */
+  /** A black line on the left of a cell. */
   static void leftOfCell(Xml xml, Length thickness) {
     xml.open("w:tcBorders");
     line(xml, "w:left", thickness, "000000");

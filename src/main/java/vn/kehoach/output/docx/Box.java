@@ -6,12 +6,12 @@ import vn.kehoach.document.Length;
 /**
  * The frame around paragraphs, drawn as their borders.
  *
- * @param left  from the left edge of what holds them to their words
- * @param right from their words to the right edge
+ * @param left  from the left edge of the container to the text
+ * @param right from the text to the right edge
  */
 record Box(FrameStyle style, Length left, Length right) {
 
-  /** Word draws borders outside the indents, at a distance it counts in whole points. */
+  /** Word draws borders outside the indents, at a distance in whole points. */
   static Box around(FrameStyle style, Length indent, Length width, Length room) {
     Length edge = style.padding().plus(style.border());
     Length outer = width.isZero() ? room : width;

@@ -6,12 +6,12 @@ import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.Style;
 
 /**
- * What holds blocks: the body, a cell, a frame, a footer.
+ * The container of blocks: the body, a cell, a frame, a footer.
  *
- * @param width    of its text
- * @param keepNext every paragraph stays with the next
- * @param align    of every paragraph; {@code null}: as its style says
- * @param box      around every paragraph
+ * @param width    the width of its text
+ * @param keepNext whether every paragraph is kept with the next
+ * @param align    the alignment of every paragraph; {@code null} for that of its style
+ * @param box      the frame around every paragraph
  */
 record Container(
     Length width, boolean keepNext, Style.@Nullable Align align, @Nullable Box box) {
@@ -20,7 +20,7 @@ record Container(
     return new Container(page.textWidth(), false, null, null);
   }
 
-  /** A cell inside this; what is asked of paragraphs here does not reach into it. */
+  /** A cell inside this container, which does not inherit its paragraph settings. */
   Container cell(Length inner, boolean keep, Style.@Nullable Align alignment) {
     return new Container(inner, keep, alignment, null);
   }

@@ -1,6 +1,6 @@
 package vn.kehoach.output.docx;
 
-/** Numbers from 1, each given once in a document. */
+/** Numbers from 1, each assigned once in a document. */
 final class Counter {
 
   private int last;

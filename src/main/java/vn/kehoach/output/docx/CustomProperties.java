@@ -4,13 +4,16 @@ import java.util.List;
 import vn.kehoach.document.RegistryEntry;
 import vn.kehoach.document.RegistryEntry.Value;
 
-/** {@code docProps/custom.xml}: what the register is told, one property a value; Word lists them under Properties. */
+/**
+ * Writes {@code docProps/custom.xml}: the data for the register, one property per value; Word lists them under
+ * Properties.
+ */
 final class CustomProperties {
 
-  /** What every custom property has (ECMA-376 part 1, 22.3). */
+  /** The format id of every custom property (ECMA-376 part 1, 22.3). */
   private static final String FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-  /** Ids 0 and 1 are taken. */
+  /** Ids 0 and 1 are reserved. */
   private static final int FIRST_ID = 2;
 
   private final Xml xml = new Xml().open("Properties")

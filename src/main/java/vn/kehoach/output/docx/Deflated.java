@@ -7,13 +7,13 @@ import java.util.zip.CRC32;
 import vn.kehoach.output.Deflate;
 
 /**
- * A file as an entry of a ZIP holds it.
+ * A compressed file, ready to be an entry of a ZIP.
  *
- * @param sum CRC-32 of the plain bytes
+ * @param sum CRC-32 of the uncompressed bytes
  */
 record Deflated(byte[] plain, byte[] bytes, int sum) {
 
-  /** Styles, settings and such are the same in all documents of a run: as many of them as a run may come upon. */
+  /** The cache size for parts that are the same in all documents of a run, such as styles and settings. */
   private static final int MOST = 64;
 
   private static final Map<Integer, Deflated> SHARED = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ record Deflated(byte[] plain, byte[] bytes, int sum) {
     return pack(plain, sum(plain));
   }
 
-  /** The same for what other documents are likely to hold, too. */
+  /** The same, cached for content that other documents are likely to share. */
   static Deflated shared(byte[] plain) {
     int sum = sum(plain);
     Deflated known = SHARED.get(sum);

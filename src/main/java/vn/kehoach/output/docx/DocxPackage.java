@@ -17,10 +17,10 @@ import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import vn.kehoach.output.SourceDate;
 
-/** A package of text parts. docx4j's own word-processing package insists on typed ones. */
+/** A package of text parts. docx4j's own WordprocessingML package requires typed parts. */
 final class DocxPackage extends OpcPackage {
 
-  /** docx4j looks at a name from all sides before it takes it; the same few are in every document. */
+  /** Cached because docx4j validates each name, and every document has the same few. */
   private static final Map<String, PartName> NAMES = new ConcurrentHashMap<>();
 
   DocxPackage() {
@@ -29,7 +29,10 @@ final class DocxPackage extends OpcPackage {
     contentTypeManager.addDefaultContentType("xml", "application/xml");
   }
 
-  /** A part that {@code holder} (the package or a part) points to. Parts are saved in the order they were added. */
+  /**
+   * Adds a part to which {@code holder} (the package or a part) refers. Parts are saved in the order in which they are
+   * added.
+   */
   BinaryPart add(Base holder, PartKind kind, String name, String id, byte[] content) {
     try {
       BinaryPart part = new BinaryPart(NAMES.computeIfAbsent(name, DocxPackage::partName));
@@ -52,7 +55,8 @@ final class DocxPackage extends OpcPackage {
   }
 
   /**
-   * The whole package is built in memory first: a reader never sees half of it, and docx4j prints faults of streams.
+   * Builds the whole package in memory first, so that no incomplete file is ever visible; docx4j would print stream
+   * errors.
    */
   void write(OutputStream out, SourceDate date) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
@@ -64,7 +68,7 @@ final class DocxPackage extends OpcPackage {
     bytes.writeTo(out);
   }
 
-  /** docx4j asks whether it may keep a shortcut to a part it knows by type; ours have no types. */
+  /** docx4j asks whether it may keep a shortcut to a part of known type; these parts have no types. */
   @Override
   public boolean setPartShortcut(Part part, String relationshipType) {
     return true;

@@ -10,7 +10,7 @@ import vn.kehoach.output.SourceDate;
 import vn.kehoach.output.Writer;
 import vn.kehoach.source.Problems;
 
-/** Writes a document as DOCX. It keeps nothing of what a document says, so threads may share it. */
+/** Writes a document as DOCX. Keeps no data of documents, so it is thread-safe. */
 public final class DocxWriter implements Writer {
 
   static {
@@ -43,7 +43,7 @@ public final class DocxWriter implements Writer {
     docx.write(out, date);
   }
 
-  /** What the main part points to. */
+  /** Adds the parts to which the main part refers. */
   private static void addStory(DocxPackage docx, Part main, Document document, Body body) {
     StyleSheet styles = document.styles();
     String language = document.properties().language();

@@ -5,14 +5,15 @@ import vn.kehoach.document.Length;
 import vn.kehoach.document.RuleStyle;
 
 /**
- * A rule (đường kẻ) as a line that hangs on a paragraph. VML, because every Word since 2000 and LibreOffice draw it
- * where it says, and the transitional schema knows it; a DrawingML line needs an alternative for older programs anyway.
+ * A drawn line (đường kẻ) anchored to a paragraph. Uses VML, because every Word since 2000 and LibreOffice draw it at
+ * the given position, and the transitional schema contains it; a DrawingML line would need an alternative for older
+ * programs anyway.
  *
- * @param y from the top of the paragraph to the line
+ * @param y the distance from the top of the paragraph to the line
  */
 record DrawnRule(Block.Rule rule, RuleStyle style, Length y) {
 
-  /** What a rule takes below the words it hangs on. */
+  /** The space that a drawn line needs below the text to which it is anchored. */
   static Length room(RuleStyle style) {
     return style.gap().plus(style.thickness()).plus(style.after());
   }

@@ -6,8 +6,8 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * What stands in the margins: the page number at the head (số trang), marks in its place on page 1, the contact line at
- * the foot of page 1.
+ * Writes headers and footers: the page number (số trang), marks in its place on page 1, the contact line at the bottom
+ * of page 1.
  */
 final class EdgeParts {
 
@@ -21,7 +21,7 @@ final class EdgeParts {
     return xml.close().close().bytes();
   }
 
-  /** The first page has no number (Decree 30, Appendix I, I.7), yet Word wants a paragraph. */
+  /** The first page has no number (Decree 30, Appendix I, I.7), but Word requires a paragraph. */
   static byte[] emptyHeader(StyleSheet styles) {
     return empty("w:hdr", styles);
   }
@@ -43,7 +43,7 @@ final class EdgeParts {
     return own.xml().close().bytes();
   }
 
-  /** The blocks under a line over the whole text width. */
+  /** The blocks below a line across the whole text width. */
   static byte[] footer(Pen pen, List<Block> blocks, Container in) {
     Pen own = pen.on(open("w:ftr"));
     Flow.of(blocks, pen.styles()).writeCell(own, in, Placing.PLAIN.withLineAbove());

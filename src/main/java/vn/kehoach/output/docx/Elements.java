@@ -12,8 +12,8 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * Blocks to elements: items of lists become plain paragraphs, rules hang on what is above them, columns that touch
- * become one table, a page break becomes a property of what follows.
+ * Converts blocks to elements: list items become ordinary paragraphs, drawn lines are anchored to what is above them,
+ * adjacent columns become one table, a page break becomes a property of the next element.
  */
 final class Elements implements Block.Visitor<Elements> {
 
@@ -51,7 +51,10 @@ final class Elements implements Block.Visitor<Elements> {
     return add(new TextParagraph(styles.get(style), content, lines, stays), belowTable(styles.get(style).before()));
   }
 
-  /** Of the space below a table and above what follows the larger counts. A table has none of its own in Word. */
+  /**
+   * The larger of the spaces below a table and above the next element applies. Word's tables have no spacing of their
+   * own.
+   */
   private Placing belowTable(Length before) {
     Length after = newPage ? Length.ZERO : afterTable();
     return after.compareTo(before) > 0 ? Placing.PLAIN.below(after.minus(before)) : Placing.PLAIN;
@@ -91,14 +94,14 @@ final class Elements implements Block.Visitor<Elements> {
     return add(new LayoutTable(List.of(new LayoutTable.Band(columns, style, spaceAbove(style)))), Placing.PLAIN);
   }
 
-  /** What was collected last stays with what comes next. */
+  /** Keeps the last element with the next one. */
   private void keepLast() {
     if (!newPage && !elements.isEmpty()) {
       setLastPlacing(placings.get(placings.size() - 1).keptWithNext());
     }
   }
 
-  /** The paragraph above takes the space, where there is one: what comes next cannot show it. */
+  /** Adds space to the previous paragraph, if there is one, because the next element cannot have space above. */
   private boolean spaceBelowLast(Length space) {
     if (last() instanceof TextParagraph text && !newPage) {
       setLast(text.withAfterOfAtLeast(space));
@@ -107,7 +110,7 @@ final class Elements implements Block.Visitor<Elements> {
     return false;
   }
 
-  /** Of the space below a paragraph and above the columns the larger counts, as between two paragraphs. */
+  /** The larger of the spaces below a paragraph and above columns applies, as between two paragraphs. */
   private Length spaceAbove(ColumnsStyle style) {
     Length above = last() instanceof TextParagraph text && !newPage ? text.after() : Length.ZERO;
     return above.compareTo(style.before()) < 0 ? style.before().minus(above) : Length.ZERO;
@@ -124,8 +127,8 @@ final class Elements implements Block.Visitor<Elements> {
   }
 
   /**
-   * A rule is placed from the top of its paragraph, and programs disagree whether the space above belongs to that. So
-   * the paragraph before takes the space, where there is one: between the two the larger counts anyway.
+   * A drawn line is positioned from the top of its paragraph, and programs disagree whether that includes the space
+   * above. So the space is moved to the previous paragraph, if there is one: the larger of both applies anyway.
    */
   private void moveSpaceUp(int index) {
     boolean startsPage = placings.get(index).newPage();

@@ -6,7 +6,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.StyleSheet;
 
-/** Blocks one below the other, wherever blocks stand. */
+/** A sequence of blocks in any container. */
 final class Flow {
 
   private final List<Element> elements;
@@ -35,7 +35,7 @@ final class Flow {
     return !isEmpty() && elements.get(elements.size() - 1).isTable();
   }
 
-  /** In the body, before its last {@code w:sectPr}: a table may not be the last thing there. */
+  /** In the body, before the final {@code w:sectPr}: a table may not be the last element there. */
   void writeLastSection(Pen pen, Container in) {
     write(pen, in, Placing.PLAIN, null);
     if (isEmpty() || endsInTable()) {
@@ -52,7 +52,7 @@ final class Flow {
     }
   }
 
-  /** In a cell, a footer or a frame, each of which must end with a paragraph. */
+  /** In a cell, footer or frame, each of which must end with a paragraph. */
   void writeCell(Pen pen, Container in, Placing first) {
     write(pen, in, first, null);
     if (isEmpty() || endsInTable()) {
@@ -60,7 +60,7 @@ final class Flow {
     }
   }
 
-  /** Where something else follows that may be a paragraph or a table. */
+  /** Inside a container, followed by either a paragraph or a table. */
   void writeInside(Pen pen, Container in, Placing first) {
     write(pen, in, first, null);
   }
@@ -79,7 +79,7 @@ final class Flow {
     }
   }
 
-  /** Word makes one of two tables that touch, and of two frames. */
+  /** Word merges two adjacent tables, and two adjacent frames. */
   private static boolean wouldGrowTogether(Element above, Element below) {
     return above.isTable() && below.isTable() || above instanceof FrameBox && below instanceof FrameBox;
   }

@@ -2,7 +2,7 @@ package vn.kehoach.output.docx;
 
 import vn.kehoach.document.Typeface;
 
-/** {@code word/fontTable.xml}: the one face, and the one of the same widths for machines that lack it. */
+/** Writes {@code word/fontTable.xml}: the font, and one with the same widths for machines that lack it. */
 final class FontsPart {
 
   private FontsPart() {}

@@ -6,10 +6,10 @@ import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Length;
 
 /**
- * Words in a frame. As borders of its paragraphs where the frame is as large as its words; as a table of one cell
- * where the standard gives it a size.
+ * Text in a frame: drawn as paragraph borders if the frame fits the text, as a table with one cell if the standard
+ * gives it a size.
  *
- * @param before space above that nothing above it has taken
+ * @param before space above that is not part of the previous element
  */
 record FrameBox(Block.Frame frame, FrameStyle style, Length before) implements Element {
 

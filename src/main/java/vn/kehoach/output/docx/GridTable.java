@@ -9,7 +9,9 @@ import vn.kehoach.document.Style;
 import vn.kehoach.document.TableGrid;
 import vn.kehoach.document.TableStyle;
 
-/** A bordered table (bảng). Head rows come again on every page; a row is not split unless no page could hold it. */
+/**
+ * A table with borders (bảng). Head rows are repeated on every page; a row is not split unless no page could hold it.
+ */
 record GridTable(Block.Table table, TableStyle style) implements Element {
 
   private static final String BLACK = "000000";
@@ -40,7 +42,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
 
   private static final Block.Cell EMPTY = new Block.Cell(1, 1, List.of());
 
-  /** A row and what is asked of it. */
+  /** A row with its settings. */
   private record GridRow(Block.Row row, boolean head, boolean keep, List<Length> widths) {
 
     Length width(int column, int span) {
@@ -81,7 +83,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     pen.xml().close();
   }
 
-  /** Cells from above that reach into this row, from {@code column} on; returns the first column that is free. */
+  /** Writes cells that continue from rows above, starting at {@code column}; returns the first free column. */
   private int writeContinued(Pen pen, GridRow row, RowSpans spans, int from) {
     int column = from;
     while (spans.reaches(column)) {
@@ -118,7 +120,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     pen.xml().close();
   }
 
-  /** What is typed later into an empty cell should look like its neighbours. */
+  /** The style for text typed later into an empty cell. */
   private Style wordsOf(Pen pen, GridRow row) {
     return pen.styles().get(switch (row.row().kind()) {
       case HEAD -> style.head();
@@ -127,7 +129,7 @@ record GridTable(Block.Table table, TableStyle style) implements Element {
     });
   }
 
-  /** A column's alignment is that of its own cells, not of those over several columns. */
+  /** The alignment of a column applies to cells of this column, not to those spanning several. */
   private Style.@Nullable Align align(Block.Row row, int column, int span) {
     if (span > 1) {
       return null;

@@ -8,8 +8,8 @@ import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Length;
 
 /**
- * Columns without borders as one table. Word shows tables that touch as one anyway; columns of other widths below
- * become rows whose cells span the parts of a common grid.
+ * Columns without borders as one table. Word merges adjacent tables anyway; columns with other widths below become rows
+ * whose cells span parts of a common grid.
  */
 record LayoutTable(List<Band> bands) implements Element {
 
@@ -29,7 +29,9 @@ record LayoutTable(List<Band> bands) implements Element {
     }
   }
 
-  /** Where a line stands between its last columns, what follows keeps as clear of it as what is above. */
+  /**
+   * If there is a line between its last columns, the next element has the same distance from it as the previous one.
+   */
   Length after() {
     Band last = bands.get(bands.size() - 1);
     return last.isDivided() ? last.style().before() : Length.ZERO;
@@ -71,7 +73,7 @@ record LayoutTable(List<Band> bands) implements Element {
     }
   }
 
-  /** Where a cell of any row begins or ends, from the left edge. */
+  /** The positions where a cell of any row begins or ends, from the left edge. */
   private List<Integer> edges(Length room) {
     TreeSet<Integer> edges = new TreeSet<>(List.of(0));
     for (Band band : bands) {
@@ -92,7 +94,7 @@ record LayoutTable(List<Band> bands) implements Element {
     return widths;
   }
 
-  /** A row of nothing, so that the lines between columns of two blocks do not grow together. */
+  /** Writes an empty row, so that the lines between columns of two blocks do not join. */
   private static void writeGap(Xml xml, List<Integer> edges, Length height) {
     xml.open("w:tr").open("w:trPr");
     xml.open("w:trHeight").with("w:val", Math.max(20, height.twips())).with("w:hRule", "exact").close().close();

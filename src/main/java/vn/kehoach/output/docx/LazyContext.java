@@ -9,10 +9,10 @@ import jakarta.xml.bind.Unmarshaller;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
-/** A JAXB context that is made when it is first used. */
+/** A JAXB context that is created on first use. */
 final class LazyContext extends JAXBContext {
 
-  /** Makes the real one. */
+  /** Creates the real context. */
   interface Maker {
     JAXBContext make() throws JAXBException;
   }

@@ -9,18 +9,18 @@ import org.docx4j.jaxb.JAXBImplementation;
 import org.docx4j.jaxb.ProviderProperties;
 
 /**
- * Makes docx4j's JAXB contexts when they are first used. docx4j builds a dozen of them as soon as any of its classes is
- * touched, which takes longer than many documents; our parts are text and need none.
+ * Creates docx4j's JAXB contexts on first use. docx4j creates a dozen of them as soon as any of its classes is used,
+ * which takes longer than writing many documents; our parts are text and need none.
  *
- * <p>In what is delivered, docx4j asks for {@link #lazy} by itself; where classes have only been compiled, JAXB is told
- * by a setting to come here, and makes this by name, so it is public.
+ * <p>In the product, the build makes docx4j call {@link #lazy} directly; if classes were only compiled, a JAXB setting
+ * names this class, which JAXB instantiates, so it must be public.
  */
 public final class LazyContexts implements JAXBContextFactory {
 
-  /** Must run before the first docx4j class is touched; later it does no harm and no good. */
+  /** Must run before the first docx4j class is used; later it has no effect. */
   static void install() {
     ProviderProperties.getProviderProperties().put(JAXBContext.JAXB_CONTEXT_FACTORY, LazyContexts.class.getName());
-    // docx4j tells the implementation by the name of a context's class and does not know ours
+    // docx4j identifies the JAXB implementation by the class name of a context and does not know this one
     Context.jaxbImplementation = JAXBImplementation.REFERENCE;
   }
 
@@ -34,7 +34,7 @@ public final class LazyContexts implements JAXBContextFactory {
     return lazy(path, loader, properties);
   }
 
-  /** What docx4j is made to ask, instead of JAXB, when kehoach is built. */
+  /** Called by docx4j instead of JAXB, after the build has changed docx4j. */
   public static JAXBContext lazy(String path, ClassLoader loader, Map<String, ?> properties) {
     return new LazyContext(() -> JAXBContext.newInstance(path, loader, withoutOurselves(properties)));
   }

@@ -3,7 +3,7 @@ package vn.kehoach.output.docx;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.RuleStyle;
 
-/** A rule with no words above to hang on: it stands in a paragraph that is as high as the rule and its space. */
+/** A drawn line without text above it: its paragraph has the height of the line and its space. */
 record LoneRule(Block.Rule rule) implements Element {
 
   @Override

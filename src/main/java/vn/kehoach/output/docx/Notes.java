@@ -6,17 +6,17 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.StyleSheet;
 
-/** The footnotes of a document (chú thích cuối trang), in reading order, and the part that holds them. */
+/** The footnotes of a document (chú thích cuối trang), in reading order, and the part that contains them. */
 final class Notes {
 
-  /** Ids that every footnotes part has before the first note of its own. */
+  /** The ids of the separators that every footnotes part contains before its first note. */
   static final int SEPARATOR = -1;
 
   static final int CONTINUATION = 0;
 
   private final List<Inline.Note> notes = new ArrayList<>();
 
-  /** Takes a note and gives the id by which the text refers to it. */
+  /** Adds a note and returns the id with which the text refers to it. */
   int add(Inline.Note note) {
     notes.add(note);
     return notes.size();
@@ -38,7 +38,7 @@ final class Notes {
     return xml.close().bytes();
   }
 
-  /** The short line between text and notes: a kind of footnote to Word. */
+  /** The short line between text and notes, which Word treats as a kind of footnote. */
   private static void line(Xml xml, int id, String type, String mark) {
     xml.open("w:footnote").with("w:type", type).with("w:id", id).open("w:p");
     xml.open("w:r").empty(mark).close().close().close();

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Style;
 
-/** How one paragraph differs from its style, in the order the schema wants. */
+/** The properties in which a paragraph differs from its style, in the order of the schema. */
 final class ParagraphProperties {
 
   private final Style style;
@@ -55,7 +55,7 @@ final class ParagraphProperties {
     return this;
   }
 
-  /** A line over the whole width, above the words: it sets the foot of page 1 off. */
+  /** A line across the whole width above the text, which separates the footer of page 1. */
   ParagraphProperties lineAbove(boolean line) {
     lineAbove = line;
     return this;

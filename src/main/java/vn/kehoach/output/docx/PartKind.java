@@ -1,6 +1,6 @@
 package vn.kehoach.output.docx;
 
-/** The kinds of part we write: what each is, and how others point to it (ECMA-376 part 1, section 11.3 and 15.2). */
+/** The kinds of parts: their content types and relationship types (ECMA-376 part 1, section 11.3 and 15.2). */
 enum PartKind {
   DOCUMENT("officeDocument", "wordprocessingml.document.main"),
   STYLES("styles", "wordprocessingml.styles"),

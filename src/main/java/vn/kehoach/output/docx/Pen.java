@@ -3,10 +3,10 @@ package vn.kehoach.output.docx;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * What is in hand while a part is written.
+ * The state of writing a part.
  *
- * @param notes    takes the footnotes met on the way
- * @param drawings numbers the drawn rules of the whole document
+ * @param notes    collects footnotes
+ * @param drawings numbers the drawn lines of the whole document
  */
 record Pen(Xml xml, StyleSheet styles, Notes notes, Counter drawings) {
 

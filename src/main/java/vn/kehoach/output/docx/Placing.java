@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Length;
 
 /**
- * What its neighbours ask of an element.
+ * Properties of an element that depend on its neighbours.
  *
- * @param newPage    starts a page
- * @param keepNext   stays with what follows
- * @param before     more space above than its style has
- * @param lineAbove  a line above, over the whole width
+ * @param newPage    begins a page
+ * @param keepNext   is kept with the next element
+ * @param before     additional space above
+ * @param lineAbove  a line above, across the whole width
  * @param sectionEnd the section ends with it
  */
 record Placing(
@@ -37,7 +37,7 @@ record Placing(
     return new Placing(newPage, keepNext, before, lineAbove, end);
   }
 
-  /** What falls to the first thing inside, when the whole is placed so. */
+  /** The properties that the first element inside inherits. */
   Placing onto(Placing first) {
     return new Placing(
         newPage || first.newPage, first.keepNext, before.plus(first.before), lineAbove || first.lineAbove,

@@ -3,12 +3,14 @@ package vn.kehoach.output.docx;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Properties;
 
-/** What a file says about itself: {@code docProps/core.xml} and {@code docProps/app.xml}. */
+/** Writes the metadata parts {@code docProps/core.xml} and {@code docProps/app.xml}. */
 final class PropertiesParts {
 
   private PropertiesParts() {}
 
-  /** @param moment when the document says it was made, W3C-DTF; {@code null}: it does not say */
+  /**
+   * @param moment the creation time in W3C-DTF; {@code null} for none
+   */
   static byte[] core(Properties properties, @Nullable String moment) {
     Xml xml = new Xml().open("cp:coreProperties")
         .with("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")

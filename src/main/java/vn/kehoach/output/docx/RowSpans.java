@@ -1,6 +1,6 @@
 package vn.kehoach.output.docx;
 
-/** Which columns of a table are still taken by cells that began in a row above. */
+/** Tracks which columns of a table are occupied by cells that began in a row above. */
 final class RowSpans {
 
   private final int[] rowsLeft;
@@ -11,7 +11,7 @@ final class RowSpans {
     widths = new int[columns];
   }
 
-  /** A cell begins here and reaches {@code rows} rows down, its own included. */
+  /** A cell that begins here and spans {@code rows} rows, including its own. */
   void start(int column, int width, int rows) {
     if (column < rowsLeft.length && rows > 1) {
       rowsLeft[column] = rows - 1;
@@ -27,7 +27,7 @@ final class RowSpans {
     return widths[column];
   }
 
-  /** One row further down. */
+  /** Advances by one row. */
   void pass(int column) {
     rowsLeft[column]--;
   }

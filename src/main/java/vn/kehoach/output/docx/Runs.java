@@ -7,8 +7,8 @@ import vn.kehoach.document.Style;
 import vn.kehoach.source.Text;
 
 /**
- * The words of a paragraph as runs: neighbours that look alike share one, and only differences from the style are
- * told. They are written as they come.
+ * Writes the text of a paragraph as runs: adjacent text with the same look shares one, and only differences from the
+ * style are written.
  */
 final class Runs implements Inline.Visitor<Runs> {
 
@@ -58,7 +58,7 @@ final class Runs implements Inline.Visitor<Runs> {
     return this;
   }
 
-  /** No more words are to come. */
+  /** Ends the last run. */
   void end() {
     endWords();
     if (inRun) {
@@ -103,7 +103,7 @@ final class Runs implements Inline.Visitor<Runs> {
     pen.xml().text(units, from, to);
   }
 
-  /** Word has elements for these; as letters they would be set in another face. */
+  /** Word has elements for these characters; as text they would be set in another font. */
   private void instead(String element) {
     endWords();
     begin();

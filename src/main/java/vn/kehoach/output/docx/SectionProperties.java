@@ -6,8 +6,8 @@ import vn.kehoach.document.Section;
 /**
  * The {@code w:sectPr} of a section.
  *
- * @param header the id of what stands in the top margin of its first page; empty: nothing, or the page number
- * @param footer the id of the footer of its first page; empty: none
+ * @param header the id of the header of its first page; empty for none, or for the page number
+ * @param footer the id of the footer of its first page; empty for none
  */
 record SectionProperties(Section section, boolean first, String header, String footer) implements SectionEnd {
 

@@ -2,7 +2,7 @@ package vn.kehoach.output.docx;
 
 import java.util.List;
 
-/** {@code word/settings.xml}: the modes of current Word, so that it shows no compatibility banner. */
+/** Writes {@code word/settings.xml}: the mode of current Word, so that it shows no compatibility banner. */
 final class SettingsPart {
 
   /** The layout of Word 2013 and later. */
@@ -23,7 +23,7 @@ final class SettingsPart {
       }
       xml.close();
     }
-    // a line that ends because we broke it is not stretched
+    // a line that ends at our own line break is not stretched
     xml.open("w:compat").empty("w:doNotExpandShiftReturn");
     mode(xml, "compatibilityMode", MODE);
     mode(xml, "overrideTableStyleFontSizeAndJustification", 1);

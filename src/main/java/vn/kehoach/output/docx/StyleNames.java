@@ -4,16 +4,16 @@ import java.util.Map;
 import vn.kehoach.document.Style;
 
 /**
- * What our styles are called in a file. Headings and footnotes are Word's built-in styles, because its navigation pane,
- * its tables of contents and its "insert footnote" know them by their English names; our label is an alias. All others
- * are styles of the document under the name the standard gives.
+ * The names of styles in the file. Headings and footnotes are Word's built-in styles, because its navigation pane,
+ * tables of contents and "insert footnote" identify them by their English names; our label is an alias. All others are
+ * custom styles under the name in the standard.
  */
 final class StyleNames {
 
-  /** The character style of a footnote's number. */
+  /** The character style of footnote numbers. */
   static final String NOTE_REFERENCE = "FootnoteReference";
 
-  /** The style all others are based on. */
+  /** The style on which all others are based. */
   static final String NORMAL = "Normal";
 
   private static final Map<String, String> BUILT_IN_IDS = Map.of(

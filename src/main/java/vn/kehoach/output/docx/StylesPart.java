@@ -10,17 +10,17 @@ import vn.kehoach.document.StyleSheet;
 import vn.kehoach.document.Typeface;
 
 /**
- * {@code word/styles.xml}: every style of the standard as a style of Word, so that a clerk changes one and all
- * follow.
+ * Writes {@code word/styles.xml}: every style of the standard as a Word style, so that changing a style changes all its
+ * paragraphs.
  */
 final class StylesPart {
 
-  /** As many latent styles as current Word has; all hidden, so that its list shows those of the standard only. */
+  /** The number of latent styles in current Word; all are hidden, so that its list shows only those of the standard. */
   private static final int LATENT_STYLES = 376;
 
   private static final int SINGLE_LINE = 240;
 
-  /** Of each style sheet and language: all documents of a standard say the same. */
+  /** Cached by style sheet and language, because all documents of a standard have the same. */
   private static final Map<List<Object>, byte[]> WRITTEN = new ConcurrentHashMap<>();
 
   private final Xml xml = new Xml();
@@ -114,7 +114,7 @@ final class StylesPart {
         .with("w:line", line).with("w:lineRule", spacing.isExact() ? "exact" : "auto").close();
   }
 
-  /** Capitals are in the words already; {@code w:caps} would only hide what was typed. */
+  /** The text is already in capitals; {@code w:caps} would only hide what was typed. */
   private void letters(Style style) {
     xml.open("w:rPr");
     if (style.bold()) {
@@ -133,7 +133,7 @@ final class StylesPart {
     xml.close();
   }
 
-  /** Word counts sizes in half points. */
+  /** Word measures font sizes in half points. */
   private void size(Length size) {
     int halfPoints = (int) Math.round(size.points() * 2);
     xml.value("w:sz", halfPoints).value("w:szCs", halfPoints);

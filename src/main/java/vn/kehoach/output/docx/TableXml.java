@@ -3,7 +3,7 @@ package vn.kehoach.output.docx;
 import java.util.List;
 import vn.kehoach.document.Length;
 
-/** What all our tables have in common: fixed widths, and margins in cells that are said, not inherited. */
+/** Writes what all tables have in common: fixed widths, and explicit cell margins. */
 final class TableXml {
 
   private TableXml() {}
@@ -35,7 +35,7 @@ final class TableXml {
     xml.close();
   }
 
-  /** Opens {@code w:tc} with its width; the caller adds what else the cell has and closes {@code w:tcPr}. */
+  /** Opens {@code w:tc} with its width; the caller adds further properties and closes {@code w:tcPr}. */
   static void openCell(Xml xml, Length width, int span) {
     xml.open("w:tc").open("w:tcPr");
     width(xml, "w:tcW", width);

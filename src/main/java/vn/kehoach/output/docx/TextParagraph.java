@@ -10,12 +10,12 @@ import vn.kehoach.document.RuleStyle;
 import vn.kehoach.document.Style;
 
 /**
- * A paragraph or heading, with the rules drawn under it.
+ * A paragraph or heading with the lines drawn below it.
  *
- * @param lines  settled; written as they are where the breaks have meaning, else Word breaks lines by itself
+ * @param lines  written as they are if line breaks are significant; otherwise Word breaks lines itself
  * @param before space above
- * @param after  space below: its style's, or what its rules need
- * @param stays  all of it stands on the page on which the next one begins
+ * @param after  space below: that of its style, or what its drawn lines need
+ * @param stays  whether the whole paragraph is on the page on which the next one begins
  */
 record TextParagraph(
     Style style,
@@ -52,7 +52,7 @@ record TextParagraph(
     return false;
   }
 
-  /** Of its words, without the space above and below. */
+  /** The height of its text, without the space above and below. */
   Length textHeight() {
     return style.lineHeight().times(Math.max(1, lines.size()));
   }

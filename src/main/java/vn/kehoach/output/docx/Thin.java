@@ -3,12 +3,12 @@ package vn.kehoach.output.docx;
 import vn.kehoach.document.Length;
 
 /**
- * The paragraph that Word's format demands where we want none: after a table that ends a cell or the document, and
- * between two tables. As low as a paragraph can be.
+ * The paragraph required by the format where none is wanted: after a table that ends a cell or the document, and
+ * between two tables. As low as possible.
  */
 final class Thin {
 
-  /** What LibreOffice takes for a line; a point more, on a page that is just full, would make a page of its own. */
+  /** The smallest line height accepted by LibreOffice; one point more could start another page. */
   private static final Length LOWEST = Length.twips(1);
 
   private Thin() {}

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Length;
 
-/** Widths of columns: settled ones as they are, else shares of the room there is. */
+/** Column widths: those set by typesetting, otherwise shares of the available width. */
 final class Widths {
 
   private Widths() {}
 
-  /** A share of 0 is nobody's opinion and counts as the mean of the others. No twip is lost to rounding. */
+  /** A share of 0 is unspecified and counts as the average of the others. Rounding loses no twip. */
   static List<Length> of(List<Length> settled, List<Double> shares, Length room) {
     if (settled.size() == shares.size()) {
       return settled;

@@ -5,27 +5,30 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** XML as text: well formed by construction, and free of the characters that XML 1.0 forbids. */
+/** Writes XML as text: well-formed by construction, and without characters that XML 1.0 forbids. */
 final class Xml {
 
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  /** What one letter may come to: {@code &quot;}. */
+  /** The longest replacement of one character: {@code &quot;}. */
   private static final int LONGEST = 6;
 
-  /** Latin letters and the signs between them are all below it. */
+  /** Latin letters and punctuation are all below this limit. */
   private static final int FEW = 0x2200;
 
-  /** Those met so far in UTF-8, the first byte lowest, under how many bytes they take; 0: not met, or a sign of XML. */
+  /**
+   * Cache of UTF-8 encodings, with the first byte lowest, below the number of bytes; 0 if not cached, or if the
+   * character must be escaped.
+   */
   private static final int[] WRITTEN = new int[FEW];
 
-  /** In UTF-8 from the start: most of it is tags, which are copied as they are. */
+  /** Encoded in UTF-8 from the start: most of it is tags, which are copied as they are. */
   private byte[] out;
   private int size;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
-  /** A file. */
+  /** A whole file. */
   Xml() {
     this(1 << 12);
     put(DECLARATION);
@@ -35,7 +38,7 @@ final class Xml {
     out = new byte[room];
   }
 
-  /** A long stretch to be {@linkplain #add added} to a file. */
+  /** A long fragment to be {@linkplain #add added} to a file. */
   static Xml fragment() {
     return new Xml(1 << 16);
   }
@@ -68,7 +71,7 @@ final class Xml {
     return this;
   }
 
-  /** What was written elsewhere, at this place. */
+  /** Inserts a fragment here. */
   Xml add(Xml fragment) {
     endTag();
     makeRoom(fragment.size);
@@ -82,7 +85,7 @@ final class Xml {
     return text(units, 0, units.length);
   }
 
-  /** Some of the units of words. */
+  /** Part of a text. */
   Xml text(char[] words, int from, int to) {
     endTag();
     escape(words, from, to);
@@ -102,12 +105,12 @@ final class Xml {
     return this;
   }
 
-  /** An element of nothing but a name. */
+  /** An element with only a name. */
   Xml empty(String element) {
     return open(element).close();
   }
 
-  /** An element with nothing but a {@code w:val}, the commonest shape of a property. */
+  /** An element with only a {@code w:val}, the most common form of a property. */
   Xml value(String element, String value) {
     return open(element).with("w:val", value).close();
   }
@@ -116,7 +119,7 @@ final class Xml {
     return open(element).with("w:val", value).close();
   }
 
-  /** An element with nothing but words. */
+  /** An element with only text. */
   Xml words(String element, String words) {
     return open(element).text(words).close();
   }
@@ -145,8 +148,8 @@ final class Xml {
     out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
   }
 
-  /** Letters of ASCII. */
-  @SuppressWarnings("deprecation") // of all ways to copy such letters the one that looks at none of them
+  /** Copies ASCII text. */
+  @SuppressWarnings("deprecation") // the only way to copy without inspecting the characters
   private void put(String letters) {
     makeRoom(letters.length());
     letters.getBytes(0, letters.length(), out, size);
@@ -165,7 +168,7 @@ final class Xml {
         i += rare(words, i, end);
         at = size;
       } else {
-        // there is room for three; what is too much is written over
+        // there is room for three bytes; the superfluous ones are overwritten
         to[at] = (byte) bytes;
         to[at + 1] = (byte) (bytes >> 8);
         to[at + 2] = (byte) (bytes >> 16);
@@ -175,7 +178,7 @@ final class Xml {
     size = at;
   }
 
-  /** A sign of XML, what was not met before, or a pair of units that make one letter (then 1). */
+  /** Writes a character that must be escaped, one that is not cached, or a surrogate pair (then returns 1). */
   private int rare(char[] words, int at, int end) {
     char unit = words[at];
     if (at + 1 < end && Character.isSurrogatePair(unit, words[at + 1])) {
@@ -190,7 +193,7 @@ final class Xml {
     return 0;
   }
 
-  /** What prints nothing in any reader is left out. */
+  /** Characters that are invisible in every reader are omitted. */
   private static String written(char unit) {
     return switch (unit) {
       case '&' -> "&amp;";

@@ -10,20 +10,22 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import vn.kehoach.output.SourceDate;
 
-/** A ZIP file whose entries all have one time, with the same bytes on every machine (APPNOTE 6.3.10, 4.3). */
+/**
+ * Writes a ZIP file whose entries all have the same time, with the same bytes on every machine (APPNOTE 6.3.10, 4.3).
+ */
 final class Zip {
 
   private static final int ENTRY = 0x04034b50;
   private static final int LISTED_ENTRY = 0x02014b50;
   private static final int END = 0x06054b50;
 
-  /** What a reader must know: deflated entries in folders. */
+  /** The required version: deflated entries in folders. */
   private static final short VERSION = 20;
 
   private static final short DEFLATED = 8;
   private static final short NO_FLAGS = 0;
 
-  /** When nobody asked for a moment: the first one a ZIP can name. */
+  /** The default time: the earliest one in the format. */
   private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final LocalDateTime LAST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
@@ -43,7 +45,9 @@ final class Zip {
     return day << 16 | entry.getHour() << 11 | entry.getMinute() << 5 | entry.getSecond() / 2;
   }
 
-  /** @param name in ASCII */
+  /**
+   * @param name in ASCII
+   */
   void add(String name, Deflated file) {
     byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
     ByteBuffer about = buffer(26).putShort(VERSION).putShort(NO_FLAGS).putShort(DEFLATED).putInt(time)

@@ -17,8 +17,8 @@ import org.docx4j.relationships.Relationship;
 import vn.kehoach.output.SourceDate;
 
 /**
- * Where docx4j puts the parts of a package: a ZIP whose entries all have one time. Content types and relationships are
- * written as text as well, so that saving needs no JAXB context at all.
+ * Receives the parts of a package from docx4j and writes a ZIP whose entries all have the same time. Content types and
+ * relationships are written as text as well, so that saving needs no JAXB context.
  */
 final class ZipStore implements PartStore {
 
@@ -110,6 +110,6 @@ final class ZipStore implements PartStore {
 
   @Override
   public void dispose() {
-    // nothing is held open
+    // no resources are held
   }
 }

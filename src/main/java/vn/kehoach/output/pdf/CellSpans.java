@@ -9,8 +9,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * How many columns and rows a cell reaches over, in the structure tree. FOP would let that replace what a head cell
- * heads, and no reader could tell which column its figures belong to.
+ * The column and row spans of cells in the structure tree. FOP would let them replace the scope of a head cell, and no
+ * reader could tell which column its figures belong to.
  */
 final class CellSpans {
 
@@ -20,7 +20,7 @@ final class CellSpans {
 
   private CellSpans() {}
 
-  /** What FOP may know of the cell. */
+  /** The attributes that FOP may see. */
   static Attributes without(Attributes attributes) {
     AttributesImpl others = new AttributesImpl(attributes);
     for (String span : new String[] {COLUMNS, ROWS}) {

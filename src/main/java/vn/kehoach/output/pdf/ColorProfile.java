@@ -9,12 +9,12 @@ import org.apache.fop.pdf.PDFDocument;
 import vn.kehoach.output.Deflate;
 
 /**
- * What colours mean in the file: sRGB, as the ICC profile that FOP brings along. FOP reads it through Java, and each
- * Java puts another maker's name into it.
+ * The colour profile of the file: sRGB, as the ICC profile included in FOP. FOP reads it through Java, and each Java
+ * writes another creator into it.
  */
 final class ColorProfile {
 
-  /** What every profile has in this place (ICC.1, 7.2). */
+  /** Required in every profile (ICC.1, 7.2). */
   private static final byte[] SIGNATURE = "acsp".getBytes(StandardCharsets.US_ASCII);
   private static final int SIGNATURE_PLACE = 36;
 
@@ -28,7 +28,7 @@ final class ColorProfile {
     return data.length > end && Arrays.equals(data, SIGNATURE_PLACE, end, SIGNATURE, 0, SIGNATURE.length);
   }
 
-  /** Compressed. The array is everybody's, and only read. */
+  /** The compressed profile; the shared array must not be modified. */
   static byte[] packed() {
     return PACKED;
   }

@@ -9,7 +9,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.Inline;
 import vn.kehoach.source.Text;
 
-/** Every text and every heading of a document, in reading order. */
+/** All texts and headings of a document, in reading order. */
 final class Contents implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nullable Void> {
 
   private final List<Text> texts = new ArrayList<>();

@@ -5,16 +5,18 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
-/** The plan itself as a file inside its PDF, named as what the pages were made from (ISO 19005-3, 6.8 and annex E). */
+/** The plan embedded as a file in its PDF, with the relationship of a source (ISO 19005-3, 6.8 and annex E). */
 final class Enclosure {
 
-  /** For a plan that came without a name, from standard input. */
+  /** For a plan without a name, from standard input. */
   private static final String NAMELESS = "ke-hoach.yaml";
 
   private final Source plan;
   private final @Nullable String moment;
 
-  /** @param moment ISO 8601; {@code null}: none is claimed */
+  /**
+   * @param moment ISO 8601; {@code null} for none
+   */
   Enclosure(Source plan, @Nullable String moment) {
     this.plan = plan;
     this.moment = moment;
@@ -41,7 +43,7 @@ final class Enclosure {
     return name.endsWith(".yaml") || name.endsWith(".yml") ? name : NAMELESS;
   }
 
-  /** For readers that know no other letters; no sign that means something in a string of a PDF. */
+  /** The name for readers that only support ASCII, without characters that are special in a PDF string. */
   private static String ascii(String name) {
     return name.replaceAll("[^A-Za-z0-9._-]", "_");
   }

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Typeface;
 
 /**
- * What FOP finds out about a font file, which takes it longer than laying out a page. Of the bundled files it is found
- * out when kehoach is built and packed beside them ({@link PackedFaces}).
+ * The data that FOP extracts from a font file, which takes longer than laying out a page. For the bundled fonts it is
+ * extracted during the build and packed next to them ({@link PackedFaces}).
  *
- * @param names   PostScript name, full name, sub-family, then the names of its families
- * @param numbers by their places, {@link #CAP_HEIGHT} and so on
- * @param widths  of its glyphs
- * @param map     first letter, last letter and first glyph of each stretch of letters
+ * @param names   PostScript name, full name, sub-family, then the family names
+ * @param numbers by index, {@link #CAP_HEIGHT} and so on
+ * @param widths  the widths of its glyphs
+ * @param map     first letter, last letter and first glyph of each range of letters
  */
 record FaceFacts(List<String> names, int[] numbers, int[] widths, int[] map) {
 
@@ -48,7 +48,10 @@ record FaceFacts(List<String> names, int[] numbers, int[] widths, int[] map) {
   private static final int CID_TYPE = 8;
   private static final int BOX = 9;
 
-  /** By FOP's own reader of fonts. No kerning and no ligatures: Word has both off, and lines were settled without. */
+  /**
+   * Extracted with FOP's own font reader. Without kerning and ligatures: Word has both off, and lines were broken
+   * without them.
+   */
   static FaceFacts find(URI file, InternalResourceResolver files) throws IOException {
     OFFontLoader loader = new OFFontLoader(
         file, null, true, EmbeddingMode.SUBSET, EncodingMode.CID, false, false, files, false, false, false);
@@ -74,7 +77,7 @@ record FaceFacts(List<String> names, int[] numbers, int[] widths, int[] map) {
     return map;
   }
 
-  /** {@code null}: nothing was packed. */
+  /** {@code null} if the data was not packed. */
   static @Nullable FaceFacts packed(Typeface typeface, Typeface.Variant variant) {
     byte[] packed = typeface.packed(variant, ENDING);
     return packed == null ? null : unpack(ByteBuffer.wrap(packed));
@@ -106,7 +109,7 @@ record FaceFacts(List<String> names, int[] numbers, int[] widths, int[] map) {
     return list;
   }
 
-  /** Tells a font of one document all but how high its letters are. */
+  /** Sets all data of a document's font except the heights of its letters. */
   void tell(MultiByteFont font, URI file) {
     Set<String> families = new LinkedHashSet<>(names.subList(FAMILIES, names.size()));
     font.setFontURI(file);

@@ -5,27 +5,27 @@ import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 
 /**
- * A {@link FontFile} at work in one document. Two letters are treated apart: the end of a settled line, and a missing
- * one.
+ * A {@link FontFile} used in one document. Two characters are handled specially: the end of a line, and missing
+ * letters.
  */
 final class FaceFont extends MultiByteFont {
 
   /**
-   * Stands at the end of a settled line where the text goes on after a space. It is drawn as a blank glyph without
-   * width and reads as a space: the right edge stays straight, and words stay apart in copied and in spoken text. Not
-   * a character of XML, so no plan can hold it.
+   * Ends a line after which the text continues with a space. It is drawn as a blank glyph without width and read as a
+   * space: the right edge stays straight, and words are separated in copied and spoken text. Not a valid XML character,
+   * so no plan contains it.
    */
   static final char LINE_END = '\uFFFE';
 
   private static final char[] STAND_INS = {'\uFFFD', '\u25A1', '?'};
 
-  /** Letters are looked up by their first and their last eight bits. */
+  /** Letters are looked up by their high byte, then by their low byte. */
   private static final int PAGE = 256;
 
   private final FontFile face;
   private final MissingLetters missing;
 
-  /** What letters met before are called in this document (plus 1), and how wide they are. */
+  /** The codes of letters in this document (plus 1), and their widths. */
   private final char[][] codes = new char[PAGE][];
   private final int[][] widths = new int[PAGE][];
 
@@ -45,7 +45,7 @@ final class FaceFont extends MultiByteFont {
     return (char) mapCodePoint(letter);
   }
 
-  /** FOP looks into four maps for each letter, many times. */
+  /** FOP's own method looks into four maps for each letter, many times. */
   @Override
   public int mapCodePoint(int letter) {
     if (letter >= PAGE * PAGE) {
@@ -67,7 +67,7 @@ final class FaceFont extends MultiByteFont {
     return code;
   }
 
-  /** As {@link org.apache.fop.fonts.Font#getCharWidth} has it for all but spaces of a width of their own. */
+  /** Like {@link org.apache.fop.fonts.Font#getCharWidth}, except for spaces of fixed width. */
   int width(char letter, int size) {
     mapCodePoint(letter);
     return size * widths[letter / PAGE][letter % PAGE] / 1000;
@@ -83,7 +83,7 @@ final class FaceFont extends MultiByteFont {
     return getCIDSet().mapCodePoint(glyph, letter == LINE_END ? ' ' : letter);
   }
 
-  /** FOP would print '#', which a reader takes for a typed one. */
+  /** FOP would print '#', which looks like a typed character. */
   private int standIn() {
     for (char candidate : STAND_INS) {
       int glyph = face.glyph(candidate);

@@ -20,12 +20,12 @@ import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
 /**
- * The four faces of a typeface, and the only files FOP ever gets to see: whatever else it might ask for, from a disk or
- * from the network, does not exist.
+ * The four font files of a typeface, and the only files FOP can access: nothing else exists for it, neither on disk nor
+ * on the network.
  */
 final class Faces implements ResourceResolver {
 
-  /** FOP resolves what it asks for against a base; this one leads nowhere. */
+  /** FOP resolves requests against a base URI; this one leads nowhere. */
   static final URI NOWHERE = URI.create("file:/");
 
   private final Map<URI, Variant> variants = new HashMap<>();
@@ -53,7 +53,7 @@ final class Faces implements ResourceResolver {
     }
   }
 
-  /** Names the faces for one document, all under one family; "any" is what FOP falls back to. */
+  /** Registers the fonts for one document, all in one family; "any" is FOP's fallback. */
   void register(FontInfo fonts, MissingLetters missing) {
     for (FontFile face : faces) {
       String key = key(face.variant());
@@ -69,7 +69,7 @@ final class Faces implements ResourceResolver {
     return "F" + (variant.ordinal() + 1);
   }
 
-  /** The face of a document that FOP knows by {@code style} and {@code weight}. */
+  /** The font of a document with FOP's {@code style} and {@code weight}. */
   static FaceFont of(FontInfo fonts, String style, int weight) {
     Variant variant = Variant.of(weight == Font.WEIGHT_BOLD, style.equals(Font.STYLE_ITALIC));
     return (FaceFont) fonts.getMetricsFor(key(variant));
@@ -79,7 +79,7 @@ final class Faces implements ResourceResolver {
   public Resource getResource(URI uri) throws IOException {
     Variant variant = variants.get(uri);
     if (variant == null) {
-      throw new IOException("not a face of this document: " + uri);
+      throw new IOException("not a font of this document: " + uri);
     }
     return new Resource(new ByteArrayInputStream(files.computeIfAbsent(variant, this::read)));
   }

@@ -9,15 +9,15 @@ import org.xml.sax.helpers.AttributesImpl;
 import vn.kehoach.document.Length;
 
 /**
- * Formatting objects as SAX events. An object is opened, given its properties, filled and closed; well formed by
- * construction, and free of the characters that XML forbids.
+ * Writes formatting objects as SAX events. An object is opened, given properties, filled and closed; well-formed by
+ * construction, and without characters that XML forbids.
  */
 final class Fo {
 
   private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
   private static final String PREFIX = "fo:";
 
-  /** A twip is 50 thousandths of a point, FOP's own unit: nothing is rounded on the way. */
+  /** A twip is 50 thousandths of a point, FOP's own unit, so nothing is rounded. */
   private static final int MILLIPOINTS_PER_TWIP = 50;
 
   private final ContentHandler fop;
@@ -48,7 +48,7 @@ final class Fo {
     return with(property, value.twips() * MILLIPOINTS_PER_TWIP + "mpt");
   }
 
-  /** Says nothing where the value is zero, which is what every length here is to begin with. */
+  /** Omits a value of zero, which is the default of every length here. */
   Fo withNonzero(String property, Length value) {
     return value.isZero() ? this : with(property, value);
   }
@@ -63,7 +63,7 @@ final class Fo {
     return letters(letters, letters.length);
   }
 
-  /** Leaves what XML can hold of the letters {@code from} a place on, moved up to it; how many these are. */
+  /** Removes characters that XML forbids, from position {@code from} on; returns the number of those left. */
   private static int clean(char[] letters, int from) {
     int kept = from;
     for (int i = from; i < letters.length; i++) {
@@ -80,7 +80,7 @@ final class Fo {
     return kept - from;
   }
 
-  /** The line ends here, and the text goes on in the next line after a space ({@code spaced}) or without one. */
+  /** Ends a line; the text continues on the next line after a space ({@code spaced}) or without one. */
   Fo lineEnd(boolean spaced) {
     char[] end = spaced ? new char[] {FaceFont.LINE_END, '\n'} : new char[] {'\n'};
     return letters(end, end.length);
@@ -138,7 +138,7 @@ final class Fo {
     }
   }
 
-  /** FOP reads no file and writes to memory: whatever it cannot take is a fault of ours. */
+  /** FOP reads no files and writes to memory, so any exception is an internal error. */
   private static IllegalStateException fault(SAXException failed) {
     return new IllegalStateException(failed);
   }

@@ -14,14 +14,14 @@ import vn.kehoach.document.Style.Align;
 import vn.kehoach.document.StyleSheet;
 
 /**
- * Blocks as formatting objects, in one flow or one cell of {@code width}. Items of lists are paragraphs like others on
- * the page; only their tags know ({@link StructureTag}).
+ * Writes blocks as formatting objects, in one flow or one cell of {@code width}. List items are ordinary paragraphs on
+ * the page; only their tags differ ({@link StructureTag}).
  */
 final class FoBlocks implements Block.Visitor<@Nullable Void> {
 
   /**
-   * Keeps blocks together like {@code always}, yet may be broken by what is taller than a page; {@code always} would
-   * run off it.
+   * Keeps blocks together like {@code always}, but allows a break if they are taller than a page, where {@code always}
+   * would run off the page.
    */
   static final String KEEP = "9";
 
@@ -37,15 +37,15 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
   private boolean startsPage;
   private @Nullable Block previous;
 
-  /** Blocks that flow over pages. */
+  /** Blocks that flow across pages. */
   FoBlocks(Fo fo, StyleSheet styles, Outline outline, PlanLocator places, Length width) {
     this(fo, styles, outline, places, new Room(width, false, null));
   }
 
   /**
-   * Where blocks stand.
+   * The container of blocks.
    *
-   * @param align counts more than their styles
+   * @param align takes precedence over their styles
    */
   private record Room(Length width, boolean inCell, @Nullable Align align) {}
 
@@ -57,7 +57,11 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     this.room = room;
   }
 
-  /** Blocks inside a cell or a frame; {@code align} counts more than their styles. */
+  /**
+   * Blocks inside a cell or frame.
+   *
+   * @param innerAlign takes precedence over their styles
+   */
   FoBlocks inside(Length innerWidth, @Nullable Align innerAlign) {
     return new FoBlocks(fo, styles, outline, places, new Room(innerWidth, true, innerAlign));
   }
@@ -85,7 +89,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     }
   }
 
-  /** What a cell must have even when it is empty. */
+  /** Writes an empty block if there are none, because a cell must not be empty. */
   void writeOrNothing(List<Block> blocks) {
     if (blocks.isEmpty()) {
       fo.open("block").with("role", StructureTag.NONE).close();
@@ -124,7 +128,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     return null;
   }
 
-  /** Opens a formatting object that stands in the flow or cell itself. */
+  /** Opens a formatting object directly in the flow or cell. */
   Fo open(String object, StructureTag tag) {
     fo.open(object).with("role", tag.role());
     if (startsPage) {
@@ -170,7 +174,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     };
   }
 
-  /** Letters and pitch of a style. */
+  /** Font and line height of a style. */
   static Fo look(Fo fo, Style style) {
     fo.with("font-size", style.size()).with("line-height", style.lineHeight());
     if (style.bold()) {
@@ -205,7 +209,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     }
   }
 
-  /** Word keeps the space at the edges of a cell; FOP would drop it. */
+  /** Word keeps the space at the edges of a cell, which FOP would drop. */
   private void space(String property, Length length) {
     if (length.isZero()) {
       return;
@@ -216,7 +220,7 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     }
   }
 
-  /** An item that starts with a heading is a part of the text, and no list for somebody who hears it. */
+  /** An item that begins with a heading is a part of the text, not a list, for screen readers. */
   @Override
   public @Nullable Void list(Block.ListBlock list) {
     startsList = true;

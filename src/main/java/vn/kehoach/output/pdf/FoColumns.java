@@ -6,7 +6,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Length;
 
-/** Blocks side by side: a table on the page, and no table at all for somebody who hears it. */
+/** Writes blocks side by side: as a table on the page, but not as a table for screen readers. */
 final class FoColumns {
 
   private final FoBlocks around;
@@ -69,7 +69,7 @@ final class FoColumns {
     fo.close();
   }
 
-  /** What nobody settled is shared as the standard says. */
+  /** Widths that were not set are shared as the standard says. */
   private List<Length> shared() {
     double sum = style.shares().stream().mapToDouble(Double::doubleValue).sum();
     List<Length> widths = new ArrayList<>();

@@ -8,13 +8,16 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.Style.Align;
 
-/** What stands inside a block: words, labels, footnotes, and the ends of settled lines. */
+/** Writes the content of a block: text, markers, footnotes, and the ends of lines. */
 final class FoLines implements Inline.Visitor<@Nullable Void> {
 
   /** Word raises superscripts by a third. */
   private static final String RAISED = "33%";
 
-  /** FOP looks at all that an object holds for each thing added to it; a paragraph of many pages is cut into such. */
+  /**
+   * FOP looks at all content of an object for each addition, so paragraphs of many pages are split into objects of this
+   * size.
+   */
   private static final int MOST_LINES = 40;
 
   private final Fo fo;
@@ -22,7 +25,9 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
   private final Style noteStyle;
   private final boolean labelled;
 
-  /** @param labelled the first marker is the label of a list item */
+  /**
+   * @param labelled whether the first marker is the label of a list item
+   */
   FoLines(Fo fo, Style style, Style noteStyle, boolean labelled) {
     this.fo = fo;
     this.style = style;
@@ -30,12 +35,16 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     this.labelled = labelled;
   }
 
-  /** Words that FOP breaks into lines. */
+  /** Text that FOP breaks into lines. */
   void flow(List<Inline> content) {
     content.forEach(inline -> inline.accept(this));
   }
 
-  /** Lines that end where they were settled; all but forced ones reach the right edge if {@code justified}. */
+  /**
+   * Lines that were broken by typesetting.
+   *
+   * @param justified whether all except forced ones extend to the right edge
+   */
   void settled(List<Inline> content, List<Line> lines, boolean justified) {
     LineGaps gaps = new LineGaps(content);
     boolean grouped = lines.size() > MOST_LINES;
@@ -63,14 +72,15 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     return align == Align.JUSTIFY && lines.stream().anyMatch(line -> !line.forced());
   }
 
-  /** A settled line may be stretched as far as it takes, and never squeezed. */
+  /** A line may be stretched as far as necessary, but never compressed. */
   static Fo stretchable(Fo fo) {
     return fo.with("word-spacing.minimum", "0pt").with("word-spacing.optimum", "0pt")
         .with("word-spacing.maximum", "50pt");
   }
 
   /**
-   * Every line feed ends a paragraph for FOP, so all lines are justified as last ones: this one has a filler instead.
+   * Every line feed ends a paragraph for FOP, so all lines are justified like last lines; this one gets a filler
+   * instead.
    */
   private void unjustified(Line line) {
     fo.open("inline").with("role", StructureTag.NONE).with("word-spacing", "0pt");
@@ -146,7 +156,7 @@ final class FoLines implements Inline.Visitor<@Nullable Void> {
     return null;
   }
 
-  /** What the paragraph around it says of its own lines holds for a note too, unless the note says otherwise. */
+  /** A note inherits the line settings of the surrounding paragraph unless it overrides them. */
   private void words(String number, Inline.Note note) {
     boolean settled = !note.lines().isEmpty();
     boolean justified = isJustified(style.align(), note.lines());

@@ -10,7 +10,7 @@ import vn.kehoach.document.Style.Align;
 import vn.kehoach.document.TableGrid;
 import vn.kehoach.document.TableStyle;
 
-/** A bordered table: its head repeated on every page, its rows kept whole. */
+/** Writes a table with borders: its head is repeated on every page, its rows are kept whole. */
 final class FoTable {
 
   private final FoBlocks around;
@@ -77,7 +77,7 @@ final class FoTable {
     fo.close();
   }
 
-  /** Of a row that no page can hold every part is closed: FOP would leave it open where the page ends. */
+  /** If no page can hold a row, each part gets a border; FOP would leave it open at the page end. */
   private Fo borders(Fo cell) {
     for (String side : List.of("before", "after", "start", "end")) {
       cell.with("border-" + side + "-style", "solid").with("border-" + side + "-width", style.border());
@@ -86,7 +86,9 @@ final class FoTable {
         .with("border-after-width.conditionality", "retain");
   }
 
-  /** A column's alignment is that of its figures: it counts in ordinary and total rows, and for cells of one column. */
+  /**
+   * The alignment of a column is for its figures: it applies to ordinary and total rows, and to cells of one column.
+   */
   private @Nullable Align align(Kind kind, Block.Cell cell, int column) {
     boolean figures = (kind == Kind.BODY || kind == Kind.TOTAL) && cell.columnSpan() == 1;
     return figures && column < table.columns().size() ? table.columns().get(column).align() : null;

@@ -11,14 +11,14 @@ import vn.kehoach.document.Section;
 import vn.kehoach.document.Style;
 import vn.kehoach.document.Typeface;
 
-/** A document as XSL-FO: its pages, its bookmarks, its sections. */
+/** Writes a document as XSL-FO: its pages, bookmarks and sections. */
 final class FoWriter {
 
   private static final String NUMBER_REGION = "number";
   private static final String TOP_REGION = "top";
   private static final String FOOT_REGION = "foot";
 
-  /** A third of the text width, as Word draws it. */
+  /** A third of the text width, as in Word. */
   private static final String SEPARATOR = "33%";
 
   private final Document document;
@@ -40,7 +40,7 @@ final class FoWriter {
         .with("font-family", Typeface.FAMILY)
         .with("language", locale.getLanguage())
         .with("country", locale.getCountry().isEmpty() ? "none" : locale.getCountry())
-        // a line is as high as its style says, whatever is raised in it
+        // a line has the height of its style, whatever is raised in it
         .with("line-stacking-strategy", "font-height");
     FoLines.stretchable(fo)
         .with("linefeed-treatment", "preserve")
@@ -76,12 +76,12 @@ final class FoWriter {
         .with("page-position", position).close();
   }
 
-  /** The first section does, whatever it says. */
+  /** The first section always restarts page numbering. */
   private boolean restarts(int section) {
     return section == 0 || document.sections().get(section).restartsNumbering();
   }
 
-  /** What stands in the top margin: the number, on all pages but those of number 1 (Decree 30, Appendix I, I.7). */
+  /** The header: the page number on all pages except number 1 (Decree 30, Appendix I, I.7). */
   private @Nullable String topOfFirst(int section) {
     if (!document.sections().get(section).firstHeader().isEmpty()) {
       return TOP_REGION;
@@ -112,8 +112,8 @@ final class FoWriter {
   private void section(Section section, String name, boolean restarts) {
     fo.open("page-sequence").with("master-reference", name)
         .with("initial-page-number", restarts ? "1" : "auto")
-        .with("force-page-count", "no-force") // FOP would add a blank page before an odd number
-        // what fills a line that is not to reach the right edge: said once for all
+        .with("force-page-count", "no-force") // FOP would insert a blank page before an odd number
+        // the filler of lines that do not extend to the right edge, set once for all
         .with("leader-pattern", "space").with("leader-length.minimum", "0pt").with("leader-length.optimum", "0pt")
         .with("leader-length.maximum", section.page().textWidth());
     pageNumber(section.page());
@@ -162,8 +162,8 @@ final class FoWriter {
   }
 
   /**
-   * From the paper's edge to the top of the foot, and a line's worth of air; zero: the section has no foot. FOP does
-   * not let the foot push the body.
+   * From the edge of the paper to the top of the footer, plus about a line; zero if the section has no footer. FOP does
+   * not move the body for the footer.
    */
   private Length footHeight(Section section) {
     if (section.firstFooter().isEmpty()) {

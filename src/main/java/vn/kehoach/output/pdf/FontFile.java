@@ -7,16 +7,16 @@ import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 
 /**
- * One font file, parsed once and shared by all documents; never changed afterwards. FOP parses its fonts anew for each
- * document and looks letters up by walking the whole character map.
+ * A font file, parsed once and shared by all documents; immutable. FOP parses fonts anew for each document and finds
+ * letters by walking through the character map.
  */
 final class FontFile {
 
   private static final int PAGE = 256;
 
   /**
-   * Of the faces with the metrics of Times New Roman, in thousandths, as word processors stand lines on each other. FOP
-   * takes the lower ones meant for print shops, and its lines would stand two points higher than in the DOCX.
+   * The ascent of fonts with the metrics of Times New Roman, in thousandths, as used by word processors. FOP takes the
+   * smaller typographic value, which would put lines two points higher than in the DOCX.
    */
   private static final int ASCENT = 891;
 
@@ -62,7 +62,7 @@ final class FontFile {
     return variant;
   }
 
-  /** The glyph of a letter; 0: this face has none. */
+  /** The glyph of a letter; 0 if the font lacks it. */
   int glyph(int letter) {
     if (letter <= 0xFFFF) {
       char[] page = pages[letter / PAGE];
@@ -78,15 +78,15 @@ final class FontFile {
   }
 
   /**
-   * A glyph that takes no room and leaves no mark. Glyph 1 is such a one wherever the old TrueType convention is kept
-   * (.notdef, .null, CR, space), as in Liberation Serif and Times New Roman; elsewhere a space has to do, and the right
-   * edge is a space less straight.
+   * A glyph without width and ink. Glyph 1 is such a glyph in fonts that follow the old TrueType convention (.notdef,
+   * .null, CR, space), such as Liberation Serif and Times New Roman; otherwise a space is used, and the right edge is a
+   * space less straight.
    */
   int blankGlyph() {
     return facts.widths().length > 1 && facts.widths()[1] == 0 ? 1 : glyph(' ');
   }
 
-  /** A font for one document: FOP notes in it which letters that document uses. */
+  /** A font for one document, in which FOP records the letters used. */
   FaceFont font(MissingLetters missing) {
     FaceFont font = new FaceFont(this, files, missing);
     facts.tell(font, file);

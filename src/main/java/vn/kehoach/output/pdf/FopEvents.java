@@ -10,12 +10,12 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
 /**
- * What FOP has to say while it lays pages out. Only what sticks out matters to a user; the rest (FOP remarks on much)
- * goes nowhere. Typesetting finds most of it before FOP does.
+ * Receives FOP's messages during layout. Only overflow concerns the user; all others are dropped. Typesetting usually
+ * finds overflow earlier.
  */
 final class FopEvents implements EventListener {
 
-  /** Sticking out by less is rounding: half a point. */
+  /** A smaller overflow is a rounding difference: half a point. */
   private static final int LEAST = 500;
 
   private final PlanLocator places;
@@ -36,7 +36,7 @@ final class FopEvents implements EventListener {
     }
     Span place = places.of(locator(event));
     problems.add(Problem.error("layout/overflow", place == null ? elsewhere : place,
-        "nội dung tràn ra ngoài chỗ dành cho nó trên trang", "the content sticks out of its place on the page"));
+        "nội dung tràn ra ngoài chỗ dành cho nó trên trang", "the content exceeds the space available on the page"));
   }
 
   private static int amount(Event event) {

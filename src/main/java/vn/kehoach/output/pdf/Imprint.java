@@ -12,12 +12,12 @@ import vn.kehoach.output.SourceDate;
 import vn.kehoach.source.Source;
 
 /**
- * The last hand on a PDF: its date and its metadata. FOP takes both, and the identifier, from the clock and the time
- * zone of the machine; here they come from the document alone.
+ * Completes a PDF: its date and metadata. FOP takes both, and the identifier, from the clock and the time zone of the
+ * machine; here they depend only on the document.
  */
 final class Imprint {
 
-  /** The part of ISO 19005 that is kept to. Only the third allows a file inside that is no PDF/A itself. */
+  /** The part of ISO 19005. Only part 3 allows embedded files that are not PDF/A. */
   private static final int PLAIN = 2;
 
   private static final int ENCLOSING = 3;
@@ -46,7 +46,7 @@ final class Imprint {
     pdf.write(out);
   }
 
-  /** Not compressed: whoever looks for the metadata of a PDF/A without reading PDF must find it. */
+  /** Not compressed: programs must be able to find the metadata of a PDF/A without parsing PDF. */
   private PdfObject metadata() {
     String packet = Xmp.packet(properties, moment, enclosure == null ? PLAIN : ENCLOSING);
     return PdfObject.stream("/Type /Metadata /Subtype /XML", packet.getBytes(StandardCharsets.UTF_8));

@@ -15,8 +15,8 @@ import org.apache.fop.events.model.EventProducerModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What FOP may have to say. It would read the list of all that, a long XML file, before it says the first word; here
- * the list is read when there is something to say, which is in few documents.
+ * FOP's list of messages. FOP would read it, a long XML file, before the first message; here it is read only when there
+ * is a message, which is rare.
  */
 final class LateEventModel extends EventModel {
 
@@ -26,13 +26,13 @@ final class LateEventModel extends EventModel {
 
   private LateEventModel() {}
 
-  /** To be called once, before the first document. */
+  /** Call once, before the first document. */
   static void readLate() {
     DefaultEventBroadcaster.addEventModel(new LateEventModel());
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // as FOP declares it
+  @SuppressWarnings("rawtypes") // as declared by FOP
   public EventProducerModel getProducer(Class speaker) {
     return speakers.computeIfAbsent((Class<?>) speaker, Speaker::new);
   }

@@ -6,21 +6,21 @@ import org.apache.fop.render.pdf.PDFPainter;
 import org.apache.fop.util.CharUtilities;
 
 /**
- * Writes the letters of a page, as FOP would: it looks up the font, and whether it is one of several odd kinds, for
- * each letter anew. Of FOP's painter only the way to the page is taken.
+ * Writes the letters of a page like FOP, but without looking up the font and its kind for each letter. Only the page
+ * access of FOP's painter is used.
  */
 final class LetterPainter extends PDFPainter {
 
   private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
 
-  /** As FOP rounds them. */
+  /** The rounding used by FOP. */
   private static final int DECIMALS = 4;
 
   LetterPainter(PDFDocumentHandler handler) {
     super(handler, null);
   }
 
-  /** All but spaces of a width of their own and letters of two halves, which are left to FOP. */
+  /** Whether the text has no spaces of fixed width and no surrogate pairs, which are left to FOP. */
   static boolean canWrite(String text) {
     for (char letter : text.toCharArray()) {
       if (letter >= '\u2000' && (CharUtilities.isFixedWidthSpace(letter) || Character.isSurrogate(letter))) {
@@ -30,7 +30,9 @@ final class LetterPainter extends PDFPainter {
     return true;
   }
 
-  /** @param gap added to every space, in thousandths of a point like {@code size} */
+  /**
+   * @param gap added to every space, in thousandths of a point like {@code size}
+   */
   void write(String text, int gap, int size, FaceFont font) {
     String wider = gap == 0 ? "" : "> " + PDFNumber.doubleOut(-(float) gap / (size / 1000f), DECIMALS) + " <";
     StringBuilder out = new StringBuilder(text.length() * 6).append("[<");

@@ -5,9 +5,9 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Line;
 
 /**
- * Whether a space stood where a settled line ends, or the line ends inside a word ("2021-2025" after its hyphen). A
- * line no longer tells; the paragraph it was cut from does. Letters are counted, not compared: settling may have
- * changed their case.
+ * Determines whether there was a space at the end of a line, or whether the line ends inside a word ("2021-2025" after
+ * its hyphen). The line itself does not tell, but its paragraph does. Letters are counted, not compared, because
+ * typesetting may have changed their case.
  */
 final class LineGaps {
 
@@ -18,7 +18,7 @@ final class LineGaps {
     this.text = PlainText.of(content).toCharArray();
   }
 
-  /** Reads on past {@code line}; {@code true}: a space follows it. */
+  /** Advances past {@code line}; returns whether a space follows it. */
   boolean after(Line line) {
     int letters = letters(PlainText.of(line.content()));
     for (; letters > 0 && read < text.length; read++) {
@@ -42,7 +42,7 @@ final class LineGaps {
     return !isCommon(letter) && (Character.isWhitespace(letter) || letter == '\u00A0');
   }
 
-  /** No letter of a common script is white space. */
+  /** Whether the letter is in a range of common scripts without white space. */
   private static boolean isCommon(char letter) {
     return letter > ' ' && letter < '\u0080' || letter > '\u00A0' && letter < '\u1680'
         || letter >= '\u1E00' && letter < '\u2000';

@@ -10,7 +10,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
-/** Letters of one document that its face lacks, noticed while they were being set. */
+/** Records letters of a document that its font lacks. */
 final class MissingLetters {
 
   private final SortedSet<Integer> letters = new TreeSet<>();
@@ -19,13 +19,13 @@ final class MissingLetters {
     letters.add(letter);
   }
 
-  /** One problem a letter, at its first place in the plan. */
+  /** Reports one problem per letter, at its first place in the plan. */
   void report(List<Text> texts, Span elsewhere, Problems problems) {
     for (int letter : letters) {
       Span place = firstPlace(letter, texts);
       String name = String.format(Locale.ROOT, "U+%04X", letter);
       problems.add(Problem.error("layout/missing-letter", place == null ? elsewhere : place,
-          "phông chữ không có ký tự " + name, "the typeface has no letter " + name));
+          "phông chữ không có ký tự " + name, "the font does not contain the character " + name));
     }
   }
 

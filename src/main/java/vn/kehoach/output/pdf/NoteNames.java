@@ -6,7 +6,10 @@ import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFStructElem;
 import org.jspecify.annotations.Nullable;
 
-/** Names of footnotes in the structure tree: PDF/UA-1 (7.9) wants each to have one of its own, FOP gives them none. */
+/**
+ * Assigns ids to footnotes in the structure tree: PDF/UA-1 (7.9) requires a unique one for each, which FOP does not
+ * provide.
+ */
 final class NoteNames {
 
   private final PDFArray names = new PDFArray();
@@ -17,7 +20,7 @@ final class NoteNames {
       return;
     }
     count++;
-    String name = "note-" + (10_000 + count); // one length, so that their order is that of their letters
+    String name = "note-" + (10_000 + count); // all of the same length, so that alphabetical order is numerical order
     note.put("ID", name);
     names.add(name);
     names.add(note);

@@ -5,12 +5,12 @@ import java.util.List;
 import vn.kehoach.document.Block;
 
 /**
- * The headings of a document in reading order: its bookmarks, and their structure types. A document that starts below
- * level 1 or leaves a level out is lifted: PDF/UA wants headings to go down one step at a time.
+ * The headings of a document in reading order: its bookmarks and their structure types. Levels are adjusted if a
+ * document starts below level 1 or skips one, because PDF/UA requires headings to descend one level at a time.
  */
 final class Outline {
 
-  /** One heading, with the depth it really has, from 1. */
+  /** A heading with its adjusted depth, from 1. */
   record Entry(String id, String title, int depth) {
 
     /** The structure type: H1 to H6. */
@@ -32,7 +32,7 @@ final class Outline {
     }
   }
 
-  /** The entry of the heading that is written now; headings are written in the order they were listed in. */
+  /** The entry of the heading being written; headings are written in the listed order. */
   Entry next() {
     return entries.get(next++);
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 
-/** Packs {@linkplain FaceFacts what is known of} the bundled font files, when kehoach is built. */
+/** Packs the {@linkplain FaceFacts data} of the bundled fonts during the build. */
 final class PackedFaces {
 
   private PackedFaces() {}

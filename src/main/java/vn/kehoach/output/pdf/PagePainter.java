@@ -15,9 +15,9 @@ import org.apache.fop.traits.RuleStyle;
 import org.w3c.dom.Document;
 
 /**
- * Draws borders as plain filled strips. FOP clips each side to a shape with mitred corners, and each of two
- * neighbouring cells paints half of what they share: on a screen such thin lines come out grey, or not at all.
- * Letters are written by the {@link LetterPainter}. Everything else is handed on.
+ * Draws borders as filled rectangles. FOP clips each side to a shape with mitred corners, and two adjacent cells each
+ * paint half of their common border: such thin lines appear grey or not at all on a screen. {@link LetterPainter}
+ * writes letters. Everything else is delegated to FOP.
  */
 final class PagePainter implements IFPainter {
 
@@ -108,7 +108,7 @@ final class PagePainter implements IFPainter {
       fop.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, beforeSpace);
       return;
     }
-    fop.drawText(x, y, 0, 0, null, ""); // all but the letters
+    fop.drawText(x, y, 0, 0, null, ""); // everything but the letters
     letters.write(beforeSpace ? text + " " : text, wordSpacing, size, Faces.of(fonts, style, weight));
   }
 

@@ -9,12 +9,12 @@ import org.apache.fop.area.inline.WordArea;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFRenderer;
 
-/** Has what {@link SettledText} sets painted in one stroke; FOP would take it apart into letters. */
+/** Paints the text of {@link SettledText} in one operation; FOP would split it into letters. */
 final class PageRenderer extends IFRenderer {
 
   private final PdfHandler handler;
 
-  /** Whether a space follows the word painted last: FOP takes spaces that stand alone for its end. */
+  /** Whether a space follows the last painted word: FOP takes separate spaces for its end. */
   private boolean beforeSpace;
 
   PageRenderer(FOUserAgent agent, PdfHandler handler) {

@@ -16,8 +16,8 @@ import java.util.zip.Checksum;
 import vn.kehoach.output.Deflate;
 
 /**
- * A PDF as FOP writes it when told to compress nothing. Objects can be changed and added; then streams are compressed,
- * and cross references are written anew, with an identifier made from what the file holds.
+ * A PDF as written by FOP without compression. Objects can be changed and added; then streams are compressed, and the
+ * cross-reference table is rewritten with an identifier computed from the content.
  */
 final class PdfFile {
 
@@ -52,12 +52,12 @@ final class PdfFile {
     return references.info();
   }
 
-  /** Changes the text of an object that is no stream. */
+  /** Changes the text of an object that is not a stream. */
   void change(int number, UnaryOperator<String> how) {
     objects.computeIfPresent(number, (same, object) -> PdfObject.text(how.apply(object.head())));
   }
 
-  /** The number of what was added. */
+  /** Adds an object and returns its number. */
   int add(PdfObject object) {
     objects.put(next, object);
     return next++;
@@ -83,7 +83,7 @@ final class PdfFile {
         + " /Filter /FlateDecode", Deflate.zlib(references.entries(offsets)));
   }
 
-  /** Tells files apart and need not be secret: three check sums are many times faster than a digest. */
+  /** The identifier distinguishes files and need not be secure: three checksums are many times faster than a digest. */
   private static String identifier(byte[] objects) {
     StringBuilder identifier = new StringBuilder(32);
     for (Checksum sum : new Checksum[] {new CRC32(), new CRC32C(), new Adler32()}) {

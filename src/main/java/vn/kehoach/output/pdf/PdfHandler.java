@@ -12,7 +12,7 @@ import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.xmlgraphics.xmp.Metadata;
 import org.jspecify.annotations.Nullable;
 
-/** FOP's PDF output with our faces, our tags, and without its metadata, which tell the time. */
+/** FOP's PDF output with our fonts and tags, and without FOP's metadata, which contains the time. */
 final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerConfigurator {
 
   private final Faces faces;
@@ -30,7 +30,7 @@ final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerCo
     return this;
   }
 
-  /** Nothing to configure: FOP is given everything through its user agent. */
+  /** Nothing to configure: FOP gets all settings through its user agent. */
   @Override
   public void configure(IFDocumentHandler handler) {}
 
@@ -50,12 +50,12 @@ final class PdfHandler extends PDFDocumentHandler implements IFDocumentHandlerCo
     return painter;
   }
 
-  /** Of the page that is being painted. */
+  /** The painter of the current page. */
   IFPainter painter() {
     return Objects.requireNonNull(painter);
   }
 
-  /** FOP would make metadata of its own here: {@link Imprint} writes better ones. */
+  /** FOP would write its own metadata here; {@link Imprint} writes better ones. */
   @Override
   public void endDocumentHeader() {}
 

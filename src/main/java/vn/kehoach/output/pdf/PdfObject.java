@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.output.Deflate;
 
 /**
- * An object of a PDF as FOP writes it, from "12 0 obj" to "endobj".
+ * A PDF object as written by FOP, from "12 0 obj" to "endobj".
  *
- * @param head its text; of a stream, its dictionary
- * @param data of a stream; {@code null}: it is none
+ * @param head its text; for a stream, its dictionary
+ * @param data the data of a stream; {@code null} if it is not a stream
  */
 record PdfObject(String head, byte @Nullable [] data) {
 
@@ -20,19 +20,23 @@ record PdfObject(String head, byte @Nullable [] data) {
   private static final byte[] STREAM_END = latin("\nendstream");
   private static final byte[] OBJECT_END = latin("endobj");
 
-  /** The length, or the object that holds it: FOP writes it after a stream that it has not counted before. */
+  /** The length, or a reference to the object that contains it, which FOP writes after a stream of unknown length. */
   private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)( 0 R)?");
 
   static PdfObject text(String text) {
     return new PdfObject(text, null);
   }
 
-  /** A stream that is left as it is; {@code entries} go into its dictionary. */
+  /**
+   * A stream that is written unchanged.
+   *
+   * @param entries entries of its dictionary
+   */
   static PdfObject stream(String entries, byte[] data) {
     return new PdfObject("<< " + entries + " /Length " + data.length + " >>", data);
   }
 
-  /** The object that starts at {@code from} and ends before {@code to}. */
+  /** The object from {@code from} to before {@code to}. */
   static PdfObject read(byte[] pdf, int from, int to) {
     int start = find(pdf, latin(" obj\n"), from, to) + 5;
     int end = lastIndexOf(pdf, OBJECT_END, to);
@@ -66,18 +70,18 @@ record PdfObject(String head, byte @Nullable [] data) {
     return data != null;
   }
 
-  /** The same stream, compressed; its length is right unless it stands in {@link #lengthObject}. */
+  /** The same stream, compressed; its length is correct unless it is in {@link #lengthObject}. */
   PdfObject compressed() {
     return compressedTo(Deflate.zlib(data));
   }
 
-  /** The same stream with other data that are compressed already. */
+  /** The same stream with other data that is already compressed. */
   PdfObject compressedTo(byte[] packed) {
     String length = lengthObject() == 0 ? "/Length " + packed.length : "$0";
     return new PdfObject(LENGTH.matcher(head).replaceFirst(length + " /Filter /FlateDecode"), packed);
   }
 
-  /** The number of the object that holds the length of this stream; 0: its dictionary does. */
+  /** The number of the object with the length of this stream; 0 if the length is in its dictionary. */
   int lengthObject() {
     Matcher length = LENGTH.matcher(head);
     return length.find() && length.group(2) != null ? Integer.parseInt(length.group(1)) : 0;

@@ -10,10 +10,10 @@ import vn.kehoach.output.SourceDate;
 import vn.kehoach.output.Writer;
 import vn.kehoach.source.Problems;
 
-/** PDF/A-2a and PDF/UA-1. Nothing of FOP is loaded before the first document is written. */
+/** Writes PDF/A-2a and PDF/UA-1. FOP is not loaded before the first document is written. */
 public final class PdfWriter implements Writer {
 
-  /** By the address of the regular face: comparing URLs as such would ask the network. */
+  /** By the URL of the regular font as text: comparing URL objects would access the network. */
   private final Map<String, Press> presses = new ConcurrentHashMap<>();
   private final SourceDate date = SourceDate.fromEnvironment();
 

@@ -3,7 +3,7 @@ package vn.kehoach.output.pdf;
 import java.util.List;
 import vn.kehoach.document.Inline;
 
-/** What inlines say as plain text: a line break is a space, and a footnote nothing. */
+/** The content of inlines as plain text: a line break is a space, and footnotes are omitted. */
 final class PlainText implements Inline.Visitor<String> {
 
   private static final PlainText WORDS = new PlainText();

@@ -8,8 +8,8 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.source.Span;
 
 /**
- * Tells FOP where in the plan it is, as if each place were a line of the XSL-FO, so that its events can be led back to
- * the plan.
+ * Gives FOP positions in the plan as if they were lines of the XSL-FO, so that its messages can be traced back to the
+ * plan.
  */
 final class PlanLocator implements Locator {
 

@@ -31,7 +31,7 @@ import vn.kehoach.output.SourceDate;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
 
-/** FOP, set up once for a typeface and then used for any number of documents, by any number of threads. */
+/** An instance of FOP for one typeface, used for any number of documents on any number of threads. */
 final class Press {
 
   private static final int PAGES_OF_BYTES = 1 << 17;
@@ -50,9 +50,9 @@ final class Press {
   }
 
   /**
-   * FOP's first page asks Java for colours, its first event for a class that speaks, the end of its first document for
-   * the calendars of all countries and for digests: each takes longer to make than a page, and is made here, where
-   * others still read and fill.
+   * Runs initialisations of Java that FOP would trigger with its first page (colours), its first event and the end of
+   * its first document (calendars of all countries, digests): each takes longer than a page, and is done here while
+   * other threads read and fill in.
    */
   private static void wake() {
     new IFGraphicContext();
@@ -62,7 +62,7 @@ final class Press {
     try {
       MessageDigest.getInstance("MD5");
     } catch (NoSuchAlgorithmException without) {
-      throw new IllegalStateException(without); // every Java has it
+      throw new IllegalStateException(without); // available in every Java
     }
   }
 
@@ -86,24 +86,24 @@ final class Press {
 
   private FOUserAgent agent(Properties properties) {
     FOUserAgent agent = factory.newFOUserAgent();
-    @SuppressWarnings("unchecked") // as FOP declares it
+    @SuppressWarnings("unchecked") // as declared by FOP
     Map<String, Object> options = agent.getRendererOptions();
     options.put("pdf-a-mode", "PDF/A-2a");
     options.put("pdf-ua-mode", "PDF/UA-1");
     options.put("filterList", Map.of("default", List.of("null"))); // PdfFile compresses
-    options.put("version", "1.7"); // what PDF/A-2 is made of; left alone, FOP writes whatever it comes to need
+    options.put("version", "1.7"); // the version of PDF/A-2; by default, FOP writes whatever version it needs
     agent.setTitle(properties.title());
     if (!properties.author().isBlank()) {
-      agent.setAuthor(properties.author()); // FOP refuses an empty one
+      agent.setAuthor(properties.author()); // FOP rejects an empty author
     }
     agent.setSubject(properties.subject());
     agent.setCreator(Xmp.CREATOR);
     agent.setProducer(Xmp.PRODUCER);
-    agent.setCreationDate(new Date(0)); // what FOP writes depends on the time zone; the imprint replaces it
+    agent.setCreationDate(new Date(0)); // FOP's date depends on the time zone; Imprint replaces it
     return agent;
   }
 
-  /** With metadata, though empty: FOP would make some, and {@link Imprint} writes better ones. */
+  /** With empty metadata, because FOP would otherwise create its own; {@link Imprint} writes the real ones. */
   private static IFRenderer renderer(FOUserAgent agent, PdfHandler handler) {
     IFRenderer renderer = new PageRenderer(agent, handler);
     renderer.processOffDocumentItem(new OffDocumentExtensionAttachment(new XMPMetadata(new Metadata())));

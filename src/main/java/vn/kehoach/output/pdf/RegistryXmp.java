@@ -5,12 +5,12 @@ import java.util.Map;
 import vn.kehoach.document.RegistryEntry;
 import vn.kehoach.document.RegistryEntry.Value;
 
-/** What the register is told, as XMP: a schema of its own, which describes itself as an archive demands. */
+/** The data for the register as XMP: a separate schema that describes itself, as PDF/A requires. */
 final class RegistryXmp {
 
   private static final String PREFIX = "vanban";
 
-  /** What each field is, as the decree names it. */
+  /** The meaning of each field, as named by the decree. */
   private static final Map<String, String> MEANINGS = Map.ofEntries(
       Map.entry("TypeName", "Tên loại văn bản"),
       Map.entry("CodeNumber", "Số của văn bản"),
@@ -48,7 +48,7 @@ final class RegistryXmp {
     xmp.line("</rdf:Description>");
   }
 
-  /** All that is written, and nothing else. */
+  /** Writes the schema description: exactly the fields that are written. */
   void describe() {
     if (entry.fields().isEmpty()) {
       return;
@@ -68,7 +68,7 @@ final class RegistryXmp {
     xmp.property(name, type, "external", MEANINGS.getOrDefault(name, name));
   }
 
-  /** A group's values stand for themselves here: their names are unlike all others. */
+  /** The values of a group are written individually here, because their names are unique. */
   private static List<Value> simple(RegistryEntry.Field field) {
     return field instanceof Value value ? List.of(value) : ((RegistryEntry.Group) field).values();
   }

@@ -14,8 +14,8 @@ import org.apache.xmlgraphics.io.ResourceResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What FOP may do, answered question by question. Its own builder would look for image readers and fonts first; no
- * document of ours holds an image, and faces are registered by {@link PdfHandler}.
+ * The settings of FOP. Its own builder would first search for image readers and fonts; our documents contain no images,
+ * and {@link PdfHandler} registers fonts.
  */
 final class Settings implements FopFactoryConfig {
 
@@ -31,7 +31,7 @@ final class Settings implements FopFactoryConfig {
     return true;
   }
 
-  /** Every element is wanted: {@link TagTree} leaves out what is none. */
+  /** All elements are kept; {@link TagTree} omits those without meaning. */
   @Override
   public boolean isKeepEmptyTags() {
     return true;
@@ -52,7 +52,7 @@ final class Settings implements FopFactoryConfig {
     return Faces.NOWHERE;
   }
 
-  /** What is inside a cell does not take over the indents of what the table stands in. */
+  /** The content of a cell does not inherit the indents around the table. */
   @Override
   public boolean isBreakIndentInheritanceOnReferenceAreaBoundary() {
     return true;

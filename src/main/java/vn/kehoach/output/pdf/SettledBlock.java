@@ -12,10 +12,10 @@ import org.apache.fop.layoutmgr.ListElement;
 import org.apache.fop.layoutmgr.Position;
 
 /**
- * A block whose lines were settled. They reach FOP as one text with a line feed after each line, which leaves its line
- * breaker nothing to decide: it is both the fastest and the truest way, and keeps a text in one piece, unlike an
- * inline or a block for each line. But FOP takes lines between line feeds for paragraphs of their own, and forgets
- * widows and orphans between them: they are put back here.
+ * A block with lines that are already broken. FOP receives them as one text with a line feed after each line, so that
+ * its line breaker has nothing to decide: this is fast and exact, and keeps the text in one piece, unlike an inline or
+ * block per line. But FOP treats lines between line feeds as separate paragraphs and ignores widows and orphans between
+ * them; these are restored here.
  */
 final class SettledBlock extends BlockLayoutManager {
 
@@ -27,7 +27,7 @@ final class SettledBlock extends BlockLayoutManager {
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // as FOP declares it
+  @SuppressWarnings("rawtypes") // as declared by FOP
   protected List<ListElement> getNextChildElements(LayoutManager child, LayoutContext context,
       LayoutContext childContext, int alignment, Stack stack, Position restartPosition, LayoutManager restartAt) {
     List<ListElement> elements =

@@ -8,15 +8,18 @@ import org.apache.fop.fo.flow.Block;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.fop.layoutmgr.inline.TextLayoutManager;
 
-/** FOP's layout, but for settled blocks and their texts; shared by all documents of a factory. */
+/**
+ * FOP's layout, with replacements for blocks and texts whose lines are already broken; shared by all documents of a
+ * factory.
+ */
 final class SettledLayout extends LayoutManagerMapping {
 
   SettledLayout() {
-    super(null); // FOP wants the user agent of one document here and gives it to texts only: see below
+    super(null); // FOP wants the user agent of one document here but only passes it to texts: see below
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "rawtypes"}) // as FOP declares it
+  @SuppressWarnings({"unchecked", "rawtypes"}) // as declared by FOP
   public void makeLayoutManagers(FONode node, List managers) {
     if (node instanceof FOText text) {
       addText(text, managers);
@@ -27,7 +30,7 @@ final class SettledLayout extends LayoutManagerMapping {
     }
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // as FOP declares it
+  @SuppressWarnings({"unchecked", "rawtypes"}) // as declared by FOP
   private static void addText(FOText text, List managers) {
     if (text.length() > 0) {
       managers.add(SettledText.suits(text) ? new SettledText(text) : new TextLayoutManager(text, text.getUserAgent()));

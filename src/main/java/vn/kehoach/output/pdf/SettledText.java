@@ -25,9 +25,9 @@ import org.apache.fop.traits.MinOptMax;
 import org.apache.fop.traits.SpaceVal;
 
 /**
- * A text within settled lines. FOP would look for places to break it, letter by letter, and measure, stretch and set it
- * word by word; but all that can be said of such a text is how wide its part of each line is and how far that
- * stretches. The pages come out the same.
+ * A text within lines that are already broken. FOP would search for possible breaks letter by letter, then measure,
+ * stretch and set each word; but for such a text only the width of its part of each line and its stretchability matter.
+ * The resulting pages are the same.
  */
 final class SettledText extends LeafNodeLayoutManager {
 
@@ -35,7 +35,7 @@ final class SettledText extends LeafNodeLayoutManager {
   private static final char SPACE = ' ';
   private static final char NO_BREAK_SPACE = '\u00A0';
 
-  /** Where FOP would find no part of a text. */
+  /** The position used when FOP would find no part of a text. */
   private static final int NOTHING = -1;
 
   private final FOText text;
@@ -47,7 +47,7 @@ final class SettledText extends LeafNodeLayoutManager {
   private FaceFont face;
   private MinOptMax gap = MinOptMax.ZERO;
 
-  /** Words of one line and the gaps between them; or gaps at an edge of the text, which a line may not need. */
+  /** The words of one line and the gaps between them; or gaps at the edge of the text, which a line may not need. */
   private record Part(int start, int end, int gaps, int width) {}
 
   SettledText(FOText text) {
@@ -55,7 +55,7 @@ final class SettledText extends LeafNodeLayoutManager {
     this.letters = text.getCharSequence().toString();
   }
 
-  /** Are the lines of this text settled, and all its letters such as stand on their own? */
+  /** Whether the lines of this text are already broken, and all its letters can be handled individually. */
   static boolean suits(FOText text) {
     FONode around = text.getParent();
     while (!(around instanceof Block) && around != null) {
@@ -74,7 +74,7 @@ final class SettledText extends LeafNodeLayoutManager {
     return true;
   }
 
-  /** Neither a space of its own width, nor one half of a letter, nor a sign that breaks lines or words. */
+  /** Whether it is neither a space of fixed width, a surrogate, nor a character that breaks lines or words. */
   private static boolean isPlain(char letter) {
     return letter < '\u2000'
         ? letter >= ' ' && letter < '\u007F' || letter >= '\u00A0' && letter != '\u00AD' || letter == LINE_FEED
@@ -88,7 +88,7 @@ final class SettledText extends LeafNodeLayoutManager {
     font = FontSelector.selectFontForCharacterInText(SPACE, text, this);
     face = (FaceFont) font.getFontMetrics();
     int space = font.getCharWidth(SPACE);
-    text.getCommonHyphenation().getHyphIPD(font); // notes the hyphen as a letter of the document, as FOP would
+    text.getCommonHyphenation().getHyphIPD(font); // also records the hyphen as a letter of the document, like FOP
     SpaceVal letterGap = SpaceVal.makeLetterSpacing(text.getLetterSpacing());
     SpaceVal wordGap = SpaceVal.makeWordSpacing(text.getWordSpacing(), letterGap, font);
     gap = MinOptMax.getInstance(space).plus(wordGap.getSpace());
@@ -136,7 +136,7 @@ final class SettledText extends LeafNodeLayoutManager {
     }
   }
 
-  /** FOP passes over glue where a line begins or ends: a space that stays is a box, or stands after one. */
+  /** FOP skips glue at the beginning or end of a line: a space that must stay is a box, or follows one. */
   private void gap(boolean stays, Position position, int alignment, KnuthSequence line) {
     if (stays && alignment != Constants.EN_JUSTIFY) {
       line.add(new KnuthInlineBox(gap.getOpt(), null, position, true));
@@ -155,7 +155,7 @@ final class SettledText extends LeafNodeLayoutManager {
     int gaps = 0;
     int width = 0;
     for (char letter : letters.substring(start, end).toCharArray()) {
-      int own = face.width(letter, font.getFontSize()); // also notes the letter as one of the document
+      int own = face.width(letter, font.getFontSize()); // also records the letter as one of the document
       boolean space = isSpace(letter);
       gaps += space ? 1 : 0;
       width += space ? gap.getOpt() : own;
@@ -253,7 +253,7 @@ final class SettledText extends LeafNodeLayoutManager {
     }
   }
 
-  /** Does a gap follow here that is not the last thing in the text? FOP then puts a space at the end of a text area. */
+  /** Whether a gap follows that is not the last thing in the text; FOP then puts a space at the end of a text area. */
   private boolean isGapWithin(int word) {
     if (word == letters.length() || !isSpace(letters.charAt(word))) {
       return false;

@@ -1,23 +1,23 @@
 package vn.kehoach.output.pdf;
 
 /**
- * What a formatting object is to somebody who hears the page (thẻ cấu trúc), written as its {@code role} and read back
- * by {@link TagTree}.
+ * The meaning of a formatting object for screen readers (thẻ cấu trúc), written as its {@code role} and read back by
+ * {@link TagTree}.
  *
  * @param type     a standard structure type of PDF 1.7, or {@link #NONE}
- * @param depth    in how many list items it lies
- * @param newList  the item is the first of its list
- * @param labelled a label stands at the head of the item
+ * @param depth    the number of list items that contain it
+ * @param newList  whether the item is the first of its list
+ * @param labelled whether the item begins with a label
  */
 record StructureTag(String type, int depth, boolean newList, boolean labelled) {
 
-  /** Nothing of its own: what is inside belongs to what is around (the boxes of a layout). */
+  /** No element of its own: the content belongs to the surrounding element (layout boxes). */
   static final String NONE = "None";
 
-  /** The words of an item's marker. */
+  /** The text of an item's marker. */
   static final String LABEL = "Lbl";
 
-  /** A footnote, and the number in the text that points to it. */
+  /** A footnote, and the number in the text that refers to it. */
   static final String NOTE = "Note";
   static final String REFERENCE = "Reference";
 
@@ -30,7 +30,7 @@ record StructureTag(String type, int depth, boolean newList, boolean labelled) {
     return new StructureTag(type, depth, false, false);
   }
 
-  /** The first block of an item of a list inside {@code depth - 1} others. */
+  /** The first block of a list item inside {@code depth - 1} others. */
   static StructureTag item(int depth, boolean newList, boolean labelled) {
     return new StructureTag(ITEM, depth, newList, labelled);
   }

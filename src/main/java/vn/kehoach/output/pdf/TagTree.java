@@ -12,10 +12,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Grows the structure tree of the PDF. FOP makes one element for each formatting object; here the {@link
- * StructureTag} decides. Layout boxes vanish, and paragraphs that are list items by their marker come to stand in L,
- * LI, Lbl and LBody although on the page they are paragraphs like others: so the page needs no boxes for the sake of
- * the tags.
+ * Builds the structure tree of the PDF. FOP creates an element for each formatting object; here the {@link
+ * StructureTag} decides. Layout boxes are omitted, and paragraphs that are list items are put into L, LI, Lbl and LBody
+ * although they are ordinary paragraphs on the page, so that the page needs no boxes for the tags.
  */
 final class TagTree implements StructureTreeEventHandler {
 
@@ -31,7 +30,7 @@ final class TagTree implements StructureTreeEventHandler {
     this.fop = fop;
   }
 
-  /** Where the children of an open formatting object go, and the lists among them that have not ended. */
+  /** The element for the children of an open formatting object, and the unfinished lists among them. */
   private static final class Branch {
     private final @Nullable StructureTreeElement element;
     private final @Nullable StructureTreeElement label;
@@ -81,10 +80,10 @@ final class TagTree implements StructureTreeEventHandler {
     StructureTreeElement element = grow(name, name.equals(CELL) ? CellSpans.without(attributes) : attributes, parent);
     if (name.equals(CELL)) {
       CellSpans.put(attributes, element);
-      // FOP leaves out what holds nothing, and the row would be a cell short: text that never comes is something.
+      // FOP omits empty elements, and the row would lack a cell: a text node that is never filled prevents this.
       grow("#PCDATA", new AttributesImpl(), element);
     }
-    // FOP makes none for the body and the head of a table: rows belong to the table itself.
+    // FOP creates no elements for the body and head of a table: rows belong directly to the table.
     return new Branch(element == null ? parent : element, null);
   }
 

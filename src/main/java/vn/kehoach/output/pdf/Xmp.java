@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Properties;
 
 /**
- * What a PDF says about itself, as XMP. FOP 2.11 would write the title as plain text, which PDF/A-2a refuses, and the
- * time of day.
+ * The metadata of a PDF as XMP. FOP 2.11 would write the title as plain text, which PDF/A-2a forbids, and the current
+ * time.
  */
 final class Xmp {
 
@@ -18,8 +18,8 @@ final class Xmp {
   private Xmp() {}
 
   /**
-   * @param moment ISO 8601; {@code null}: none is claimed
-   * @param part   of ISO 19005 (PDF/A)
+   * @param moment ISO 8601; {@code null} for none
+   * @param part   the part of ISO 19005 (PDF/A)
    */
   static String packet(Properties properties, @Nullable String moment, int part) {
     Xmp xmp = new Xmp();
@@ -73,7 +73,7 @@ final class Xmp {
     line("</rdf:Description>");
   }
 
-  /** PDF/A knows neither the PDF/UA identifier nor the register: they have to be described (ISO 19005-2, 6.6.2.3.3). */
+  /** Describes the PDF/UA identifier and the register, because PDF/A does not define them (ISO 19005-2, 6.6.2.3.3). */
   private void extensions(RegistryXmp registry) {
     line("<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
         + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""

@@ -7,10 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Where the objects of a PDF stand: the stream (ISO 32000-1, 7.5.8) at the end of what FOP writes, not compressed. */
+/**
+ * The positions of the objects of a PDF: the uncompressed cross-reference stream (ISO 32000-1, 7.5.8) at the end of
+ * FOP's output.
+ */
 final class XrefStream {
 
-  /** Bytes a field: kind, then offset or holding stream, then generation or index in that stream. */
+  /** The field widths in bytes: type, then offset or object stream, then generation or index. */
   static final String WIDTHS = "[1 8 2]";
 
   private static final int ENTRY = 11;
@@ -52,12 +55,12 @@ final class XrefStream {
     return Integer.parseInt(matcher.group(1));
   }
 
-  /** Where the cross references themselves start, which is where all other objects end. */
+  /** Where the cross-reference stream begins, which is where all other objects end. */
   int start() {
     return start;
   }
 
-  /** The number of the cross references, which is the highest there is. */
+  /** The number of the cross-reference stream, which is the highest. */
   int own() {
     return size - 1;
   }
@@ -70,7 +73,7 @@ final class XrefStream {
     return info;
   }
 
-  /** The numbers of all objects that stand in the file itself, in the order in which they stand there. */
+  /** The numbers of all objects directly in the file, in file order. */
   List<Integer> inFile() {
     return IntStream.range(0, own()).filter(this::isInFile).boxed()
         .sorted((one, other) -> Integer.compare(offset(one), offset(other)))
@@ -86,10 +89,10 @@ final class XrefStream {
   }
 
   /**
-   * The references to a changed file.
+   * The entries for a changed file.
    *
-   * @param offsets of all objects by number, those added and the references themselves included; of objects inside
-   *     streams they do not count
+   * @param offsets of all objects by number, including added ones and this stream; those of objects in object streams
+   *                are ignored
    */
   byte[] entries(int[] offsets) {
     ByteBuffer changed = ByteBuffer.allocate(offsets.length * ENTRY);

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The pages of a PDF of ours, drawn one by one. */
+/** Draws the pages of a PDF written by kehoach, one by one. */
 public final class PagePictures implements AutoCloseable {
 
   private final PDDocument document;
@@ -18,7 +18,7 @@ public final class PagePictures implements AutoCloseable {
     try {
       document = Loader.loadPDF(pdf);
     } catch (IOException fault) {
-      throw new UncheckedIOException(fault); // we wrote it
+      throw new UncheckedIOException(fault); // cannot fail for a PDF written by kehoach
     }
     renderer = new PDFRenderer(document);
   }
@@ -28,10 +28,11 @@ public final class PagePictures implements AutoCloseable {
   }
 
   /**
-   * A page as a PNG file. The same page gives the same bytes on one Java; another may smooth letters differently.
+   * A page as a PNG file. The same page gives the same bytes with the same version of Java; another may smooth letters
+   * differently.
    *
-   * @param page from 1
-   * @param dpi  dots to the inch
+   * @param page counted from 1
+   * @param dpi  dots per inch
    */
   public byte[] png(int page, int dpi) {
     try {

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import vn.kehoach.output.Deflate;
 
 /**
- * A picture as a PNG file (ISO/IEC 15948): grey where nothing is coloured, which most pages are. Java's own writer
- * would load ImageIO, and compresses differently from machine to machine.
+ * An image as a PNG file (ISO/IEC 15948), in grey scale if nothing is coloured, as on most pages. Java's own writer
+ * would load ImageIO, and its compression differs between machines.
  */
 final class Png {
 
@@ -54,7 +54,7 @@ final class Png {
     return true;
   }
 
-  /** Every row begins with the number of its filter: none. */
+  /** Every row begins with the number of its filter: 0 for none. */
   private byte[] rows(boolean grey) {
     ByteBuffer rows = ByteBuffer.allocate(height * (1 + width * (grey ? 1 : 3)));
     for (int i = 0; i < pixels.length; i++) {

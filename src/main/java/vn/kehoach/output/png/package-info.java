@@ -1,7 +1,7 @@
 /**
- * A finished PDF as pictures of its pages, for whoever wants to look without a PDF reader: a clerk, a pipeline, a test.
- * The only room that knows PDFBox, which draws what stands in the file and not what we meant to write; nothing of it is
- * loaded unless a picture is asked for.
+ * Draws the pages of a finished PDF as images, to be viewed without a PDF reader: by users, in pipelines, in tests. The
+ * only package that uses PDFBox, which draws what the file really contains; it is loaded only when an image is
+ * requested.
  */
 @NullMarked
 package vn.kehoach.output.png;

@@ -3,7 +3,7 @@ package vn.kehoach.output.xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Indented XML: one block a line, so that a difference reads as one. Escaping happens here and nowhere else. */
+/** Writes indented XML, one block per line, so that differences are readable. All escaping happens here. */
 final class Tags {
 
   private final StringBuilder text = new StringBuilder(1 << 14);
@@ -14,7 +14,11 @@ final class Tags {
     text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
-  /** Opens an element; attributes are pairs of name and value, an empty value leaves its attribute out. */
+  /**
+   * Opens an element.
+   *
+   * @param attributes pairs of name and value; an empty value omits the attribute
+   */
   Tags open(String name, String... attributes) {
     start(name, attributes, ">");
     if (!inLine) {
@@ -42,7 +46,7 @@ final class Tags {
     return this;
   }
 
-  /** An element whose words and elements stay on one line. */
+  /** An element whose content is on one line. */
   Tags line(String name, Runnable content, String... attributes) {
     start(name, attributes, ">");
     inLine = true;
@@ -76,7 +80,7 @@ final class Tags {
     }
   }
 
-  /** Letters XML cannot hold at all become the sign for an unknown one. */
+  /** Characters that XML cannot contain are replaced by the replacement character. */
   private void escape(String words) {
     words.codePoints().forEach(c -> {
       switch (c) {

@@ -11,7 +11,7 @@ import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
 import vn.kehoach.source.Text;
 
-/** One element a block, named as templates name it. */
+/** Writes one element per block, with the names used in templates. */
 final class XmlBlocks implements Block.Visitor<@Nullable Void> {
 
   private final Tags tags;
@@ -42,7 +42,7 @@ final class XmlBlocks implements Block.Visitor<@Nullable Void> {
     return null;
   }
 
-  /** Settled lines, or all of the words where nothing was settled. */
+  /** The lines, or the whole text if no lines were set. */
   private void words(List<Inline> content, List<Line> lines) {
     if (lines.isEmpty()) {
       tags.line("words", () -> inlines.write(content));

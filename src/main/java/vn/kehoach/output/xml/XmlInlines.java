@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Inline;
 
-/** Words inside a line: {@code b i u sup} as in templates, {@code marker}, {@code br}, {@code note}. */
+/** Writes the content of a line: {@code b i u sup} as in templates, {@code marker}, {@code br}, {@code note}. */
 final class XmlInlines implements Inline.Visitor<@Nullable Void> {
 
   private final Tags tags;

@@ -1,4 +1,4 @@
-/** The settled tree as text: what golden tests read, and whoever wants to see what typesetting decided. */
+/** The typeset tree as text, for golden tests and for inspecting what typesetting decided. */
 @NullMarked
 package vn.kehoach.output.xml;
 

@@ -22,14 +22,13 @@ import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
 /**
- * What Vietnamese spelling allows passes, what it does not is caught: by rule, and over every word of every plan at
- * hand.
+ * Syllables that Vietnamese spelling allows pass, others are found: by rule, and for every word of all available plans.
  */
 class SyllablesAreToldFromMistakesTest {
 
   private static final List<String> TONES = List.of("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323");
 
-  /** Onsets with rimes they may take, and where the tone mark goes ({@code ^} stands after that letter). */
+  /** Onsets with the rimes they may take, and the place of the tone mark ({@code ^} follows that letter). */
   private static final List<String> OPEN = List.of(
       "ba^", "ca^n", "cha^o", "do^i", "đo^ng", "đa^m", "gâ^y", "ghê^", "gia^", "giư^ơng".replace("ư^ơ", "ươ^"),
           "ha^nh", "kê^nh",
@@ -39,7 +38,7 @@ class SyllablesAreToldFromMistakesTest {
           "khu^a", "mi^a",
       "mư^a", "muô^n", "hươ^u", "boo^ng", "nhiê^u", "khuỷu".replace("ỷ", "y^"), "huy^nh", "ngoe^o", "loă^n");
 
-  /** Syllables that end in a stop: only the rising and the heavy tone. */
+  /** Syllables that end in a stop have only the rising or the heavy tone. */
   private static final List<String> STOPPED = List.of("ba^c", "ca^ch", "chă^t", "đê^p", "giê^t", "hoa^ch", "kê^t",
       "lươ^t", "mô^t",
       "ngoă^t", "nghi^ch", "pha^p", "quô^c", "sa^ch", "thuô^c", "tiê^p", "truâ^t", "viê^t", "xuâ^t", "huy^ch",

@@ -9,7 +9,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.standard.Standards;
 import vn.kehoach.support.Plans;
 
-/** What rules of spelling are told about words: how they are spelt, and what stands before and after them. */
+/** The data of words that spelling rules use: their letters and their neighbours. */
 class WordsKnowHowTheyStandTest {
 
   private static Words words(String subject) {

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Shares add up to the whole, whatever the weights. */
+/** Shares add up to the total, whatever the weights. */
 class LargestRemainderTest {
 
   @Test

@@ -14,7 +14,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
-/** A roster is read as offices keep it, and what is wrong with it is said where it stands. */
+/** Rosters are read as offices keep them, and errors are reported at their place. */
 class RosterTest {
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class RosterTest {
     assertThat(parsed.scope()).isEqualTo(scope);
   }
 
-  /** Decree 30, Appendix I, II.4: persons, numbers and events keep the word of their level. */
+  /** Decree 30, Appendix I, II.4: units named after persons, numbers and events keep the word for their level. */
   @ParameterizedTest
   @CsvSource({
       "Xã Cờ Đỏ, Cờ Đỏ", "Phường Trần Hưng Đạo, Phường Trần Hưng Đạo", "Xã Hồ Đắc Kiện, Xã Hồ Đắc Kiện",
@@ -182,7 +182,7 @@ class RosterTest {
         .containsExactly("units/column-twice");
   }
 
-  /** "Loại hình" and "Tên", as statistics offices part them. */
+  /** "Loại hình" and "Tên" in separate columns, as statistics offices write them. */
   @Test
   void a_level_in_a_column_of_its_own_belongs_to_the_name() {
     Roster roster = read(List.of("Loại hình", "Tên"), List.of("Phường", "Ninh Kiều"), List.of("Đặc khu", "Phú Quốc"));
@@ -248,7 +248,10 @@ class RosterTest {
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/column-twice");
   }
 
-  /** As Excel writes them in English; a fraction anywhere, and commas are decimal. */
+  /**
+   * Numbers as written by an English Excel: commas separate thousands. If any number has a fraction, they are decimal
+   * commas.
+   */
   @ParameterizedTest
   @CsvSource(delimiter = '|',
       value = {"41,730 | 98500 | 41730", "1,041,730 | 98,500 | 1041730", "41,735 | 98,5 | 41.735"})
@@ -300,7 +303,7 @@ class RosterTest {
     assertThat(read(List.of("name"), List.of(unit)).units().get(0).isNamedIn(words)).isEqualTo(named);
   }
 
-  /** Each list: codes as typed, what they are read as; with a warning where they differ or may be wrong. */
+  /** For each list, the codes as typed and as read; with a warning if they differ or may be wrong. */
   @ParameterizedTest
   @CsvSource({
       "166 10333 11953, 00166 10333 11953, true", "00166 4 11953, 00166 00004 11953, true",
@@ -415,7 +418,7 @@ class RosterTest {
     return roster;
   }
 
-  /** Rows as they would stand in a file, a line each. */
+  /** Rows as lines of a file. */
   @SafeVarargs
   private static Roster rows(Problems problems, List<String>... rows) {
     StringBuilder text = new StringBuilder();

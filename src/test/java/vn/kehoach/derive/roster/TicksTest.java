@@ -20,7 +20,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 import vn.kehoach.support.Plans;
 
-/** What a roster ticks: who gets a task, who shares a figure, who is meant by a class. */
+/** Ticks in a roster: who gets a task, who shares a figure, who belongs to a class. */
 class TicksTest {
 
   private static final String PARENT = Derived.PROVINCE + """

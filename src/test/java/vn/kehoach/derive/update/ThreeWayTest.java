@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.source.Source;
 
-/** What the parent changed comes in, what the clerk changed stays, and where both did both are told. */
+/** Changes of the parent are applied, edits of the user are kept, and conflicts are reported. */
 class ThreeWayTest {
 
   private static final String BASE = """

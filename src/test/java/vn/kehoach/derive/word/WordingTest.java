@@ -11,7 +11,7 @@ import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 import vn.kehoach.support.Derived;
 
-/** A province's sentence becomes a commune's, everywhere but in what others said. */
+/** A sentence of a province becomes one of a commune, except in quotations. */
 class WordingTest {
 
   private static final String PARENT = Derived.PROVINCE + """

@@ -12,7 +12,7 @@ import vn.kehoach.document.Section;
 import vn.kehoach.document.StyleSheet;
 import vn.kehoach.source.Text;
 
-/** Documents that put blocks where Word's format is touchy. */
+/** Documents with blocks at places that the format of Word restricts. */
 final class AwkwardDocuments {
 
   private AwkwardDocuments() {}
@@ -71,7 +71,7 @@ final class AwkwardDocuments {
         new Block.Paragraph("legal-basis", List.of(strong)), new Block.Paragraph("body", List.of()));
   }
 
-  /** One row of more words than a page can hold, beside one that fits. */
+  /** A row with more words than fit on a page, next to one that fits. */
   static Document longRow() {
     List<Block> lines = IntStream.range(0, 80).<Block>mapToObj(i -> SampleDocument.p("table-cell", "dòng " + i))
         .toList();

@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Document;
 
-/** The same document, the same bytes: twice, in any order, in any thread, in any time zone. */
+/** The same document gives the same bytes: repeatedly, in any order, thread and time zone. */
 class DocxBytesAreReproducibleTest {
 
   @Test

@@ -22,7 +22,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.output.SourceDate;
 import vn.kehoach.source.Problems;
 
-/** A written DOCX, read with nothing of ours. */
+/** A DOCX read without our own code. */
 record DocxFile(byte[] bytes, Map<String, byte[]> parts) {
 
   static final String MAIN = "word/document.xml";
@@ -71,7 +71,7 @@ record DocxFile(byte[] bytes, Map<String, byte[]> parts) {
     return root(MAIN);
   }
 
-  /** All descendants of that name, in document order; the name as it is written, with its prefix. */
+  /** All descendants with that name, in document order; the name has its prefix. */
   static List<Element> all(Element from, String name) {
     NodeList found = from.getElementsByTagName(name);
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
@@ -87,18 +87,18 @@ record DocxFile(byte[] bytes, Map<String, byte[]> parts) {
     return found;
   }
 
-  /** The first descendant of that name, or {@code null}. */
+  /** The first descendant with that name, or {@code null}. */
   static Element first(Element from, String name) {
     return (Element) from.getElementsByTagName(name).item(0);
   }
 
-  /** The {@code w:val} of the first descendant of that name; "" if there is none. */
+  /** The {@code w:val} of the first descendant with that name; "" if there is none. */
   static String value(Element from, String name) {
     Element found = first(from, name);
     return found == null ? "" : found.getAttribute("w:val");
   }
 
-  /** The words below an element as a reader sees them. */
+  /** The text below an element as a reader sees it. */
   static String words(Element from) {
     StringBuilder words = new StringBuilder();
     for (Element child : children(from)) {

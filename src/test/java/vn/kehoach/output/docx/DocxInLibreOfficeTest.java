@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.support.PrintedPage;
 import vn.kehoach.support.Soffice;
 
-/** LibreOffice opens the file and lays it out as meant. Skipped where there is no LibreOffice. */
+/** LibreOffice opens the file and lays it out as intended. Skipped without LibreOffice. */
 class DocxInLibreOfficeTest {
 
   private static final double POINT = 25.4 / 72;
@@ -41,7 +41,7 @@ class DocxInLibreOfficeTest {
 
   @Test
   void the_first_line_stands_at_the_top_margin_even_with_a_footnote_in_the_document() {
-    // 20 mm of margin, then the ascent of 13 pt
+    // a margin of 20 mm, then the ascent of 13 pt
     assertThat(pages.get(0).lines().get(0).baseline()).isCloseTo(20 + 0.891 * 13 * POINT, within(0.7));
   }
 

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
-/**
- * Sizes, weight, posture and alignment of each component (Decree 30/2020, Appendix I, Part I, sections II, III and
- * V).
- */
+/** Size, weight, slant and alignment of each component (Decree 30/2020, Appendix I, Part I, sections II, III and V). */
 class DocxLooksAsTheDecreeSaysTest {
 
   private static final DocxFile DOCX = DocxFile.of(SampleDocument.plan());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.document.Document;
 import vn.kehoach.support.DocxSchemas;
 
-/** Every part keeps to the ECMA-376 transitional schemas, as compiled into Apache POI. */
+/** Every part conforms to the transitional schemas of ECMA-376, as compiled in Apache POI. */
 class DocxPartsAreValidTest {
 
   static List<Document> documents() {

@@ -15,7 +15,7 @@ import org.docx4j.wml.Style;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** docx4j reads the file as its own typed objects. */
+/** docx4j can read the file as its own typed objects. */
 class DocxReadsBackTest {
 
   private static WordprocessingMLPackage docx;

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Length;
 
-/** Rules are drawn under the words above them (Decree 30/2020, Appendix I, II.1b, II.2b, II.5b). */
+/** Rules are drawn under the text above them (Decree 30/2020, Appendix I, II.1b, II.2b, II.5b). */
 class DocxRulesTest {
 
   private static final DocxFile DOCX = DocxFile.of(SampleDocument.plan());

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** Words come out as they went in: all of them, in order, and nothing but them. */
+/** All words are written, in order, and nothing else. */
 class DocxSaysEveryWordTest {
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import vn.kehoach.document.Document;
 
-/** What Word refuses or repairs although the schemas allow it. */
+/** Avoids what Word refuses or repairs although the schemas allow it. */
 class DocxStructureIsSoundTest {
 
   static List<Document> documents() {
@@ -138,7 +138,7 @@ class DocxStructureIsSoundTest {
     assertThat(String.valueOf(framed)).doesNotContain("true, true");
   }
 
-  /** The plan has words in every paragraph; what Word forces on us is as low as a line can be. */
+  /** All paragraphs of the plan have text; those that Word requires are as low as possible. */
   @Test
   void no_empty_paragraph_makes_space() {
     List<Element> silent = all(DocxFile.of(SampleDocument.plan()).main(), "w:p").stream()

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** Tables with borders and layouts without. */
+/** Tables with borders, and layout tables without. */
 class DocxTablesTest {
 
   private static final DocxFile DOCX = DocxFile.of(SampleDocument.plan());
@@ -54,7 +54,7 @@ class DocxTablesTest {
 
   @Test
   void the_space_above_the_closing_block_counts_once() {
-    // 12 pt above the block, of which the 6 pt below the text before are a part
+    // 12 pt above the block, including the 6 pt below the preceding text
     assertThat(Look.of(DOCX, DOCX.paragraph("Nơi nhận:")).twips("w:spacing", "w:before")).isEqualTo(120);
     assertThat(Look.of(DOCX, DOCX.paragraph("TM. ỦY BAN")).twips("w:spacing", "w:before")).isEqualTo(120);
   }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * How a paragraph really looks: run, paragraph, style, the styles it is based on, the defaults, in that order.
+ * The effective formatting of a paragraph: run, paragraph, style, its base styles, defaults, in that order.
  *
- * @param properties from the strongest to the weakest
+ * @param properties from strongest to weakest
  */
 record Look(List<Element> properties) {
 
@@ -45,7 +45,7 @@ record Look(List<Element> properties) {
     }
   }
 
-  /** The strongest value of an attribute; "" where nobody says. */
+  /** The strongest value of an attribute; "" if there is none. */
   String of(String element, String attribute) {
     return properties.stream()
         .flatMap(from -> all(from, element).stream())

@@ -23,15 +23,12 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 
-/**
- * A plan as typesetting hands it over, settled by hand: letterhead, text, table, closing block, an appendix on its
- * side.
- */
+/** A plan as typesetting passes it on, built by hand: letterhead, text, table, closing block, a landscape appendix. */
 final class SampleDocument {
 
   static final Standard STANDARD = Standards.find("nd30").orElseThrow();
 
-  /** The standard's styles, with rules and columns of our own measure so that tests can say where things stand. */
+  /** The styles of the standard with rules and columns of fixed sizes, so that tests can state positions. */
   static final StyleSheet STYLES = styles(List.of(
       STANDARD.styles(14).frame("urgency"), STANDARD.styles(14).frame("circulation")));
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The XML writer cannot write what a parser refuses. */
+/** The XML writer never writes what a parser refuses. */
 class XmlTest {
 
   @Test

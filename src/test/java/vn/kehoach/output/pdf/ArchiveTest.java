@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.kehoach.document.Document;
 import vn.kehoach.support.VeraPdf;
 
-/** A PDF passes veraPDF as PDF/A-2a and as PDF/UA-1, without a single failure. */
+/** A PDF passes veraPDF as PDF/A-2a and PDF/UA-1 without any failure. */
 class ArchiveTest {
 
   static Stream<Document> documents() {

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** What stands where on the pages of a PDF; lengths in points, from the top left corner. */
+/** What is where on the pages of a PDF; lengths in points from the top left corner. */
 record Pages(List<Page> all) {
 
   /** One page: its size, its lines of text from top to bottom, its filled rectangles. */
@@ -24,7 +24,7 @@ record Pages(List<Page> all) {
     }
   }
 
-  /** Letters of one face and size on one baseline. */
+  /** Letters of one font and size on one baseline. */
   record Line(String text, double left, double right, double baseline, double size, String font) {}
 
   /** A filled rectangle. */
@@ -49,7 +49,7 @@ record Pages(List<Page> all) {
     return all.get(number - 1);
   }
 
-  /** In the order of the content, which is the order in which FOP sets the text. */
+  /** In the order of the content, which is the order in which FOP writes the text. */
   private static final class Reader extends PDFTextStripper {
 
     private final List<Line> lines = new ArrayList<>();

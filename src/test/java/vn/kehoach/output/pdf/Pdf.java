@@ -13,7 +13,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.support.PdfTags;
 
-/** A document written by the one writer that all tests share, as the program does, and read back by PDFBox. */
+/** A document written by one writer that all tests share, as in the program, and read by PDFBox. */
 record Pdf(byte[] bytes, List<Problem> problems) {
 
   static final PdfWriter WRITER = new PdfWriter();
@@ -33,7 +33,7 @@ record Pdf(byte[] bytes, List<Problem> problems) {
     return of(Sample.of(blocks));
   }
 
-  /** Asks the document while it is open. */
+  /** Queries the document while it is open. */
   <R> R ask(Function<PDDocument, R> question) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return question.apply(document);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import vn.kehoach.document.Document;
 
-/** The same document gives the same bytes, whenever, wherever and beside whatever it is written. */
+/** The same document gives the same bytes, whenever, wherever and concurrently with whatever it is written. */
 class PdfBytesTest {
 
   @Test

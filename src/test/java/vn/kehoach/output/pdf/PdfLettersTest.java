@@ -21,7 +21,7 @@ import vn.kehoach.output.pdf.Pages.Page;
 import vn.kehoach.output.pdf.Pages.Strip;
 import vn.kehoach.source.Text;
 
-/** Letters of the right face and size; rules of the right length; measured on the PDF, in points. */
+/** Letters have the right font and size and rules the right length, measured in the PDF in points. */
 class PdfLettersTest {
 
   private static Pdf sample;

@@ -13,7 +13,7 @@ import vn.kehoach.document.Length;
 import vn.kehoach.output.pdf.Pages.Line;
 import vn.kehoach.source.Text;
 
-/** Lines stand as they were settled: same breaks, straight edges, even pitch, no widows or orphans. */
+/** Lines are as typeset: same breaks, straight edges, even spacing, no widows or orphans. */
 class PdfLinesTest {
 
   private static final double MM = 72 / 25.4;
@@ -43,7 +43,7 @@ class PdfLinesTest {
     assertThat(lines.get(1).left()).isCloseTo(30 * MM, within(0.1));
   }
 
-  /** A note stands in a paragraph whose first line is indented and whose lines are all stretched. */
+  /** A footnote in a paragraph with an indented first line and justified lines. */
   @Test
   void a_note_starts_at_the_margin_and_its_last_line_is_not_stretched() {
     String words = "Theo số liệu của thư viện phường năm 2025, cả phường có ba câu lạc bộ đọc sách, "

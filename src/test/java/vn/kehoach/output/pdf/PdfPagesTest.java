@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.output.pdf.Pages.Line;
 import vn.kehoach.output.pdf.Pages.Page;
 
-/** Pages as Decree 30 wants them: A4, margins, numbers; measured on the PDF, in points. */
+/** Pages are as required by Decree 30: A4, margins, numbers; measured in the PDF in points. */
 class PdfPagesTest {
 
   private static final double MM = 72 / 25.4;

@@ -12,7 +12,7 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Text;
 
-/** What a reader of the page would see is said, with its place in the plan. */
+/** Problems visible on the page are reported with their place in the plan. */
 class PdfProblemsTest {
 
   private static final Source PLAN = new Source("ke-hoach.yaml", "text: Đánh dấu ☑ vào ô\n");

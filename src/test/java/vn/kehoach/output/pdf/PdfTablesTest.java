@@ -13,7 +13,7 @@ import vn.kehoach.document.Length;
 import vn.kehoach.output.pdf.Pages.Line;
 import vn.kehoach.output.pdf.Pages.Page;
 
-/** Tables and things side by side, over pages. */
+/** Tables and columns, over several pages. */
 class PdfTablesTest {
 
   private static final double MM = 72 / 25.4;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Block;
 import vn.kehoach.support.PdfTags;
 
-/** What the page is to somebody who hears it, or walks through it by its bookmarks. */
+/** What a screen reader reads and what the bookmarks show. */
 class PdfTagsTest {
 
   private static Pdf sample;

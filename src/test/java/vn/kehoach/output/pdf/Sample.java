@@ -18,7 +18,7 @@ import vn.kehoach.source.Text;
 import vn.kehoach.standard.Standard;
 import vn.kehoach.standard.Standards;
 
-/** A plan built by hand: every kind of block, a table over two pages, a footnote, an appendix on its side. */
+/** A plan built by hand: every kind of block, a table over two pages, a footnote, a landscape appendix. */
 final class Sample {
 
   private static final Standard STANDARD = Standards.find("nd30").orElseThrow();

@@ -20,7 +20,7 @@ import vn.kehoach.document.Typeface;
 import vn.kehoach.document.Typeface.Variant;
 import vn.kehoach.source.Text;
 
-/** Settles plain paragraphs for samples: first fit, measured with another library's reader of the same fonts. */
+/** Typesets plain paragraphs for samples: first fit, measured with another library's reader of the same fonts. */
 final class Setter {
 
   private static final Map<Variant, TrueTypeFont> FONTS = fonts();

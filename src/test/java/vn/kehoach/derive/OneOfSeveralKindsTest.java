@@ -1,0 +1,147 @@
+package vn.kehoach.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.derive.recipe.Recipes;
+import vn.kehoach.plan.Node;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
+import vn.kehoach.support.Derived;
+import vn.kehoach.support.Plans;
+
+/** What a sentence or a table says of several kinds of units, or of some by name, each takes for itself alone. */
+class OneOfSeveralKindsTest {
+
+  private static final String UNITS = "[Xã Tân An, Xã Mỹ Long, Phường Hòa Bình, Phường Hòa Lợi]";
+
+  @Test
+  void of_a_sentence_about_wards_and_communes_each_takes_its_clause() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items:
+              - "Đối với phường: trực đêm tại chợ; đối với xã: giao các ấp tuần tra."
+              - Riêng phường Hòa Bình và phường Hòa Lợi mở chợ đêm.
+              - Lập một tổ; mỗi xã có từ 02 đội tuần tra, mỗi phường có 01 đội.
+        """);
+    assertThat(sentences(children.get("Xã Tân An"))).containsExactly(
+        "Đối với xã: giao các ấp tuần tra.", "Lập một tổ; xã có từ 02 đội tuần tra.");
+    assertThat(sentences(children.get("Phường Hòa Lợi"))).hasSize(3)
+        .contains("Đối với phường: trực đêm tại chợ.", "Lập một tổ; phường có 01 đội.");
+  }
+
+  @Test
+  void communes_of_a_kind_listed_without_brackets_are_those_alone() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items: ["Riêng các xã ven sông Tân An, Thới Lai gia cố bờ bao.", Làm sạch kênh.]
+        """);
+    assertThat(sentences(children.get("Xã Mỹ Long"))).containsExactly("Làm sạch kênh.");
+    assertThat(sentences(children.get("Xã Tân An"))).hasSize(2);
+  }
+
+  @Test
+  void a_row_for_all_the_rest_does_not_hide_the_unit_s_own() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items:
+              - Trồng 9.500 cây trong năm.
+              - text: "Giao số cây:"
+                table:
+                  columns: [TT, Đơn vị, Số cây]
+                  rows:
+                    - {group: I. Phường}
+                    - [1, Phường Hòa Bình, "1.200"]
+                    - {group: II. Xã}
+                    - [2, Xã Tân An, "2.300"]
+                    - [3, Các xã còn lại, "6.000"]
+                    - ["", Tổng cộng, "9.500"]
+        """);
+    Child child = children.get("Xã Tân An");
+    assertThat(child.plan().section("viec").orElseThrow().items().get(1).table().rows())
+        .extracting(row -> row.cells().stream().map(Text::value).toList())
+        .containsExactly(List.of("1", "Xã Tân An", "2.300"));
+    assertThat(Derived.yaml(child)).contains("bảng phân bổ của cấp trên ghi cho đơn vị “2.300”");
+    assertThat(Derived.yaml(children.get("Xã Mỹ Long"))).doesNotContain("bảng phân bổ của cấp trên ghi");
+  }
+
+  @Test
+  void a_station_finds_its_row_however_its_name_is_written() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read("""
+        header: {parent: SỞ Y TẾ TỈNH VĨNH LONG, agency: TRUNG TÂM Y TẾ KHU VỰC TAM BÌNH, number: 3, symbol: KH-TTYT,
+          date: 2027-01-05, subject: Khám sức khỏe người cao tuổi năm 2027}
+        tasks:
+          items:
+            - text: "Lịch khám:"
+              table:
+                columns: [TT, Tên trạm, Số người, Thời gian]
+                rows: [[1, TYT xã Song Phú, 300, 05/4 - 20/4/2027], [2, TYT xã Cái Ngang, 210, 21/4 - 02/5/2027]]
+        """), null, Derived.roster("[Trạm Y tế Song Phú, Trạm Y tế xã Cái Ngang]"), null));
+    assertThat(children.get("Trạm Y tế Song Phú").plan().section("tasks").orElseThrow().items().get(0).table().rows())
+        .extracting(row -> row.cells().stream().map(Text::value).toList())
+        .containsExactly(List.of("1", "TYT xã Song Phú", "300", "05/4 - 20/4/2027"));
+  }
+
+  @Test
+  void what_is_told_after_a_condition_speaks_upward() {
+    Child child = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items: ["Khi phát hiện ổ dịch, UBND cấp xã báo cáo ngay Sở Y tế trong vòng 24 giờ."]
+        """).get("Xã Tân An");
+    assertThat(sentences(child))
+        .containsExactly("Khi phát hiện ổ dịch, Ủy ban nhân dân xã báo cáo ngay Sở Y tế trong vòng 24 giờ.");
+  }
+
+  @Test
+  void nothing_is_due_before_the_parent_was_issued() {
+    Child child = province("""
+        tasks:
+          - {id: t1, text: Lập danh sách., lead: "UBND các xã, phường"}
+        assignments:
+          - {agency: "UBND các xã, phường", items: [Cử người phụ trách trước ngày 12/01/2027.]}
+        """).get("Xã Tân An");
+    assertThat(Derived.yaml(child)).contains("trước ngày 12/01/2027");
+  }
+
+  @Test
+  void the_lines_of_the_parent_s_budget_are_told() {
+    Child child = province("""
+        tasks:
+          - {id: t1, text: Tặng quà., lead: "UBND các xã, phường"}
+        budget:
+          text: Ngân sách tỉnh mua quà; ngân sách cấp xã bảo đảm việc trao quà.
+          lines: [{item: Mua quà, unit: suất, quantity: 10, price: 500.000, amount: 5.000.000}]
+        """).get("Xã Tân An");
+    assertThat(child.coverage().left()).extracting(Coverage.Left::what)
+        .contains("bảng kinh phí 1 dòng, từ “Mua quà”")
+        .anyMatch(what -> what.contains("ngân sách cấp xã"));
+  }
+
+  @Test
+  void villages_issue_no_plans_and_are_told_once() {
+    Problems problems = new Problems();
+    new Derivation(new Derivation.Ancestry(Plans.read(Derived.PROVINCE), null, List.of(), null, "cha.yaml", "0"),
+        Recipes.builtIn(null, null), Derived.roster("[Xã Tân An, Ấp Bình Phú, Khu phố 3]"), problems);
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsOnlyOnce("units/village");
+  }
+
+  private static Map<String, Child> province(String yaml) {
+    return Derived.children(Derived.of(Plans.read(Derived.PROVINCE + yaml), null, Derived.roster(UNITS), null));
+  }
+
+  private static List<String> sentences(Child child) {
+    return child.plan().section("viec").orElseThrow().items().stream().map(Node::text).map(text -> text.get(0).value())
+        .toList();
+  }
+}
