@@ -192,11 +192,11 @@ public final class Kehoach {
   }
 
   private static Problem unknown(String rule, Text word, Sentence what, Collection<String> known, Plan plan) {
-    Problem problem = Problem.error(rule, word.span() == null ? plan.source().whole() : word.span(),
+    Problem problem = Problem.error(rule, word.spanOr(plan.source().whole()),
         "không có " + what.vietnamese() + " “" + word + "”", "there is no " + what.english() + " “" + word + "”");
     String list = String.join(", ", known);
     return Suggestion.nearest(word.value(), known)
-        .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("viết một trong: " + list, "write one of: " + list));
   }
 }

@@ -97,6 +97,6 @@ public record Citation(
 
   /** The type in lower case, {@code kế hoạch}; empty if it is not given. */
   public String typeName() {
-    return type == null ? "" : type.value().toLowerCase(Locale.ROOT);
+    return Text.valueOf(type).toLowerCase(Locale.ROOT);
   }
 }

@@ -121,7 +121,7 @@ final class Ignores {
     Problem problem = Problem.warning("key/ignore-unknown-rule", place(name),
         "không có quy tắc “" + name + "” để bỏ qua", "there is no rule “" + name + "” to ignore");
     if (near.isPresent()) {
-      return problem.hint("có phải ý bạn là “" + near.get() + "”?", "did you mean “" + near.get() + "”?");
+      return problem.didYouMean(near.get());
     }
     return reading
         ? problem.hint("lỗi đọc tệp thì phải sửa, không bỏ qua được",
@@ -130,8 +130,7 @@ final class Ignores {
   }
 
   private Span place(Text words) {
-    Span span = words.span();
-    return span == null ? source.whole() : span;
+    return words.spanOr(source.whole());
   }
 
   private void values(@Nullable YamlNode node, int keyLine) {

@@ -36,7 +36,7 @@ final class ChildRemarks {
   /** The successor of one of the parent's agencies that no longer exists. */
   Optional<Successors.Successor> successor(String body) {
     Text subject = ancestry.parent().header().subject();
-    return Successors.of(body, subject == null ? "" : subject.value(), ancestry.date());
+    return Successors.of(body, Text.valueOf(subject), ancestry.date());
   }
 
   /** Adds remarks on documents inherited with errors of the parent. */

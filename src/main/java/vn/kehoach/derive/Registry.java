@@ -89,7 +89,7 @@ final class Registry {
       return header.number();
     }
     String joint = symbol.value().contains("/") ? "-" : "/";
-    String number = header.number() == null ? "" : header.number().value();
+    String number = Text.valueOf(header.number());
     return symbol.withValue(number + joint + symbol.value());
   }
 

@@ -120,7 +120,7 @@ record ReportDuty(
 
   /** An additional frequency ("hằng quý") that the unit's own dates do not include; {@code null} if there is none. */
   @Nullable String besides() {
-    Matcher period = PERIOD.matcher(said == null ? "" : said.value());
+    Matcher period = PERIOD.matcher(Text.valueOf(said));
     return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
   }
 

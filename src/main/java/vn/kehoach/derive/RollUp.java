@@ -72,7 +72,7 @@ public final class RollUp {
 
   private static Row row(Node node, String key) {
     Task task = node.task();
-    String id = task == null || task.id() == null ? "" : task.id().value();
+    String id = task == null ? "" : Text.valueOf(task.id());
     boolean due = task != null && task.deadline() != null;
     return new Row(id, words(node), due ? task.deadline().typed().value() : "", due ? task.deadline().until() : null,
         new TreeMap<>());
@@ -85,7 +85,7 @@ public final class RollUp {
 
   private static String words(Node node) {
     Text words = node.firstWords();
-    return words == null ? "" : words.value();
+    return Text.valueOf(words);
   }
 
   /** The id of a task, or its line in the parent. */

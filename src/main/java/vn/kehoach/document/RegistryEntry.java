@@ -77,7 +77,7 @@ public record RegistryEntry(List<Field> fields, @Nullable String clause) {
     for (Value value : values()) {
       String words = value.text().value();
       int length = words.codePointCount(0, words.length());
-      Span place = value.text().span() == null ? plan.whole() : value.text().span();
+      Span place = value.text().spanOr(plan.whole());
       if (value.isNumber() && !value.holdsNumber()) {
         problems.add(Problem.error("metadata/not-a-number", place,
                 value.name() + " phải là một số, không phải “" + words + "”",

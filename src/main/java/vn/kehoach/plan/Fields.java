@@ -251,8 +251,7 @@ final class Fields {
   }
 
   Span place(Text text) {
-    Span span = text.span();
-    return span == null ? mapping.span() : span;
+    return text.spanOr(mapping.span());
   }
 
   private static Sentence kind(YamlNode node) {

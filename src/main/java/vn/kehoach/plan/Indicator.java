@@ -94,7 +94,7 @@ public record Indicator(
   /** Its targets by label; the key "" is for a target without a label. */
   public Map<String, Figure> byLabel() {
     Map<String, Figure> byLabel = new LinkedHashMap<>();
-    targets.forEach(figure -> byLabel.put(figure.label() == null ? "" : figure.label().value(), figure));
+    targets.forEach(figure -> byLabel.put(Text.valueOf(figure.label()), figure));
     return byLabel;
   }
 

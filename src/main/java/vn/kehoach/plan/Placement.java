@@ -133,7 +133,7 @@ public final class Placement {
       Problem problem = Problem.error("key/unknown-indicator", id.span(),
           "không có chỉ tiêu “" + id + "” trong kế hoạch", "the plan has no indicator “" + id + "”");
       problems.add(Suggestion.nearest(id.value(), indicators.keySet())
-          .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
+          .map(problem::didYouMean)
           .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với khóa “id”",
           "declare this indicator with the key “id”")));
     }

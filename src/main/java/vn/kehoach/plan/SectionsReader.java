@@ -97,7 +97,7 @@ final class SectionsReader {
         "“outline” names the section “" + id + "”, which the plan does not have (or it is named twice)");
     String known = String.join(", ", ids);
     return Suggestion.nearest(id.value(), ids)
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("các mục đang có: " + known, "available sections: " + known));
   }
 }

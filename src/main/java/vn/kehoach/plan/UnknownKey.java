@@ -65,7 +65,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
         "không có khóa “" + shorten(key) + "” trong " + group.vietnamese(),
         "there is no key “" + shorten(key) + "” in " + group.english());
     return heading != null ? problem.hint(heading) : meant
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint(known()));
   }
 

@@ -63,6 +63,11 @@ public record Problem(
     return new Problem(rule, severity, place, message, new Sentence(vietnamese, english), citation, other, fix, key);
   }
 
+  /** {@code near}: the word there is that is most like the one typed. */
+  public Problem didYouMean(String near) {
+    return hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?");
+  }
+
   public Problem hint(@Nullable Sentence sentence) {
     return new Problem(rule, severity, place, message, sentence, citation, other, fix, key);
   }

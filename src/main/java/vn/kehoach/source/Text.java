@@ -99,6 +99,11 @@ public final class Text implements CharSequence {
     return value;
   }
 
+  /** The letters of a text that may be absent; none where it is. */
+  public static String valueOf(@Nullable Text text) {
+    return text == null ? "" : text.value;
+  }
+
   public @Nullable Source source() {
     return source;
   }
@@ -106,6 +111,12 @@ public final class Text implements CharSequence {
   /** The place of the whole text; {@code null} if it is from no file. */
   public @Nullable Span span() {
     return span(0, value.length());
+  }
+
+  /** The place of the whole text; {@code other} for words of our own. */
+  public Span spanOr(Span other) {
+    Span own = span();
+    return own == null ? other : own;
   }
 
   /** The place of {@code value.substring(from, to)}; {@code null} if it is from no file. */

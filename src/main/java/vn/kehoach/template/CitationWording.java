@@ -96,8 +96,7 @@ final class CitationWording {
 
   /** Reports a [@...] that is not a valid citation. */
   void notUnderstood(Text typed) {
-    Span place = typed.span();
-    problems.add(Problem.error("cite/not-understood", place == null ? plan.source().whole() : place,
+    problems.add(Problem.error("cite/not-understood", typed.spanOr(plan.source().whole()),
             "“" + typed + "” không phải một viện dẫn", "“" + typed + "” is not a valid citation")
         .hint("viết [@tên], [@tên full] hoặc [@tên short]; tên là một khóa trong “references”",
             "write [@id], [@id full] or [@id short]; the id is a key in “references”"));
@@ -123,7 +122,7 @@ final class CitationWording {
     Problem problem = Problem.error("cite/unknown-reference", place == null ? plan.source().whole() : place,
         "không có văn bản “" + id + "” trong “references”", "there is no document “" + id + "” in “references”");
     return Suggestion.nearest(id, ids)
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("khai báo văn bản này trong “references”",
         "declare this document in “references”"));
   }

@@ -148,6 +148,6 @@ final class Particulars {
   }
 
   private static String orEmpty(@Nullable Text text) {
-    return text == null ? "" : text.value();
+    return Text.valueOf(text);
   }
 }

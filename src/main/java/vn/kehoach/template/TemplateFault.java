@@ -31,7 +31,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
             "không tìm thấy mẫu “" + name + "”", "template not found: “" + name + "”");
     Optional<String> nearest = Suggestion.nearest(name, TemplateFinder.SHIPPED);
     if (nearest.isPresent()) {
-      return problem.hint("có phải ý bạn là “" + nearest.get() + "”?", "did you mean “" + nearest.get() + "”?");
+      return problem.didYouMean(nearest.get());
     }
     return problem
         .hint("xem các mẫu có sẵn bằng: kehoach templates THƯ-MỤC",
@@ -97,7 +97,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     Set<String> others = macros();
     others.remove(name);
     return Suggestion.nearest(name, others)
-        .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("thêm <#macro " + name + ">...</#macro> vào tệp của nó, hoặc bỏ dòng này",
             "add <#macro " + name + ">...</#macro> to its file, or delete this line"));
   }
@@ -108,7 +108,7 @@ record TemplateFault(TemplateFinder finder, Span plan) {
     Optional<String> nearest = Suggestion.nearest(unknown.name(), unknown.known());
     String known = String.join(", ", unknown.known());
     return nearest
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("các tên dùng được: " + known, "available names: " + known));
   }
 

@@ -67,7 +67,7 @@ public final class BudgetOfAnotherLevel implements Rule {
       return;
     }
     for (Section section : draft.plan().sections()) {
-      String heading = section.heading() == null ? "" : section.heading().value().toUpperCase(Locale.ROOT);
+      String heading = Text.valueOf(section.heading()).toUpperCase(Locale.ROOT);
       if (section.id().equals("budget") || heading.contains("KINH PHÍ")) {
         List<Text> texts = new ArrayList<>(section.text());
         section.items().forEach(node -> collect(node, texts));

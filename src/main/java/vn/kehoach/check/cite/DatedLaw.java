@@ -38,7 +38,7 @@ record DatedLaw(String key, Text words, Day day) {
   private static List<DatedLaw> read(Draft draft) {
     List<DatedLaw> found = new ArrayList<>();
     for (Reference reference : draft.plan().references()) {
-      String type = reference.type() == null ? "" : reference.type().value().toLowerCase(Locale.ROOT);
+      String type = Text.valueOf(reference.type()).toLowerCase(Locale.ROOT);
       boolean law = type.endsWith("luật") || type.equals("pháp lệnh");
       if (law && reference.subject() != null && reference.date() != null && reference.date().isComplete()) {
         add(type, reference.subject().value(), reference.date().typed(), reference.date(), found);

@@ -117,9 +117,9 @@ public final class Incomplete implements Rule {
    * the subject is printed first.
    */
   private static boolean isFullInRegistry(Draft draft, Citation citation) {
-    String number = citation.number() == null ? "" : citation.number().value();
+    String number = Text.valueOf(citation.number());
     for (Reference reference : number.isEmpty() ? List.<Reference>of() : draft.plan().references()) {
-      String subject = reference.subject() == null ? "" : reference.subject().value().replace('\n', ' ');
+      String subject = Text.valueOf(reference.subject()).replace('\n', ' ');
       if (subject.indexOf(number + " ngày ") >= 0) {
         return true;
       }

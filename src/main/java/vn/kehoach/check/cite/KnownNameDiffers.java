@@ -50,7 +50,7 @@ public final class KnownNameDiffers implements Rule {
       }
     }
     for (Reference reference : draft.plan().references()) {
-      String type = reference.type() == null ? "" : reference.type().value().toLowerCase(Locale.ROOT);
+      String type = Text.valueOf(reference.type()).toLowerCase(Locale.ROOT);
       if (type.endsWith("luật") && reference.subject() != null && reference.number() != null) {
         law(draft, reference.subject(), reference.number(), problems);
       }

@@ -10,6 +10,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /** Finds a document that is declared in {@code references} but not cited. */
 public final class UnusedReference implements Rule {
@@ -27,7 +28,7 @@ public final class UnusedReference implements Rule {
       return;
     }
     Set<String> used = new HashSet<>();
-    draft.plan().legalBasis().forEach(basis -> used.add(basis.cite() == null ? "" : basis.cite().value()));
+    draft.plan().legalBasis().forEach(basis -> used.add(Text.valueOf(basis.cite())));
     for (Passage passage : draft.passages()) {
       if (!passage.text().value().contains("[@")) {
         continue;

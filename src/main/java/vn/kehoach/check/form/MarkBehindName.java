@@ -43,7 +43,7 @@ public final class MarkBehindName implements Rule {
   }
 
   private void name(Draft draft, @Nullable Text name, Problems problems) {
-    String line = name == null ? "" : name.value().stripTrailing();
+    String line = Text.valueOf(name).stripTrailing();
     if (line.isEmpty() || MARKS.indexOf(line.charAt(line.length() - 1)) < 0) {
       return;
     }

@@ -59,7 +59,7 @@ public final class BudgetYearDiffers implements Rule {
     draft.prose(PHASE).forEach(passage ->
         PHASE.in(passage, phase -> phase(draft, passage, phase, covered, problems)));
     for (Section section : draft.plan().sections()) {
-      String heading = section.heading() == null ? "" : section.heading().value().toUpperCase(Locale.ROOT);
+      String heading = Text.valueOf(section.heading()).toUpperCase(Locale.ROOT);
       boolean plain = section.id().equals("budget") || heading.contains("KINH PHÍ") || heading.contains("DỰ TOÁN");
       if (plain && !heading.contains("KẾT QUẢ")) {
         section.text().forEach(text -> look(draft, text, covered, problems));

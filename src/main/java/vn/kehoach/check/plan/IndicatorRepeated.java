@@ -23,7 +23,7 @@ public final class IndicatorRepeated implements Rule {
     Map<String, Text> first = new HashMap<>();
     for (Indicator indicator : Indicators.of(draft).defined()) {
       Text name = indicator.name();
-      String unit = indicator.unit() == null ? "" : indicator.unit().value();
+      String unit = Text.valueOf(indicator.unit());
       String key = String.join(" ", PlainWords.of(name.value(), '/')) + "|" + unit;
       Text earlier = name.isBlank() ? null : first.putIfAbsent(key, name);
       if (earlier != null) {

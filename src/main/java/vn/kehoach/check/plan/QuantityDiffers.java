@@ -186,7 +186,7 @@ public final class QuantityDiffers implements Rule {
 
   private static boolean isOf(BudgetLine line, String noun) {
     String item = line.item() == null ? "" : Passage.plain(line.item()).toLowerCase(Locale.ROOT) + " ";
-    String unit = line.unit() == null ? "" : line.unit().value().toLowerCase(Locale.ROOT);
+    String unit = Text.valueOf(line.unit()).toLowerCase(Locale.ROOT);
     return item.startsWith(noun + " ") || (unit + " " + item).startsWith(noun + " ");
   }
 
@@ -197,7 +197,7 @@ public final class QuantityDiffers implements Rule {
 
   private void served(Draft draft, TaskNode one, Count product, Problems problems) {
     for (Indicator indicator : Indicators.of(draft).defined()) {
-      String unit = indicator.unit() == null ? "" : indicator.unit().value().toLowerCase(Locale.ROOT);
+      String unit = Text.valueOf(indicator.unit()).toLowerCase(Locale.ROOT);
       boolean serves = indicator.id() != null
           && one.task().indicators().stream().anyMatch(id -> id.value().equals(indicator.id().value()));
       boolean counted = !unit.isEmpty() && (product.noun + " ").startsWith(unit + " ");

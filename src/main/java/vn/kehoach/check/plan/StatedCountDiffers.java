@@ -198,8 +198,7 @@ public final class StatedCountDiffers implements Rule {
 
   /** "Giai đoạn 1 (...)". */
   private static boolean isNamed(Node item, String noun) {
-    Text head = item.firstWords();
-    String words = (item.marker() == null ? "" : item.marker().value() + " ") + (head == null ? "" : head.value());
+    String words = (item.marker() == null ? "" : item.marker().value() + " ") + Text.valueOf(item.firstWords());
     return words.toLowerCase(Locale.ROOT).startsWith(noun + " ");
   }
 

@@ -56,7 +56,7 @@ final class TitleWords {
     StringBuilder words = new StringBuilder();
     for (Text part : new Text[] {reference.type(), reference.number(), reference.issuer(), reference.subject(),
         reference.shortName()}) {
-      words.append(part == null ? "" : part.value()).append(' ');
+      words.append(Text.valueOf(part)).append(' ');
     }
     return words.append(reference.date() == null ? "" : reference.date().words().value()).toString();
   }

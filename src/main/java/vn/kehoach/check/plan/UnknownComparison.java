@@ -24,7 +24,7 @@ public final class UnknownComparison implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Indicator indicator : Indicators.of(draft).defined()) {
       Text compare = indicator.compare();
-      String typed = compare == null ? "" : compare.value().strip();
+      String typed = Text.valueOf(compare).strip();
       if (compare != null && SIGNS.matcher(typed).matches() && !KNOWN.contains(typed)) {
         problems.add(Problem.warning(id(), draft.place(compare),
                 "“" + compare + "” không phải một dấu so sánh", "“" + compare + "” is not a comparison operator")

@@ -21,7 +21,7 @@ public final class UnknownIndicator implements Rule {
   public void check(Draft draft, Problems problems) {
     Indicators indicators = Indicators.of(draft);
     List<String> known = indicators.defined().stream()
-        .map(indicator -> indicator.id() == null ? "" : indicator.id().value()).filter(id -> !id.isEmpty()).toList();
+        .map(indicator -> Text.valueOf(indicator.id())).filter(id -> !id.isEmpty()).toList();
     Stream.concat(indicators.served().stream(), indicators.listed().stream())
         .filter(id -> !known.contains(id.value()))
         .forEach(id -> problems.add(problem(draft, id, known)));
@@ -31,7 +31,7 @@ public final class UnknownIndicator implements Rule {
     Problem problem = Problem.error(id(), draft.place(id),
         "không có chỉ tiêu nào mang mã “" + id + "”", "there is no indicator with the id “" + id + "”");
     return Suggestion.nearest(id.value(), known)
-        .map(near -> problem.hint("có phải ý bạn là “" + near + "”?", "did you mean “" + near + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("khai báo chỉ tiêu này với “id: " + id + "”",
         "declare it with “id: " + id + "”"));
   }

@@ -332,7 +332,7 @@ public final class Capitals implements Rule {
   private static List<Quoted> beforePeople(Draft draft) {
     List<Quoted> before = new ArrayList<>();
     for (Citation citation : draft.citations()) {
-      String subject = citation.subject() == null ? "" : citation.subject().value().replace('\n', ' ');
+      String subject = Text.valueOf(citation.subject()).replace('\n', ' ');
       for (String words : COPIED) {
         for (int at = subject.indexOf(words); at >= 0; at = subject.indexOf(words, at + 1)) {
           before.add(new Quoted(before(subject, at)));

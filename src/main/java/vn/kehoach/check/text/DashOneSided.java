@@ -41,7 +41,7 @@ public final class DashOneSided implements Rule {
   /** Whether the dash is in a symbol ("57- NQ/TW"); symbols have their own rules. */
   private static boolean isInSymbol(Draft draft, Passage passage, int at) {
     for (Citation citation : draft.citations(passage)) {
-      String number = citation.number() == null ? "" : citation.number().value();
+      String number = Text.valueOf(citation.number());
       int from = number.isEmpty() || citation.start() > at ? -1
           : passage.text().value().indexOf(number, citation.start());
       if (from >= 0 && from <= at && at < from + number.length()) {

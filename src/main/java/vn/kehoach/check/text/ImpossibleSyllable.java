@@ -57,7 +57,7 @@ public final class ImpossibleSyllable implements Rule {
         problems.add(meant == null
             ? problem.hint("gõ lại chữ này; nếu là tên riêng hoặc chữ nước ngoài thì để nguyên",
                 "retype the word; if it is a proper name or a foreign word, leave it as it is")
-            : problem.hint("có phải ý bạn là “" + meant + "”?", "did you mean “" + meant + "”?"));
+            : problem.didYouMean(meant));
       }
     }
   }

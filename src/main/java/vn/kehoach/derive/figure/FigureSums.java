@@ -97,9 +97,9 @@ public final class FigureSums {
         "Số đơn vị có chỉ tiêu", "Số đơn vị đặt thấp hơn"));
     for (Line line : lines.values()) {
       table.add(List.of(
-          line.indicator.id() == null ? "" : line.indicator.id().value(),
-          line.indicator.text() == null ? "" : line.indicator.text().value(),
-          line.indicator.unit() == null ? "" : line.indicator.unit().value(),
+          Text.valueOf(line.indicator.id()),
+          Text.valueOf(line.indicator.text()),
+          Text.valueOf(line.indicator.unit()),
           line.label.value(),
           Decimal.write(line.wanted),
           line.counted ? Decimal.write(line.sum) : "",

@@ -125,7 +125,7 @@ public final class UnitFigures {
   }
 
   private boolean hasLapsed(Indicator.Figure figure) {
-    String label = figure.label() == null ? "" : figure.label().value();
+    String label = Text.valueOf(figure.label());
     return label.matches("\\d{4}") && Integer.parseInt(label) < firstYear;
   }
 

@@ -102,7 +102,7 @@ final class Weights {
     }
     String all = Decimal.write(sum);
     problems.add(Problem.warning("units/figures-do-not-add-up",
-            first == null || first.span() == null ? roster.units().get(0).place() : first.span(),
+            first == null ? roster.units().get(0).place() : first.spanOr(roster.units().get(0).place()),
             "cột “" + column + "” cộng lại là " + all + ", chỉ tiêu của cấp trên là " + figure
                 + "; số của từng đơn vị đã chia lại theo tỉ lệ",
             "the column “" + column + "” adds up to " + all + ", but the figure of the parent plan is " + figure
@@ -131,7 +131,7 @@ final class Weights {
         "danh sách đơn vị không có cột “" + column + "” để chia chỉ tiêu",
         "the roster has no column “" + column + "” for apportioning the indicator");
     problems.add(Suggestion.nearest(name, roster.columns())
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", roster.columns()),
             "available columns: " + String.join(", ", roster.columns()))));
   }
@@ -144,7 +144,7 @@ final class Weights {
       return;
     }
     Text typed = unit.fields().get(name);
-    Span place = typed == null || typed.span() == null ? unit.place() : typed.span();
+    Span place = typed == null ? unit.place() : typed.spanOr(unit.place());
     problems.add(Problem.error("units/no-weight", place,
             typed == null ? "“" + unit.name() + "” chưa có số ở cột “" + said + "” nên không được chia chỉ tiêu"
                 : "cột “" + said + "” của “" + unit.name() + "” không phải một số: “" + typed + "”",

@@ -86,7 +86,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
     if (text.value().strip().matches("\\d{1,6}")) {
       return Integer.parseInt(text.value().strip());
     }
-    problems.add(Problem.error("recipe/not-a-number", text.span() == null ? mapping.span() : text.span(),
+    problems.add(Problem.error("recipe/not-a-number", text.spanOr(mapping.span()),
             "khóa “" + key + "” cần một số nguyên, không phải “" + text + "”",
             "“" + key + "” needs a whole number, not “" + text + "”")
         .hint("viết số ngày, ví dụ " + key + ": " + otherwise,

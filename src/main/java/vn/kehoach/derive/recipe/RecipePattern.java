@@ -120,7 +120,7 @@ public final class RecipePattern {
 
     public Problem problem() {
       return Problem.error("recipe/endless-pattern",
-              pattern.span() == null ? new Source("derive", "").whole() : pattern.span(),
+              pattern.spanOr(new Source("derive", "").whole()),
               "biểu thức này dò mãi một câu không xong, hoặc làm câu dài ra không dứt",
               "this pattern searches a sentence endlessly, or makes it grow endlessly")
           .hint("bỏ chỗ lặp nằm trong chỗ lặp, như (a+)+, và các $1 viết nhiều lần",

@@ -77,7 +77,7 @@ public final class Recipes {
     reportUnknownKeys(own, problems);
     Text base = new Entries(own, problems).text("base");
     if (base != null && !BUILT_IN.contains(base.value())) {
-      Span place = base.span() == null ? source.whole() : base.span();
+      Span place = base.spanOr(source.whole());
       problems.add(Problem.error("recipe/unknown-base", place,
               "không có công thức có sẵn “" + base + "”", "there is no built-in recipe “" + base + "”")
           .hint("viết một trong: " + String.join(", ", BUILT_IN), "write one of: " + String.join(", ", BUILT_IN)));
@@ -106,7 +106,7 @@ public final class Recipes {
         Problem problem = Problem.error("key/unknown", entry.keySpan(),
             "công thức không có khóa “" + key + "”", "a recipe has no key “" + key + "”");
         problems.add(Suggestion.nearest(key, known)
-            .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+            .map(problem::didYouMean)
             .orElseGet(() -> problem.hint("các quy tắc: " + String.join(", ", Recipe.RULES),
                 "available rules: " + String.join(", ", Recipe.RULES))));
       }

@@ -96,7 +96,6 @@ final class LostZeros {
   }
 
   private Span place(Text code) {
-    Span place = code.span();
-    return place == null ? source.whole() : place;
+    return code.spanOr(source.whole());
   }
 }

@@ -49,9 +49,8 @@ final class NameLetters {
     if (!strange.find()) {
       return false;
     }
-    Span place = cell.span();
     if (!legacy) {
-      problems.add(Problem.error("units/legacy-letters", place == null ? source.whole() : place,
+      problems.add(Problem.error("units/legacy-letters", cell.spanOr(source.whole()),
               "“" + cell + "” gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode",
               "“" + cell + "” is typed in an old encoding (TCVN3, VNI), not Unicode")
           .hint("chuyển cả bảng sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
@@ -67,8 +66,7 @@ final class NameLetters {
     if (!lost.find()) {
       return false;
     }
-    Span place = name.span();
-    problems.add(Problem.error("units/lost-letters", place == null ? row : place,
+    problems.add(Problem.error("units/lost-letters", name.spanOr(row),
             "“" + name + "” có chữ đã mất, chỉ còn dấu hỏi",
             "letters in “" + name + "” are lost and replaced by question marks")
         .hint("mở lại tệp Excel gốc và lưu dạng .xlsx hoặc “CSV UTF-8”; tệp này không lấy lại được chữ",

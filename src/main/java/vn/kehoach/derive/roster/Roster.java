@@ -103,7 +103,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     Problem problem = Problem.error("units/unknown-column", source.whole(),
         "danh sách không có cột “" + typed + "”", "the roster has no column “" + typed + "”");
     return Suggestion.nearest(typed, columns)
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("các cột đang có: " + String.join(", ", columns),
             "available columns: " + String.join(", ", columns)));
   }
@@ -120,7 +120,7 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
         "không đơn vị nào có “" + column + "” là “" + wanted + "”",
         "no unit has the value “" + wanted + "” in the column “" + column + "”");
     return Suggestion.nearest(wanted, values)
-        .map(word -> problem.hint("có phải ý bạn là “" + word + "”?", "did you mean “" + word + "”?"))
+        .map(problem::didYouMean)
         .orElseGet(() -> problem.hint("kiểm tra lại giá trị trong danh sách", "check the values in the roster"));
   }
 }

@@ -73,8 +73,7 @@ public final class RosterReader {
   }
 
   private Problem noNames(List<List<Text>> rows) {
-    Span first = rows.get(0).get(0).span();
-    return Problem.error("units/no-names", first == null ? source.whole() : first,
+    return Problem.error("units/no-names", rows.get(0).get(0).spanOr(source.whole()),
             "danh sách không có cột tên đơn vị", "the roster has no column with the names of the units")
         .hint("đặt tên cột là “name” hoặc “tên đơn vị” ở dòng đầu; các cột khác: code, level, symbol, "
             + "place, signer ...",
@@ -92,13 +91,13 @@ public final class RosterReader {
       }
       Text heading = head.cells().get(second);
       Text other = head.cells().get(first);
-      problems.add(Problem.error("units/column-twice", heading.span() == null ? source.whole() : heading.span(),
+      problems.add(Problem.error("units/column-twice", heading.spanOr(source.whole()),
               "cột “" + heading + "” trùng với cột “" + other
               + "” đứng trước mà giá trị khác nhau; chỉ dùng cột đứng trước",
               "the column “" + heading + "” has the same meaning as “" + other + "” before it but other values; "
                   + "only the first one is used")
           .hint("giữ một cột, đổi tên cột kia (ví dụ thêm “ghi chú”)", "keep one column and rename the other")
-          .seeAlso(other.span() == null ? source.whole() : other.span()));
+          .seeAlso(other.spanOr(source.whole())));
     }
   }
 
@@ -119,7 +118,7 @@ public final class RosterReader {
     for (int i = columns; i < row.size(); i++) {
       if (!row.get(i).isBlank()) {
         problems.add(Problem.error("units/too-many-cells", 
-            row.get(i).span() == null ? source.whole() : row.get(i).span(),
+            row.get(i).spanOr(source.whole()),
                 "hàng này có nhiều ô hơn số cột, nên các ô có thể đã lệch cột",
                 "this row has more cells than there are columns, so its cells may have shifted")
             .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "put a cell that contains a comma in quotation marks"));
@@ -309,8 +308,7 @@ public final class RosterReader {
   /** Reported once for all signers. */
   private void tellDegree(String degree, @Nullable Text name, Span row) {
     if (!degreeTold && name != null) {
-      Span place = name.span();
-      problems.add(Problem.info("units/signer-degree", place == null ? row : place,
+      problems.add(Problem.info("units/signer-degree", name.spanOr(row),
               "trước họ tên người ký không ghi “" + degree + "”; bản phái sinh chỉ ghi “" + name
                   + "”, các hàng khác cũng vậy",
               "“" + degree + "” is not written before a signer's name; the derived plan has only “" + name

@@ -126,7 +126,7 @@ public final class Sentences {
     StringBuilder words = new StringBuilder(child.value());
     Verbatim.in(child.value())
         .forEach(stretch -> words.replace(stretch[0], stretch[1], "\n".repeat(stretch[1] - stretch[0])));
-    for (Successors.Successor heir : Successors.in(words.toString(), subject == null ? "" : subject.value(), date)) {
+    for (Successors.Successor heir : Successors.in(words.toString(), Text.valueOf(subject), date)) {
       remarks.on(child, "xem lại: “" + heir.body() + "” không còn từ ngày " + Earlier.slashes(heir.since())
           + "; nay là “" + heir.now() + "”");
     }

@@ -81,7 +81,7 @@ public final class Substitution {
     name.reset();
     while (name.find()) {
       Text value = value(name.group(1), typed.subSequence(name.start(), name.end()), path);
-      Text put = typed.subSequence(name.start(), name.end()).withValue(value == null ? "" : value.value());
+      Text put = typed.subSequence(name.start(), name.end()).withValue(Text.valueOf(value));
       whole = join(join(whole, typed.subSequence(from, name.start())), put);
       from = name.end();
     }

@@ -9,6 +9,7 @@ import vn.kehoach.document.Inline;
 import vn.kehoach.document.Length;
 import vn.kehoach.document.Line;
 import vn.kehoach.document.Style;
+import vn.kehoach.source.Text;
 
 /** Writes one element per block, with the names used in templates. */
 final class XmlBlocks implements Block.Visitor<@Nullable Void> {
@@ -57,8 +58,8 @@ final class XmlBlocks implements Block.Visitor<@Nullable Void> {
     tags.open("list", "style", list.style() == null ? "" : list.style());
     for (Block.Item item : list.items()) {
       tags.open("item",
-          "marker", item.marker() == null ? "" : item.marker().value(),
-          "number", item.number() == null ? "" : item.number().value());
+          "marker", Text.valueOf(item.marker()),
+          "number", Text.valueOf(item.number()));
       write(item.blocks());
       tags.close();
     }
