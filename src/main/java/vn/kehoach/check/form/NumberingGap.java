@@ -138,6 +138,8 @@ public final class NumberingGap implements Rule {
   private final class Run {
 
     private final Map<String, Integer> last = new HashMap<>();
+    /** Markers with the number of the one before; they may stand for the number that is skipped after them. */
+    private final Map<String, Text> repeated = new HashMap<>();
     private final Draft draft;
     private final String letters;
     private final Severity severity;
@@ -169,8 +171,17 @@ public final class NumberingGap implements Rule {
       }
       int value = marker.value();
       Integer before = last.put(marker.kind(), value);
-      if (before != null && value != 1 && value != before + 1) {
-        Text typed = line.subSequence(0, marker.label().length());
+      Text typed = line.subSequence(0, marker.label().length());
+      Text twice = repeated.remove(marker.kind());
+      if (before != null && before == value) {
+        repeated.put(marker.kind(), typed);
+      }
+      boolean skips = before != null && value != 1 && value != before + 1;
+      if (skips && twice != null && value == before + 2) {
+        if (before == 1) {
+          problems.add(gap(draft, twice, written(marker, before + 1), true).as(severity));
+        }
+      } else if (skips) {
         problems.add(gap(draft, typed, written(marker, before + 1), value <= before).as(severity));
       }
     }

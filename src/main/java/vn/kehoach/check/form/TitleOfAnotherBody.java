@@ -69,6 +69,7 @@ public final class TitleOfAnotherBody implements Rule {
       boolean own = name.startsWith(" " + body + " ") && !ROOM.matcher(name.substring(body.length() + 1)).find();
       boolean wrong = own && title != null && !title.isBlank() && !Signing.plain(title).contains(head)
           && !Signing.plain(title).contains("PHỤ TRÁCH") && !Signing.plain(title).contains("ỦY VIÊN")
+          && !(head.equals("TRƯỞNG TRẠM") && Signing.plain(title).contains("TRẠM TRƯỞNG"))
           && !Signing.plain(title).contains("CHÍNH TRỊ VIÊN") && !Signing.plain(title).startsWith("NGƯỜI ");
       if (wrong) {
         problems.add(Problem.warning(id(), draft.place(title),

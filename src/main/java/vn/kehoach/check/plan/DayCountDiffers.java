@@ -17,7 +17,10 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-/** {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: the range has fewer days. */
+/**
+ * {@code 03 ngày, từ ngày 14 tháng 5 đến ngày 15 tháng 5 năm 2027}: the range has fewer days; minutes and years
+ * likewise.
+ */
 public final class DayCountDiffers implements Rule {
 
   private static final Sought DAYS = Sought.atNumberBefore("n",
@@ -39,6 +42,24 @@ public final class DayCountDiffers implements Rule {
   /** "từ ngày 01/6/2027 đến ngày 15/6/2027 (15 ngày)". */
   private static final Sought ASIDE = Sought.of(" \\((?:tổng |cộng |trong )?(\\d{1,3}) ngày\\)", " ngày)");
 
+  private static final String CLOCK = "(\\d{1,2})(?: giờ| ?[hg:])(?: ?(\\d{2})(?!\\d))?(?: phút)?";
+  /** "105 phút, từ 08 giờ 15 đến 10 giờ 00"; a number of hours could be an hour of the day. */
+  private static final Sought MINUTES = Sought.atNumberBefore("pg",
+      "(?<![\\d/.,-]|giờ |[hg:])(\\d{1,3}) (phút|(?<=(?:\\(|trong |lượng:? )\\d{1,2} )giờ)[,:]? ?\\(?(?:tính )?từ "
+      + "(?:lúc )?" + CLOCK + " ?(?:đến|[-–]) ?(?:lúc )?" + CLOCK, "từ #", "từ lúc #");
+  /** The time of one part, a limit, or a time before or after. */
+  private static final Expression PART = Expression.of(
+      "(?iu)(?<!\\p{L})(?:mỗi|từng|tối thiểu|tối đa|ít nhất|không quá|khoảng|gần|trước|sau|chậm|sớm|muộn|cách)"
+      + "[^.;,(]{0,30}$");
+  private static final Expression PAUSE = Expression.of("(?iu)nghỉ|giải lao");
+  /** "05 năm học, từ năm học 2026-2027 đến năm học 2030-2031", "03 năm, từ năm 2026 đến năm 2028". */
+  private static final Sought YEARS = Sought.atNumberBefore("n",
+      "(?<![\\d/.,-])(\\d{1,2}) năm( học)?(?: liên tiếp| liền| gần nhất)?[,:]? ?\\(?(?:tính )?từ "
+      + "(?:năm )?(?:học )?(20\\d{2})( ?[-–] ?20\\d{2})? đến (?:hết )?(?:năm )?(?:học )?(20\\d{2})"
+      + "( ?[-–] ?20\\d{2})?(?![\\d/-])", "từ năm #", "từ năm học #", "từ 2");
+  private static final int LETTERS_BEFORE = 40;
+  private static final int HOUR = 60;
+
   @Override
   public String id() {
     return "plan/day-count-differs";
@@ -50,6 +71,9 @@ public final class DayCountDiffers implements Rule {
     for (Passage passage : draft.prose(ASIDE)) {
       ASIDE.in(passage, days -> aside(draft, passage, days, problems));
     }
+    draft.prose(MINUTES).forEach(passage ->
+        MINUTES.in(passage, minutes -> minutes(draft, passage, minutes, problems)));
+    draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years -> years(draft, passage, years, problems)));
     for (Passage passage : draft.prose(DAYS)) {
       DAYS.in(passage, days -> between(draft, passage, days, problems));
       OF_A_MONTH.in(passage, days -> {
@@ -57,6 +81,47 @@ public final class DayCountDiffers implements Rule {
         compare(draft, passage.text(days, 1), right, passage.text().subSequence(days.end(1), days.end()), problems);
       });
     }
+  }
+
+  /** A number of minutes or hours before the time of day at which they begin and end. */
+  private void minutes(Draft draft, Passage passage, MatchResult minutes, Problems problems) {
+    int said = Integer.parseInt(minutes.group(1)) * (minutes.group(2).equals("giờ") ? HOUR : 1);
+    int right = clock(minutes, 5) - clock(minutes, 3);
+    String before = passage.plain().substring(Math.max(0, minutes.start() - LETTERS_BEFORE), minutes.start());
+    boolean pause = said < right && PAUSE.matcher(passage.plain()).find();
+    if (right > 0 && said != right && !pause && !PART.matcher(before).find()) {
+      differs(draft, passage.text(minutes, 1), said + " phút", right + " phút", said + " minutes", right + " minutes",
+          passage.text().subSequence(minutes.end(2), minutes.end()), problems);
+    }
+  }
+
+  private static int clock(MatchResult time, int group) {
+    String minute = time.group(group + 1);
+    return Integer.parseInt(time.group(group)) * HOUR + (minute == null ? 0 : Integer.parseInt(minute));
+  }
+
+  /** A number of years; the last may be excluded, but not the last school year. */
+  private void years(Draft draft, Passage passage, MatchResult years, Problems problems) {
+    boolean school = years.group(4) != null && years.group(6) != null;
+    boolean alike = school || years.group(2) == null && years.group(4) == null && years.group(6) == null;
+    int said = Integer.parseInt(years.group(1));
+    int right = Integer.parseInt(years.group(5)) - Integer.parseInt(years.group(3)) + 1;
+    String before = passage.plain().substring(Math.max(0, years.start() - LETTERS_BEFORE), years.start());
+    if (alike && right > 1 && said != right && (school || said != right - 1) && !PART.matcher(before).find()) {
+      String unit = school ? " năm học" : " năm";
+      differs(draft, passage.text(years, 1), said + unit, right + unit, said + " years", right + " years",
+          passage.text().subSequence(years.end(1), years.end()), problems);
+    }
+  }
+
+  private void differs(Draft draft, Text typed, String said, String right, String saidInEnglish, String rightInEnglish,
+      Text range, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed),
+            "nói " + said + " nhưng từ đầu đến cuối là " + right,
+            "this says " + saidInEnglish + ", but from the start to the end there are " + rightInEnglish)
+        .hint("viết " + right + ", hoặc sửa đầu hay cuối của khoảng",
+            "write " + right + ", or correct the start or the end")
+        .seeAlso(draft.place(range)));
   }
 
   /** Checks a column of days against the first and last day in the cells before it. */

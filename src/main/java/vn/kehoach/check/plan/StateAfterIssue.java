@@ -22,7 +22,7 @@ public final class StateAfterIssue implements Rule {
       "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất|đủ |công tác từ"
       + "|thời hạn|số liệu báo cáo|thời kỳ|niên độ|lấy số liệu|báo cáo|bưu điện|bưu chính|dự (?:thi|tuyển)|thâm niên"
       + "|năm (?:công tác|giảng dạy|hành nghề|làm việc|phục vụ)|trở lên|được (?:xét|nhận|tặng|khen|chọn|dự)"
-      + "|khen thưởng|điều kiện|tiêu chuẩn");
+      + "|khen thưởng|điều kiện|tiêu chuẩn|^\\P{L}*(?:đánh giá|khảo sát|thống kê|kiểm kê|rà soát) ");
 
   @Override
   public String id() {

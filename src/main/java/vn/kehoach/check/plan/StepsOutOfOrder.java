@@ -53,6 +53,14 @@ public final class StepsOutOfOrder implements Rule {
   /** Titles of a column of phases. */
   private static final Set<String> PHASED = Set.of("giai đoạn", "bước", "đợt", "vòng", "chặng");
   private static final Expression TIMED = Expression.of("(?iu)(?:giai đoạn|bước|đợt|vòng|chặng|cao điểm)(?!\\p{L})");
+  /** The title of a column of deadlines. */
+  private static final Expression TERM = Expression.of("(?iu)thời hạn|thời gian|hạn |hoàn thành");
+  /** The number before the title of a group of rows. */
+  private static final Expression NUMBER = Expression.of("(?:[IVX]+|\\d{1,2}|\\p{L})[.)] ");
+  /** Work that ends a phase. */
+  private static final Expression CLOSES = Expression.of(
+      "(?iu)báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|rút kinh nghiệm|quyết toán|nghiệm thu");
+  private static final int DAYS_OF_REPORT = 31;
   private static final Sought EACH_DAYS = Sought.of("mỗi (?:đợt|giai đoạn|vòng) (?:kéo dài )?(\\d{1,3}) ngày", "mỗi ");
 
   @Override
@@ -65,6 +73,11 @@ public final class StepsOutOfOrder implements Rule {
     Map<String, List<Phase>> called = new HashMap<>();
     for (Section section : draft.plan().sections()) {
       nodes(draft, section.items(), called, problems);
+      Text heading = section.heading();
+      Phase all = heading == null || !TIMED.matcher(heading).lookingAt() ? null : Phase.in(heading);
+      if (all != null) {
+        within(draft, section.items(), all, problems);
+      }
     }
     draft.prose(MIDDLE).forEach(passage -> MIDDLE.in(passage, years -> middle(draft, passage, years, problems)));
     EventStages.stages(draft).forEach(days -> problems.add(wrong(draft, days.later().words(), days.earlier().words(),
@@ -88,6 +101,7 @@ public final class StepsOutOfOrder implements Rule {
               "bắt đầu khi mục trước chưa xong", "starts before the previous item ends")
               .as(overlap.elsewhere() ? Severity.INFO : Severity.WARNING)));
       phases(draft, table, problems);
+      within(draft, table, problems);
       ScheduleRow.breaks(table).forEach(found -> row(draft, found, problems));
     });
   }
@@ -182,16 +196,51 @@ public final class StepsOutOfOrder implements Rule {
 
   /** "Giai đoạn phòng ngừa thực hiện từ ngày 15/3 đến ngày 31/5", with a task due in July. */
   private void within(Draft draft, Node node, Problems problems) {
-    Text head = node.firstWords();
-    boolean led = node.text().size() == 1 && head != null && TIMED.matcher(head.value()).lookingAt()
-        && node.items().stream().anyMatch(item -> item.task() != null);
-    Phase all = led ? Phase.in(node.text().get(0)) : null;
-    for (Node item : all == null ? List.<Node>of() : node.items()) {
-      Deadline deadline = item.task() == null ? null : item.task().deadline();
-      LocalDate due = deadline == null ? null : deadline.until();
-      if (due != null && all != null && (due.isAfter(all.until()) || due.isBefore(all.from()))) {
-        problems.add(wrong(draft, deadline.typed(), all.words(),
-            "ở ngoài thời gian của các việc này", "is outside the period of this work"));
+    Text head = Phase.name(node);
+    boolean timed = head != null && !node.items().isEmpty() && TIMED.matcher(head.value()).lookingAt();
+    Phase titled = timed && node.title() != null ? Phase.in(node.title()) : null;
+    Phase all = titled == null && timed && node.text().size() == 1 ? Phase.in(node.text().get(0)) : titled;
+    if (all != null) {
+      within(draft, node.items(), all, problems);
+    }
+  }
+
+  private void within(Draft draft, List<Node> items, Phase all, Problems problems) {
+    for (Node item : items) {
+      Text words = item.firstWords();
+      if (item.task() != null && item.task().deadline() != null) {
+        within(draft, item.task().deadline(), words == null ? "" : words.value(), all, problems);
+      }
+      within(draft, item.items(), all, problems);
+    }
+  }
+
+  /** A report may be due soon after the end. */
+  private void within(Draft draft, Deadline deadline, String words, Phase all, Problems problems) {
+    LocalDate due = deadline.until();
+    LocalDate last = CLOSES.matcher(words).find() ? all.until().plusDays(DAYS_OF_REPORT) : all.until();
+    if (due != null && (due.isAfter(last) || due.isBefore(all.from()))) {
+      problems.add(wrong(draft, deadline.typed(), all.words(),
+          "ở ngoài thời gian của các việc này", "is outside the period of this work"));
+    }
+  }
+
+  /** Rows of tasks below a row "Giai đoạn 2 (từ ngày 01/3/2027 đến ngày 30/6/2027)". */
+  private void within(Draft draft, TableData table, Problems problems) {
+    List<TableData.Column> columns = table.leaves();
+    int term = 0;
+    while (term < columns.size() && !TERM.matcher(columns.get(term).title()).lookingAt()) {
+      term++;
+    }
+    Phase all = null;
+    for (TableData.Row row : term < columns.size() ? table.rows() : List.<TableData.Row>of()) {
+      Text group = row.group();
+      if (group != null) {
+        Matcher number = NUMBER.matcher(group);
+        Text title = group.subSequence(number.lookingAt() ? number.end() : 0, group.length());
+        all = TIMED.matcher(title).lookingAt() ? Phase.in(title) : null;
+      } else if (all != null && row.cells().size() > term) {
+        within(draft, Deadline.parse(row.cells().get(term)), String.join(" ", row.cells()), all, problems);
       }
     }
   }
