@@ -1,7 +1,6 @@
 package vn.kehoach.cli;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -13,12 +12,6 @@ import java.util.function.Consumer;
 
 /** Runs tasks on several threads and returns the results in the order of the tasks. */
 record Jobs(int threads) {
-
-  <T> List<T> inOrder(List<Callable<T>> work) {
-    List<T> results = new ArrayList<>(work.size());
-    inOrder(work, results::add);
-    return results;
-  }
 
   /** Passes on each result as soon as it is its turn, without keeping it. */
   <T> void inOrder(List<Callable<T>> work, Consumer<T> use) {

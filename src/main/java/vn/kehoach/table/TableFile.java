@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +42,6 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
   /** The name, in UTF-16, of the stream that holds a workbook with a password. */
   private static final String LOCKED =
       new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-
-  /** Whether the name of a file is that of a table. */
-  public static boolean isNamed(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods").stream().anyMatch(name::endsWith);
-  }
 
   /**
    * Reads the table in a CSV file, or in the first visible sheet of an XLSX file; {@code null} with errors.

@@ -66,10 +66,6 @@ final class FoBlocks implements Block.Visitor<@Nullable Void> {
     return new FoBlocks(fo, styles, outline, places, new Room(innerWidth, true, innerAlign));
   }
 
-  Fo fo() {
-    return fo;
-  }
-
   StyleSheet styles() {
     return styles;
   }
