@@ -23,6 +23,12 @@ public final class Alphabet {
     return c < LETTERS.length && LETTERS[c] || c > 127 && Character.isLetter(c);
   }
 
+  /** Whether it is a digit or a number of any script, as Ⅳ and ½ are. */
+  public static boolean isNumber(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
   public static boolean isLetterOrDigit(char c) {
     return c >= '0' && c <= '9' || isLetter(c) || c > 127 && Character.isDigit(c);
   }

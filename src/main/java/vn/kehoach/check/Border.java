@@ -96,12 +96,7 @@ final class Border {
       return true;
     }
     boolean digit = before >= '0' && before <= '9';
-    return !(letters && Alphabet.isLetter(before) || (digits || numbers) && digit || numbers && isNumber(before)
-        || marks.indexOf(before) >= 0);
-  }
-
-  private static boolean isNumber(char letter) {
-    int type = letter < 128 ? Character.UNASSIGNED : Character.getType(letter);
-    return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return !(letters && Alphabet.isLetter(before) || digits && digit
+        || numbers && (digit || before > 127 && Alphabet.isNumber(before)) || marks.indexOf(before) >= 0);
   }
 }

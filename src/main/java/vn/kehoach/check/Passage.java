@@ -45,10 +45,18 @@ public final class Passage {
     /** Roles whose texts are read as running sentences, as opposed to headings, tables and appendices. */
     public static final Set<Role> RUNNING = Set.of(LEGAL_BASIS, OPENING, BODY, CLOSING);
 
+    /** Roles in which a body is named because it acts: it issues, receives, leads or helps. */
+    public static final Set<Role> ACTING = Set.of(PARENT, AGENCY, RECIPIENT, ASSIGNED_AGENCY, TASK_FIELD);
+
     private final boolean prose;
 
     Role(boolean prose) {
       this.prose = prose;
+    }
+
+    /** Whether it is one of the two lines with the issuer at the head of the plan. */
+    public boolean isIssuer() {
+      return this == PARENT || this == AGENCY;
     }
   }
 

@@ -55,11 +55,6 @@ public final class PlainWords {
     if (letter == inner || letter < 0x10000 && Alphabet.isLetterOrDigit((char) letter)) {
       return true;
     }
-    return letter > 127 && (Character.isLetter(letter) || isNumber(letter));
-  }
-
-  private static boolean isNumber(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return letter > 127 && (Character.isLetter(letter) || Alphabet.isNumber(letter));
   }
 }

@@ -74,8 +74,7 @@ final class Assignments {
       return own.isEmpty() ? null
           : Section.of("assignments", lens.parent().source().whole(), List.copyOf(own));
     }
-    return section.withHeading(sentences.adaptOrNull(section.heading())).withText(sentences.adapt(section.text()))
-        .withItems(List.copyOf(own)).withAfter(sentences.adapt(section.after())).withBudget(null);
+    return sentences.around(section).withItems(List.copyOf(own)).withBudget(null);
   }
 
   /** Requested agencies come after those that are ordered, as in the parent. */

@@ -160,7 +160,7 @@ final class ChildMaker {
   /** Replaces slots by the names of the unit, with the places of the parent's words they stand for. */
   private static Text unmarked(Text text, Substitution put) {
     Matcher mark = NameSlots.MARK.matcher(text.value());
-    Text whole = null;
+    Text whole = Text.of("");
     int from = 0;
     while (mark.find()) {
       boolean capital = mark.group(1).startsWith(NameSlots.CAPITAL);
@@ -168,13 +168,10 @@ final class ChildMaker {
       Text name = text.subSequence(mark.start(), mark.end()).withValue("${" + slot + "}");
       String value = put.text(name, "").value();
       Text words = name.withValue(capital ? Letters.firstUpper(value) : value);
-      Text before = text.subSequence(from, mark.start());
-      whole = whole == null ? before : before.length() == 0 ? whole : whole.plus(before);
-      whole = whole.length() == 0 ? words : whole.plus(words);
+      whole = whole.joined(text.subSequence(from, mark.start())).joined(words);
       from = mark.end();
     }
-    Text after = text.subSequence(from, text.length());
-    return whole == null ? after : after.length() == 0 ? whole : whole.plus(after);
+    return whole.joined(text.subSequence(from, text.length()));
   }
 
   // ---- the plan

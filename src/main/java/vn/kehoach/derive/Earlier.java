@@ -88,7 +88,7 @@ public final class Earlier {
   public static Text prose(Text sentence, Margin margin, List<Moved> moved) {
     Matcher found = IN_PROSE.matcher(sentence.value());
     List<int[]> verbatim = Verbatim.in(sentence.value());
-    Text result = null;
+    Text result = Text.of("");
     int from = 0;
     while (found.find()) {
       int at = found.start();
@@ -98,15 +98,11 @@ public final class Earlier {
         continue;
       }
       moved.add(new Moved(found.group(), is));
-      Text before = sentence.subSequence(from, found.start());
-      result = join(join(result, before), sentence.subSequence(found.start(), found.end()).withValue(is));
+      result = result.joined(sentence.subSequence(from, found.start()))
+          .joined(sentence.subSequence(found.start(), found.end()).withValue(is));
       from = found.end();
     }
-    return result == null ? sentence : join(result, sentence.subSequence(from, sentence.length()));
-  }
-
-  private static Text join(@Nullable Text before, Text after) {
-    return before == null ? after : after.length() == 0 ? before : before.plus(after);
+    return result.joined(sentence.subSequence(from, sentence.length()));
   }
 
   private static @Nullable String moved(Matcher found, String sentence, Margin margin) {

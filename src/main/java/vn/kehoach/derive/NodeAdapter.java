@@ -106,8 +106,7 @@ final class NodeAdapter {
   }
 
   Section section(Section section) {
-    return section.withHeading(sentences.adaptOrNull(section.heading())).withText(sentences.adapt(section.text()))
-        .withItems(nodes(section.items())).withAfter(sentences.adapt(section.after()));
+    return sentences.around(section).withItems(nodes(section.items()));
   }
 
   List<Node> nodes(List<Node> nodes) {

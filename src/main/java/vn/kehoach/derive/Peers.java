@@ -18,12 +18,10 @@ public final class Peers {
   /** The number of words in the longest name. */
   private static final int LONGEST = 16;
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
-
   private static final Pattern COMMUNE =
-      Pattern.compile("(?<![\\p{L}])(?:xã|phường|đặc khu) (?:" + NAME + ")(?:(?:, | và )(?:" + NAME + "))*");
+      Pattern.compile("(?<![\\p{L}])(?:xã|phường|đặc khu) (?:" + Unit.NAME + ")(?:(?:, | và )(?:" + Unit.NAME + "))*");
 
-  private static final Pattern PROVINCE = Pattern.compile("(?<![\\p{L}])(?:tỉnh|thành phố) (?:" + NAME + ")");
+  private static final Pattern PROVINCE = Pattern.compile("(?<![\\p{L}])(?:tỉnh|thành phố) (?:" + Unit.NAME + ")");
 
   /** Full names, and for communes and provinces also the names without the word for their level. */
   private final Set<String> names = new HashSet<>();

@@ -197,11 +197,7 @@ final class Fields {
 
   /** The items of a list; a single value counts as a list of one. */
   List<YamlNode> list(String key) {
-    YamlNode value = node(key);
-    if (value == null) {
-      return List.of();
-    }
-    return value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
+    return YamlNode.items(node(key));
   }
 
   /** The text of a scalar; otherwise {@code null} with a problem. */

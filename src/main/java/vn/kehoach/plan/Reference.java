@@ -1,5 +1,7 @@
 package vn.kehoach.plan;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Text;
 
@@ -16,4 +18,12 @@ public record Reference(
     @Nullable Day date,
     @Nullable Text issuer,
     @Nullable Text subject,
-    @Nullable Text shortName) {}
+    @Nullable Text shortName) {
+
+  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
+
+  /** Whether documents of a type are cited by type and name, without number (Decree 30, Appendix I, II.6a). */
+  public static boolean isLaw(String type) {
+    return LAWS.contains(type.toLowerCase(Locale.ROOT));
+  }
+}

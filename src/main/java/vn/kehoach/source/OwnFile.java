@@ -83,7 +83,7 @@ public final class OwnFile {
     return letters;
   }
 
-  /** The bytes of a file for {@link #letters}. */
+  /** The bytes of a file for {@link #letters}: not encoded as text, as a number may be an unpaired surrogate. */
   public static byte[] utf16(CharSequence letters) {
     ByteBuffer file = ByteBuffer.allocate(2 * letters.length()).order(UTF_16);
     file.asCharBuffer().put(letters.toString());

@@ -212,6 +212,21 @@ public final class Text implements CharSequence {
     return neighbour.offset(index == 0 ? neighbour.value.length() : 0);
   }
 
+  /** This text and another after it; an empty one leaves nothing behind, not even its place. */
+  public Text joined(Text after) {
+    return length() == 0 ? after : after.length() == 0 ? this : plus(after);
+  }
+
+  /** Without {@code value.substring(from, to)}. */
+  public Text without(int from, int to) {
+    return subSequence(0, from).joined(subSequence(to, length()));
+  }
+
+  /** With other words for {@code value.substring(from, to)}, at the place of that part. */
+  public Text replaced(int from, int to, String words) {
+    return subSequence(0, from).joined(subSequence(from, to).withValue(words)).joined(subSequence(to, length()));
+  }
+
   @Override
   public int length() {
     return value.length();

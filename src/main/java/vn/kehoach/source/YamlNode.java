@@ -2,11 +2,17 @@ package vn.kehoach.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A YAML value with its place. Scalars are texts as typed, never converted to numbers or dates. */
 public sealed interface YamlNode {
 
   Span span();
+
+  /** The items of a list; a single value counts as a list of one, an absent one as none. */
+  static List<YamlNode> items(@Nullable YamlNode value) {
+    return value == null ? List.of() : value instanceof Sequence list ? list.items() : List.of(value);
+  }
 
   /**
    * @param typed {@code false} if nothing follows the colon or dash

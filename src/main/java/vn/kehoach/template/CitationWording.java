@@ -3,7 +3,6 @@ package vn.kehoach.template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,8 +42,6 @@ final class CitationWording {
     /** In the plan's own subject, in the title of an appendix, or nested in a citation there: always in full. */
     TITLE
   }
-
-  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
 
   private static final String BLANK = "\u00A0".repeat(6);
 
@@ -173,9 +170,8 @@ final class CitationWording {
     return blank.lookingAt() ? Text.of(BLANK).plus(number.subSequence(blank.end(), number.length())) : number;
   }
 
-  /** Luật, Bộ luật and Pháp lệnh are cited by type and name, without number (Decree 30, Appendix I, II.6a). */
   private static boolean isLaw(Reference reference) {
-    return reference.type() != null && LAWS.contains(reference.type().value().toLowerCase(Locale.ROOT));
+    return reference.type() != null && Reference.isLaw(reference.type().value());
   }
 
   private static void add(List<Text> words, String before, @Nullable Text text) {

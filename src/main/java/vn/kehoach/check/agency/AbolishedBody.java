@@ -1,9 +1,7 @@
 package vn.kehoach.check.agency;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -24,8 +22,6 @@ import vn.kehoach.standard.Agencies;
 public final class AbolishedBody implements Rule {
 
   private static final String SOURCE = "Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ";
-  private static final Set<Role> ACTING =
-      EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
 
   /** A body and the pattern that finds it. */
   private record Named(Agencies.Body body, Sought words) {
@@ -83,7 +79,7 @@ public final class AbolishedBody implements Rule {
       live = live == null ? new LiveWords(draft) : live;
       boolean said = false;
       for (LiveWords.Mention mention : live.find(named.words)) {
-        boolean acting = ACTING.contains(mention.passage().role());
+        boolean acting = Role.ACTING.contains(mention.passage().role());
         if (Character.isUpperCase(mention.text().charAt(0))) {
           report(draft, mention, body, acting || !said ? Severity.WARNING : Severity.INFO, problems);
         }
@@ -95,7 +91,7 @@ public final class AbolishedBody implements Rule {
   private void report(Draft draft, LiveWords.Mention mention, Agencies.Body body, Severity severity,
       Problems problems) {
     Text place = mention.text();
-    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
+    boolean header = mention.passage().role().isIssuer();
     String until = until(place, body);
     problems.add(Problem.warning(id(), draft.place(place),
             "“" + place + "” không còn từ ngày " + until, "“" + place + "” has not existed since " + until)

@@ -1,10 +1,8 @@
 package vn.kehoach.check.agency;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -29,8 +27,6 @@ import vn.kehoach.standard.Agencies;
  */
 public final class DistrictLevel implements Rule {
 
-  private static final Set<Role> ACTING =
-      EnumSet.of(Role.PARENT, Role.AGENCY, Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD);
   private static final Sought HEADER = Sought.at(
       "(?<!\\p{L})(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)(?= \\p{Lu}|$)|HUYỆN ỦY|QUẬN ỦY|PHÒNG (?:GIÁO DỤC|GD)"
       + "|(?<!\\p{L})THÀNH PHỐ (\\p{Lu}[\\p{Lu} ]*\\p{Lu})$",
@@ -62,21 +58,20 @@ public final class DistrictLevel implements Rule {
     LiveWords live = new LiveWords(draft);
     Map<Passage, BitSet> told = new IdentityHashMap<>();
     live.find(HEADER).stream()
-        .filter(mention -> mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT
-            || mention.passage().role() == Role.SIGNATURE)
+        .filter(mention -> mention.passage().role().isIssuer() || mention.passage().role() == Role.SIGNATURE)
         .filter(mention -> !isOfToday(mention.match().group(1)))
         .filter(mention -> isNew(mention, told))
         .forEach(mention -> problems.add(body(draft, mention).as(Severity.ERROR)));
     boolean said = false;
     for (LiveWords.Mention mention : live.find(Names.ACTORS)) {
-      boolean acting = ACTING.contains(mention.passage().role());
+      boolean acting = Role.ACTING.contains(mention.passage().role());
       if (isNew(mention, told)) {
         problems.add(body(draft, mention).as(acting || !said ? Severity.WARNING : Severity.INFO));
       }
       said = said || !acting;
     }
     for (LiveWords.Mention mention : live.find(Names.UNITS)) {
-      boolean acting = ACTING.contains(mention.passage().role());
+      boolean acting = Role.ACTING.contains(mention.passage().role());
       boolean level = mention.text().value().contains(",") || mention.text().value().startsWith("cấp");
       if (isNew(mention, told)) {
         problems.add(unit(draft, mention).as(acting || level && !said ? Severity.WARNING : Severity.INFO));
@@ -111,7 +106,7 @@ public final class DistrictLevel implements Rule {
 
   /** The problem of a body of a district. */
   private Problem body(Draft draft, LiveWords.Mention mention) {
-    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
+    boolean header = mention.passage().role().isIssuer();
     if (isTown(mention)) {
       return town(draft, mention);
     }
@@ -125,7 +120,7 @@ public final class DistrictLevel implements Rule {
 
   /** The problem of a district itself. */
   private Problem unit(Draft draft, LiveWords.Mention mention) {
-    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
+    boolean header = mention.passage().role().isIssuer();
     return header || isTown(mention) ? body(draft, mention) : ended(draft, mention).hint(
         "viết xã, phường, đặc khu, hoặc tên xã hiện nay; việc trước khi sắp xếp thì ghi rõ “(cũ)”",
         "write xã, phường, đặc khu, or the commune's current name; for the time before the merger add “(cũ)”");

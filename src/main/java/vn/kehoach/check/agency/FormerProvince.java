@@ -83,7 +83,7 @@ public final class FormerProvince implements Rule {
     boolean second = mention.match().groupCount() > 1 && mention.match().group(1) == null;
     String name = mention.match().group(second ? 2 : 1);
     String into = into(agencies, name);
-    boolean header = mention.passage().role() == Role.AGENCY || mention.passage().role() == Role.PARENT;
+    boolean header = mention.passage().role().isIssuer();
     boolean place = mention.passage().role() == Role.PLACE;
     boolean renamed = into.endsWith(" Huế") && name.toLowerCase(Locale.ROOT).endsWith(" huế");
     problems.add(Problem.warning(id(), draft.place(mention.text()),

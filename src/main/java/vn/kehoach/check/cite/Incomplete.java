@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
@@ -28,7 +28,6 @@ import vn.kehoach.source.Text;
  */
 public final class Incomplete implements Rule {
 
-  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh", "hiến pháp");
   private static final Set<String> KNOWN_BY_NUMBER = Set.of("đề án", "chương trình", "dự án");
   /** The issuer is named before: "trên cơ sở đề xuất của Sở Y tế tại Tờ trình ...". */
   private static final Expression PROPOSED =
@@ -87,7 +86,7 @@ public final class Incomplete implements Rule {
 
   private void document(Draft draft, List<Citation> mentions, Problems problems) {
     Citation first = first(mentions);
-    if (LAWS.contains(first.typeName())) {
+    if (Reference.isLaw(first.typeName())) {
       return;
     }
     Citation full = full(mentions);

@@ -1,10 +1,9 @@
 package vn.kehoach.check.cite;
 
-import java.util.Locale;
-import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 
@@ -14,8 +13,6 @@ import vn.kehoach.source.Problems;
  */
 public final class LawWithNumber implements Rule {
 
-  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh");
-
   @Override
   public String id() {
     return "cite/law-with-number";
@@ -24,7 +21,7 @@ public final class LawWithNumber implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (Citation citation : draft.citations()) {
-      if (citation.number() != null && LAWS.contains(citation.typeName())) {
+      if (citation.number() != null && Reference.isLaw(citation.typeName())) {
         problems.add(Problem.info(id(), draft.place(citation.whole()),
                 "luật, pháp lệnh chỉ cần ghi tên loại và tên gọi, không ghi số, ký hiệu",
                 "a law or ordinance is cited by type and name, without number and symbol")
@@ -43,7 +40,7 @@ public final class LawWithNumber implements Rule {
     String name = at < 0 ? "" : whole.substring(0, at).replaceFirst("\\s*(?:số:?|\\()?\\s*$", "");
     String rest = at < 0 ? ""
         : whole.substring(at + number.length()).replaceFirst("^\\)", "").replaceFirst("^\\s*,", "");
-    return name.indexOf(' ') < 0 || LAWS.contains(name.toLowerCase(Locale.ROOT))
+    return name.indexOf(' ') < 0 || Reference.isLaw(name)
         ? "tên luật, ví dụ: Luật Trẻ em ngày 05 tháng 4 năm 2016" : name + rest.replaceFirst("\\s+của .*", "");
   }
 }

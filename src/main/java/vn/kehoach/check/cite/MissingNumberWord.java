@@ -1,9 +1,9 @@
 package vn.kehoach.check.cite;
 
-import java.util.Set;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Reference;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -14,8 +14,6 @@ import vn.kehoach.source.Text;
  * info.
  */
 public final class MissingNumberWord implements Rule {
-
-  private static final Set<String> LAWS = Set.of("luật", "bộ luật", "pháp lệnh");
 
   @Override
   public String id() {
@@ -28,7 +26,7 @@ public final class MissingNumberWord implements Rule {
     for (Citation citation : draft.citations()) {
       Text number = citation.number();
       boolean spoken = citation.saysNumber() || citation.type() == null || citation.symbol() == null;
-      if (!spoken && number != null && !LAWS.contains(citation.typeName())) {
+      if (!spoken && number != null && !Reference.isLaw(citation.typeName())) {
         problems.add(Problem.warning(id(), draft.place(number),
                 "thiếu chữ “số” trước " + number, "the word “số” is missing before " + number)
             .as(severity)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -82,7 +81,6 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
 
   private static final int LONGEST = 90;
   private static final int LONGEST_NAME = 15;
-  private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   /** If the parts differ from the total by more than this share of it, they were not meant to add up to it. */
   private static final BigDecimal FAR = new BigDecimal("0.4");
 
@@ -282,7 +280,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     String rest = said.substring(figure.end()).strip();
     String unit = scale != null || figure.group(4) != null ? "đồng" : first(rest);
     String before = said.substring(0, figure.start()).strip();
-    return new Part(number.orElse(BigDecimal.ZERO).movePointRight(scale == null ? 0 : SCALES.get(scale)), unit,
+    return new Part(number.orElse(BigDecimal.ZERO).movePointRight(scale == null ? 0 : Quantity.SCALES.get(scale)), unit,
         first(before), before.isEmpty() || before.equals("là"));
   }
 

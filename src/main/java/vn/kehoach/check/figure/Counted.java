@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Expression;
@@ -31,7 +30,6 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
   /** Places for which "trên" means on, not more than: "trên 06 tuyến đường". */
   private static final Set<String> GROUND = Set.of("tuyến", "đoạn", "trục", "nền", "hệ", "kênh", "lĩnh", "trang",
       "thửa");
-  private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học viên", "học sinh", "hội viên",
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
       "công chức", "đảng viên", "điều dưỡng", "bác sĩ", "y sĩ", "kỹ sư", "chiến sĩ", "công dân", "dân quân",
@@ -74,7 +72,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
   }
 
   private static Counted one(String plain, Matcher figure) {
-    int scale = figure.group(2) == null ? 0 : SCALES.get(figure.group(2));
+    int scale = figure.group(2) == null ? 0 : Quantity.SCALES.get(figure.group(2));
     String first = figure.group(3).toLowerCase(Locale.ROOT);
     String words = figure.group(4) == null ? first : first + " " + figure.group(4).toLowerCase(Locale.ROOT);
     BigDecimal number = Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO);

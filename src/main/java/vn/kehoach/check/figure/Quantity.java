@@ -34,7 +34,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
   /** Words after a number that is a time, an age, an amount of money or a clause number. */
   private static final Set<String> OTHER = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi", "đồng",
       "nghìn", "triệu", "tỷ", "điều", "khoản", "và", "đến", "của", "kỳ");
-  private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
+  static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
   private static final Set<String> MARKS = Set.of("năm", "tháng", "ngày", "số", "điều", "khoản", "mục", "khóa", "quý",
       "quyết", "thứ", "lớp", "khối", "đợt", "giai", "tuần", "bước", "nhóm", "phần", "biểu", "mẫu", "phụ");
 

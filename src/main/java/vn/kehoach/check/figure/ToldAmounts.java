@@ -22,7 +22,8 @@ import vn.kehoach.source.Text;
 /** The amounts of money in the text of a plan, and the totals of its budgets, compared by their typed form. */
 public final class ToldAmounts {
 
-  private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
+  /** So many đồng, not for each of something. */
+  public static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
       + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
   private static final int NAMING = 3;
   private static final int NEAR = 45;

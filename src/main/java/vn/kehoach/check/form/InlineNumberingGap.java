@@ -33,7 +33,7 @@ public final class InlineNumberingGap implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
+    String letters = TypedMarker.letters(draft);
     draft.passages(Role.OPENING, Role.BODY, Role.CLOSING)
         .forEach(passage -> {
           if (passage.hasAny(BRACKET)) {

@@ -25,7 +25,7 @@ public final class MarkerTyped implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
+    String letters = TypedMarker.letters(draft);
     draft.plan().sections().forEach(section -> heading(section, letters, draft, problems));
     for (NumberedParts.Group group : new NumberedParts(draft).groups()) {
       group.entries().forEach(entry -> entry(entry, letters, draft, problems));

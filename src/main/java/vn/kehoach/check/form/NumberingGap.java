@@ -25,7 +25,7 @@ public final class NumberingGap implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     sections(draft, problems);
-    String letters = draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
+    String letters = TypedMarker.letters(draft);
     NumberedParts parts = new NumberedParts(draft);
     for (NumberedParts.Group group : parts.groups()) {
       Run markers = new Run(draft, letters, Severity.INFO, problems);

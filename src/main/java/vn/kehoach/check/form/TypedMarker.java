@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Alphabet;
+import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.source.Text;
@@ -35,6 +36,11 @@ record TypedMarker(String kind, String label, int value, int length) {
 
   /** The maximum length of a numbered word and its number. */
   private static final int LONGEST = 20;
+
+  /** The letters that mark points in Vietnamese, in their order. */
+  static String letters(Draft draft) {
+    return draft.answer("headings").map(answer -> answer.text("letters")).orElse("");
+  }
 
   /**
    * The marker at the beginning of a text, or {@code null}.

@@ -26,7 +26,7 @@ import vn.kehoach.source.Text;
  */
 record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sentence shown) {
 
-  private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
+  static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Set<String> NUMBERED = Set.of("TT", "STT", "Số TT");
 
   /** The totals of a table whose last row is a total row; empty for any other table. */

@@ -13,8 +13,8 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
-import vn.kehoach.check.Sought;
 import vn.kehoach.check.figure.Slip;
+import vn.kehoach.check.figure.ToldAmounts;
 import vn.kehoach.plan.Budget.BudgetLine;
 import vn.kehoach.plan.Budget;
 import vn.kehoach.plan.Decimal;
@@ -30,8 +30,6 @@ import vn.kehoach.source.Text;
  */
 public final class SourceDiffers implements Rule {
 
-  private static final Sought AMOUNT = Sought.atNumber("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d.]*(?:,\\d+)? "
-      + "(?:nghìn|triệu|tỷ)) đồng(?!/)", " đồng");
   private static final Expression FROM = Expression.of(
       "(?iu)^,? (?:được )?(?:trích |lấy |chi |bố trí |hỗ trợ )?(?:từ|do|thuộc)"
       + " (?:nguồn )?");
@@ -53,8 +51,8 @@ public final class SourceDiffers implements Rule {
         budget(draft, budget, problems);
       }
       if (budget != null && !budget.lines().isEmpty()) {
-        draft.prose(AMOUNT).forEach(passage -> AMOUNT.in(passage, amount -> told(draft, passage, amount, budget,
-            problems)));
+        draft.prose(ToldAmounts.AMOUNT).forEach(passage ->
+            ToldAmounts.AMOUNT.in(passage, amount -> told(draft, passage, amount, budget, problems)));
       }
     }
   }

@@ -63,7 +63,6 @@ public final class StatedCountDiffers implements Rule {
       + "|chuyến|tuyến|chuyên đề|hội thi|phiên|tổ|đoàn|điểm|mô hình|công trình|dự án|nội dung|nhiệm vụ|hạng mục"
       + "|tiểu ban)(?!\\p{L}))[^.;:()\\d]{0,60}(?:như sau|sau đây|dưới đây)\\s*:\\s*$", "sau", "dưới đây");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
-  private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Expression SOME = Expression.of(
       "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");
 
@@ -265,6 +264,6 @@ public final class StatedCountDiffers implements Rule {
   }
 
   private static boolean isTotal(TableData.Row row) {
-    return row.cells().stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches());
+    return row.cells().stream().limit(2).anyMatch(cell -> ColumnTotal.TOTAL.matcher(cell).matches());
   }
 }

@@ -20,7 +20,6 @@ import vn.kehoach.source.Text;
  */
 public final class TableTotal implements Rule {
 
-  private static final Expression TOTAL = Expression.of("(?iu)\\**(?:tổng(?: cộng| số)?|cộng)\\**:?");
   private static final Expression SUBTOTAL = Expression.of(
       "(?iu)[IVX]+|[A-D]|cộng .*|tổng (?:cộng|số|mục|nhóm|phần|kinh phí|chi|thu|hợp)(?!\\p{L}).*");
 
@@ -43,7 +42,9 @@ public final class TableTotal implements Rule {
       TableData.Row last = table.rows().isEmpty() ? null : table.rows().get(table.rows().size() - 1);
       boolean plain = table.rows().stream().filter(row -> row != last)
           .noneMatch(row -> row.cells().stream().limit(2).anyMatch(cell -> SUBTOTAL.matcher(cell).matches()));
-      if (last != null && plain && last.cells().stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches())) {
+      boolean total = last != null
+          && last.cells().stream().limit(2).anyMatch(cell -> ColumnTotal.TOTAL.matcher(cell).matches());
+      if (plain && total) {
         total(draft, table.rows().subList(0, table.rows().size() - 1), last, right, problems);
       }
     }
@@ -119,7 +120,7 @@ public final class TableTotal implements Rule {
   /** By how much the sum of the rows exceeds the total of their column. */
   private static Optional<BigDecimal> off(TableData table, int column) {
     TableData.Row last = table.rows().get(table.rows().size() - 1);
-    boolean totals = last.cells().stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches());
+    boolean totals = last.cells().stream().limit(2).anyMatch(cell -> ColumnTotal.TOTAL.matcher(cell).matches());
     Optional<BigDecimal> typed = !totals || column >= last.cells().size() ? Optional.empty()
         : Decimal.parse(last.cells().get(column));
     BigDecimal sum = BigDecimal.ZERO;

@@ -1,9 +1,9 @@
 package vn.kehoach.check.word;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
 
@@ -75,19 +75,12 @@ public final class Bigrams {
 
   /** Loaded on first use. */
   private static final class Read {
-    static final char[] BOOK = book();
+    static final char[] BOOK = Objects.requireNonNull(OwnFile.letters(FILE));
     static final double COUNTED = (BOOK[0] << Character.SIZE | BOOK[1]) + ALL_UNSEEN;
     static final double[] COUNTS = counts();
     static final int DIGITS_NUMBER = find(DIGITS);
 
     private Read() {}
-
-    private static char[] book() {
-      byte[] bytes = OwnFile.bytes(FILE);
-      char[] book = new char[bytes.length / Character.BYTES];
-      ByteBuffer.wrap(bytes).asCharBuffer().get(book);
-      return book;
-    }
 
     /** Frequencies by their logarithm, in halves. */
     private static double[] counts() {

@@ -1,7 +1,6 @@
 package vn.kehoach.check.word;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.kehoach.source.OwnFile;
 
 /** Packs {@code words/bigrams.txt} during the build, as {@link Bigrams} reads it. */
 public final class PackedBigrams {
@@ -30,10 +30,7 @@ public final class PackedBigrams {
     PackedBigrams packed = new PackedBigrams();
     Files.readString(list).lines().filter(line -> ENTRY.matcher(line).lookingAt()).forEach(packed::read);
     String book = packed.layOut();
-    ByteBuffer bytes = ByteBuffer.allocate(book.length() * Character.BYTES);
-    // not encoded as text: a number may be an unpaired surrogate
-    bytes.asCharBuffer().put(book);
-    Files.write(Path.of(arguments[0], Bigrams.FILE), bytes.array());
+    Files.write(Path.of(arguments[0], Bigrams.FILE), OwnFile.utf16(book));
     Files.delete(list);
   }
 

@@ -1,7 +1,6 @@
 package vn.kehoach.check.word;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.kehoach.check.Letter;
+import vn.kehoach.source.OwnFile;
 
 /**
  * Packs the human-readable lists {@code words/compounds*.txt}, {@code confusions.txt}, {@code free.txt} and {@code
@@ -51,10 +51,7 @@ public final class PackedWords {
     lines(folder.resolve("free.txt"), " ").forEach(word -> packed.word(word).traits |= Trait.FREE.bit);
     lines(folder.resolve("function.txt"), " ").forEach(word -> packed.word(word).traits |= Trait.FUNCTION.bit);
     String book = packed.layOut();
-    ByteBuffer bytes = ByteBuffer.allocate(book.length() * Character.BYTES);
-    // not encoded as text: a number may be a lone surrogate
-    bytes.asCharBuffer().put(book);
-    Files.write(Path.of(arguments[0], Wordbook.FILE), bytes.array());
+    Files.write(Path.of(arguments[0], Wordbook.FILE), OwnFile.utf16(book));
   }
 
   private Known word(String word) {

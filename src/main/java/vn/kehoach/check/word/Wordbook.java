@@ -1,6 +1,6 @@
 package vn.kehoach.check.word;
 
-import java.nio.ByteBuffer;
+import java.util.Objects;
 import vn.kehoach.source.OwnFile;
 
 /**
@@ -37,17 +37,9 @@ final class Wordbook {
 
   /** The file does not exist yet while it is being packed. */
   private static final class Read {
-    static final char[] BOOK = book();
+    static final char[] BOOK = Objects.requireNonNull(OwnFile.letters(FILE));
 
     private Read() {}
-
-    /** Copied as it is, because decoding would be a loop over all characters. */
-    private static char[] book() {
-      byte[] bytes = OwnFile.bytes(FILE);
-      char[] book = new char[bytes.length / Character.BYTES];
-      ByteBuffer.wrap(bytes).asCharBuffer().get(book);
-      return book;
-    }
   }
 
   private Wordbook() {}

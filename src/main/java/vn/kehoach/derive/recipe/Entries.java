@@ -49,11 +49,7 @@ public record Entries(YamlNode.Mapping mapping, Problems problems) {
 
   /** A list; a single value counts as a list of one. */
   List<YamlNode> items(String key) {
-    YamlNode value = node(key);
-    if (value == null) {
-      return List.of();
-    }
-    return value instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(value);
+    return YamlNode.items(node(key));
   }
 
   public List<Entries> groups(String key) {

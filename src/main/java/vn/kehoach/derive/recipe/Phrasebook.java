@@ -22,7 +22,8 @@ import vn.kehoach.source.Text;
  */
 public final class Phrasebook {
 
-  private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
+  /** {@code ${unit.name}}: group 1 is the name. */
+  public static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
 
   /** A pattern for something the parent does not have matches nothing. */
   private static final String NOTHING = "(?!)";

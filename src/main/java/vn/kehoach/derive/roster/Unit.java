@@ -23,7 +23,8 @@ import vn.kehoach.source.Text;
 public record Unit(
     int position, @Nullable Text code, Text name, UnitName parsed, Map<String, Text> fields, Span place) {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
+  /** A proper name of one or more words, as a pattern. */
+  public static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’]*(?: (?:[-–] )?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
 
   private static final String AND = Letters.toneLast("(?:[,;] | và |, và )");
 

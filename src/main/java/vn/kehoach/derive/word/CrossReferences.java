@@ -96,8 +96,7 @@ public final class CrossReferences {
       boolean around = brackets.start() < part.start() && part.end() < brackets.end();
       boolean alone = around && PART.matcher(brackets.group()).results().count() == 1;
       if (alone) {
-        Text rest = text.subSequence(brackets.end(), text.length());
-        return taken(text, joined(text.subSequence(0, brackets.start()), rest));
+        return taken(text, text.without(brackets.start(), brackets.end()));
       }
     }
     remarks.on(text, "xem lại: “" + part.group() + "” của cấp trên không có ở đây");
@@ -105,17 +104,11 @@ public final class CrossReferences {
   }
 
   private Text put(Text text, MatchResult part, String words) {
-    Text named = text.subSequence(part.start(), part.end()).withValue(words);
-    return taken(text, joined(joined(text.subSequence(0, part.start()), named),
-        text.subSequence(part.end(), text.length())));
+    return taken(text, text.replaced(part.start(), part.end(), words));
   }
 
   private Text taken(Text from, Text to) {
     remarks.take(remarks, from, to);
     return to;
-  }
-
-  private static Text joined(Text before, Text after) {
-    return before.length() == 0 ? after : after.length() == 0 ? before : before.plus(after);
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.derive.word;
 
 import java.util.regex.Pattern;
+import vn.kehoach.derive.recipe.Phrasebook;
 import vn.kehoach.source.Text;
 
 /**
@@ -17,13 +18,12 @@ public final class NameSlots {
 
   public static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
 
-  private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
 
   private NameSlots() {}
 
   /** {@code ${unit.level}} as a slot. */
   public static String of(String words) {
-    return NAME.matcher(words).replaceAll(OPEN + "$1" + CLOSE);
+    return Phrasebook.NAME.matcher(words).replaceAll(OPEN + "$1" + CLOSE);
   }
 
   /** The text beginning with a capital, even if it begins with a slot. */

@@ -10,6 +10,7 @@ import vn.kehoach.derive.Earlier;
 import vn.kehoach.derive.Successors;
 import vn.kehoach.derive.figure.Amounts;
 import vn.kehoach.plan.Remarks;
+import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Span;
@@ -85,6 +86,12 @@ public final class Sentences {
   }
 
   /** Adapts a sentence in the assignment of an office, which does not cooperate with itself. */
+  /** A section with its own heading and paragraphs adapted; its items are left as they are. */
+  public Section around(Section section) {
+    return section.withHeading(adaptOrNull(section.heading())).withText(adapt(section.text()))
+        .withAfter(adapt(section.after()));
+  }
+
   public Text adaptFor(String office, Text text) {
     return withAmount(text, finish(text, lens.wording().withoutSelf(lens.wording().adapt(text), office)));
   }

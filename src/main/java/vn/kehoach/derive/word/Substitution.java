@@ -3,8 +3,8 @@ package vn.kehoach.derive.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.recipe.Phrasebook;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -18,7 +18,6 @@ import vn.kehoach.source.YamlNode;
  */
 public final class Substitution {
 
-  private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
 
   /** A name without a value and where it is used: {@code header.symbol} lacks {@code unit.symbol}. */
   public record Blank(String path, String name) {}
@@ -71,25 +70,21 @@ public final class Substitution {
   }
 
   public Text text(Text typed, String path) {
-    Matcher name = NAME.matcher(typed.value());
+    Matcher name = Phrasebook.NAME.matcher(typed.value());
     if (name.matches()) {
       Text value = value(name.group(1), typed, path);
       return value == null ? Text.of("") : value.source() == null ? typed.withValue(value.value()) : value;
     }
-    Text whole = null;
+    Text whole = Text.of("");
     int from = 0;
     name.reset();
     while (name.find()) {
       Text value = value(name.group(1), typed.subSequence(name.start(), name.end()), path);
       Text put = typed.subSequence(name.start(), name.end()).withValue(Text.valueOf(value));
-      whole = join(join(whole, typed.subSequence(from, name.start())), put);
+      whole = whole.joined(typed.subSequence(from, name.start())).joined(put);
       from = name.end();
     }
-    return tidy(join(whole, typed.subSequence(from, typed.length())));
-  }
-
-  private static Text join(@Nullable Text before, Text after) {
-    return before == null ? after : after.length() == 0 ? before : before.plus(after);
+    return tidy(whole.joined(typed.subSequence(from, typed.length())));
   }
 
   /** Removes double spaces and empty list members that a blank value leaves behind. */

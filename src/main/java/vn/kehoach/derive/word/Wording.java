@@ -188,13 +188,11 @@ public final class Wording {
     if (pieces.size() == 1) {
       return original;
     }
-    Text whole = null;
+    Text whole = Text.of("");
     for (Piece piece : pieces) {
-      if (piece.text().length() > 0) {
-        whole = whole == null ? piece.text() : whole.plus(piece.text());
-      }
+      whole = whole.joined(piece.text());
     }
-    return whole == null || whole.value().equals(original.value()) ? original : whole;
+    return whole.length() == 0 || whole.value().equals(original.value()) ? original : whole;
   }
 
   /** Names two offices that became the same only once: "A, A và B" becomes "A và B". */
@@ -204,15 +202,15 @@ public final class Wording {
       String words = Pattern.quote(NameSlots.of(office));
       Matcher twice = Pattern.compile(words + "((?:(?:, | và |; )" + words + ")+)(?!\\p{L})").matcher(single.value());
       while (twice.find()) {
-        single = cut(single, twice.start(1), twice.end(1));
+        single = single.without(twice.start(1), twice.end(1));
         twice.reset(single.value());
       }
     }
     // "tại các trường, nhất là tại các trường tiểu học" now names one place twice
     Matcher again = AGAIN.matcher(single.value());
-    single = again.find() ? cut(single, again.start("again"), again.end("again")) : single;
+    single = again.find() ? single.without(again.start("again"), again.end("again")) : single;
     Matcher itself = ITSELF.matcher(single.value());
-    return itself.find() ? cut(single, itself.start("itself"), itself.end("itself")) : single;
+    return itself.find() ? single.without(itself.start("itself"), itself.end("itself")) : single;
   }
 
   /** Removes an office from the partners in its own assignment. */
@@ -220,25 +218,19 @@ public final class Wording {
     String name = Pattern.quote(NameSlots.of(office));
     Matcher with = Pattern.compile("([Pp]hối hợp(?: với)? )" + name + "(?: và|,) ").matcher(text.value());
     if (with.find()) {
-      return cut(text, with.end(1), with.end());
+      return text.without(with.end(1), with.end());
     }
     Matcher beside = Pattern.compile("^Chủ trì(,? phối hợp(?: với)? " + name + ") \\p{Ll}").matcher(text.value());
     if (beside.find()) {
-      return cut(text, beside.start(1), beside.end(1));
+      return text.without(beside.start(1), beside.end(1));
     }
     Matcher first = Pattern.compile("^(?:Phối hợp(?: với)?|Chỉ đạo|Hướng dẫn|Giao|Yêu cầu|Phân công) " + name
         + ",? (\\p{Ll})").matcher(text.value());
     if (!first.find()) {
       return text;
     }
-    Text rest = cut(text, 0, first.start(1));
+    Text rest = text.without(0, first.start(1));
     return rest.withValue(Letters.firstUpper(rest.value()));
-  }
-
-  private static Text cut(Text text, int from, int to) {
-    Text before = text.subSequence(0, from);
-    Text after = text.subSequence(to, text.length());
-    return before.length() == 0 ? after : after.length() == 0 ? before : before.plus(after);
   }
 
   /** Words that still refer to the parent's level, outside citations, each once. */
