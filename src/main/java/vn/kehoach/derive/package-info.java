@@ -11,9 +11,13 @@
  *
  * <ul>
  *   <li>responsibilities: {@code NodeAdapter}, {@code TaskBodies}, {@code UnitNodes}, {@code TaskRows}, {@code
- *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code Offices}, {@code Successors};
+ *       Assignments}, {@code Duties}, {@code ReportDuty}, {@code OfficeDuty}, {@code Offices}, {@code SameOffice},
+ *       {@code Successors};
  *   <li>the addressee of a sentence: {@code Audience}, {@code OwnClauses}, {@code OthersWork}, {@code Situations},
- *       {@code Peers}, {@code Branches};
+ *       {@code Peers};
+ *   <li>which units may have a plan: {@code Issuer} and {@code Province} of the parent, {@code Branches} of an
+ *       organisation, {@code Villages} and {@code Hamlets}, which have none;
+ *   <li>whom the plan goes to and what it cites: {@code ChildRecipients}, {@code Registry};
  *   <li>dates: {@code TermAdapter}, {@code Earlier}, {@code Margin}, {@code WorkingDays};
  *   <li>what should be checked by a person: {@code Coverage}, {@code ChildRemarks};
  *   <li>and these packages: {@code recipe} (rules of an agency), {@code roster} (the units), {@code word} (adapting the

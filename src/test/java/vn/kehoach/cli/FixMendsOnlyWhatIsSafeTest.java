@@ -98,6 +98,13 @@ class FixMendsOnlyWhatIsSafeTest {
   }
 
   @Test
+  void one_of_two_equal_marks_is_taken_out_and_of_two_others_only_the_last_stop_is_sure() throws IOException {
+    Files.writeString(file, PLAN.replace("Nâng cao nhận thức.", "Rà soát ao,, hồ; cắm biển,; dọn trước hè;."));
+    Command.run("check", "--fix", file.toString());
+    assertThat(text()).contains("text: Rà soát ao, hồ; cắm biển,; dọn trước hè.\n");
+  }
+
+  @Test
   void a_second_time_nothing_is_left_to_mend() throws IOException {
     Command.run("check", "--fix", file.toString());
     Command again = Command.run("check", "--fix", file.toString());

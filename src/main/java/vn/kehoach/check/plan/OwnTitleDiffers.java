@@ -48,7 +48,10 @@ public final class OwnTitleDiffers implements Rule {
       List<TitleWords.Word> missing = TitleWords.strange(own, words);
       missing.removeIf(word -> issuer.contains(word.plain()));
       if (other.isEmpty() && missing.isEmpty()) {
-        counted(draft, words, own, title, subject, problems);
+        Mismatch counted = counted(words, own);
+        if (counted != null) {
+          problems.add(differs(draft, title.words(), subject, counted));
+        }
       }
       if (other.isEmpty() || missing.isEmpty() || hasAbbreviated(other) || hasAbbreviated(missing)) {
         Mismatch replaced = replaced(words, own);
@@ -65,8 +68,7 @@ public final class OwnTitleDiffers implements Rule {
   }
 
   /** "trẻ từ 01 đến 06 tuổi" for "trẻ từ 01 đến 05 tuổi": only a number that is not a year differs. */
-  private void counted(Draft draft, List<TitleWords.Word> words, List<TitleWords.Word> own, OwnTitle title,
-      Text subject, Problems problems) {
+  private static @Nullable Mismatch counted(List<TitleWords.Word> words, List<TitleWords.Word> own) {
     boolean same = words.size() == own.size();
     TitleWords.Word typed = null;
     TitleWords.Word right = null;
@@ -77,9 +79,7 @@ public final class OwnTitleDiffers implements Rule {
         right = own.get(i);
       }
     }
-    if (same && typed != null && right != null) {
-      problems.add(differs(draft, title.words(), subject, new Mismatch(List.of(typed), List.of(right))));
-    }
+    return same && typed != null && right != null ? new Mismatch(List.of(typed), List.of(right)) : null;
   }
 
   private static boolean isCount(TitleWords.Word word) {

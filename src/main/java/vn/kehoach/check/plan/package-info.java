@@ -10,7 +10,7 @@
  *   <li>the order of steps, for {@code StepsOutOfOrder}: {@code Phase} and {@code PhaseLabel}, {@code ProgrammeItem},
  *       {@code EventStages};
  *   <li>the name of the plan: {@code OwnTitle}, {@code TitleWords} and {@code TitleYears};
- *   <li>totals of tables: {@code ColumnTotal};
+ *   <li>tables: {@code ColumnTotal}, and the days of a schedule in {@code ScheduleRow};
  *   <li>indicators and tasks: {@code Indicators} and {@code TaskNode}; the sections of texts: {@code TextSections}.
  * </ul>
  */

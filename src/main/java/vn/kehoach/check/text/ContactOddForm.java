@@ -10,6 +10,7 @@ import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 
 /**
@@ -61,16 +62,17 @@ public final class ContactOddForm implements Rule {
     read(draft, MAIL).forEach(passage -> MAIL.in(passage, mail -> {
       String typed = stripped(mail.group());
       if (!GOOD_MAIL.matcher(typed).matches() || BAD_DOMAIN.matcher(typed).matches()) {
-        mail(draft, passage, mail.start(), typed, problems);
+        mail(draft, part(passage, mail.start(), typed), problems);
       }
     }));
     read(draft, NO_AT).forEach(passage -> NO_AT.in(passage, mail ->
-        mail(draft, passage, mail.start(1), mail.group(1), problems)));
+        mail(draft, passage.text(mail, 1), problems)));
     read(draft, ADDRESS).forEach(passage -> ADDRESS.in(passage, address -> {
       String typed = stripped(address.group());
       if (!GOOD_ADDRESS.matcher(typed).matches() || WORLD_WIDE.matcher(typed).matches()) {
-        report(draft, passage, address.start(), typed, "địa chỉ trang mạng", "web address",
-            "một địa chỉ có dạng https://donvi.gov.vn", "an address has the form https://donvi.gov.vn", problems);
+        report(draft, part(passage, address.start(), typed), new Sentence("địa chỉ trang mạng", "web address"),
+            new Sentence("một địa chỉ có dạng https://donvi.gov.vn", "an address has the form https://donvi.gov.vn"),
+            problems);
       }
     }));
   }
@@ -81,10 +83,14 @@ public final class ContactOddForm implements Rule {
         .filter(passage -> passage.isProse() || passage.role() == Passage.Role.CONTACT);
   }
 
-  private void mail(Draft draft, Passage passage, int from, String typed, Problems problems) {
-    report(draft, passage, from, typed, "địa chỉ thư điện tử", "e-mail address",
-        "một địa chỉ có dạng ten@donvi.gov.vn: không dấu, không dấu phẩy, đủ tên miền",
-        "an address has the form ten@donvi.gov.vn: no diacritics, no commas, a complete domain name", problems);
+  private void mail(Draft draft, Text typed, Problems problems) {
+    report(draft, typed, new Sentence("địa chỉ thư điện tử", "e-mail address"),
+        new Sentence("một địa chỉ có dạng ten@donvi.gov.vn: không dấu, không dấu phẩy, đủ tên miền",
+            "an address has the form ten@donvi.gov.vn: no diacritics, no commas, a complete domain name"), problems);
+  }
+
+  private static Text part(Passage passage, int from, String typed) {
+    return passage.text().subSequence(from, from + typed.length());
   }
 
   /** Without the full stop of the sentence or the closing "./." of the plan. */
@@ -99,9 +105,9 @@ public final class ContactOddForm implements Rule {
   private void phone(Draft draft, Passage passage, MatchResult phone, Problems problems) {
     boolean amount = AMOUNT.matcher(phone.group(1)).matches() && passage.plain().startsWith(" ", phone.end(1));
     if (!amount && !isNumber(digits(phone.group(1))) && !hasNumberFirst(phone.group(1))) {
-      report(draft, passage, phone.start(1), phone.group(1), "số điện thoại", "telephone number",
-          "số cố định có 11 chữ số kể cả mã vùng (02...), số di động có 10 chữ số",
-          "a landline number has 11 digits including the area code (02...), a mobile number 10", problems);
+      report(draft, passage.text(phone, 1), new Sentence("số điện thoại", "telephone number"),
+          new Sentence("số cố định có 11 chữ số kể cả mã vùng (02...), số di động có 10 chữ số",
+              "a landline number has 11 digits including the area code (02...), a mobile number 10"), problems);
     }
   }
 
@@ -138,12 +144,10 @@ public final class ContactOddForm implements Rule {
         : length < 9;
   }
 
-  private void report(Draft draft, Passage passage, int from, String typed, String what, String english, String hint,
-      String englishHint, Problems problems) {
-    Text place = passage.text().subSequence(from, from + typed.length());
-    problems.add(Problem.warning(id(), draft.place(place),
-            what + " “" + typed + "” viết sai",
-            "malformed " + english + ": “" + typed + "”")
-        .hint("xem lại: " + hint, "check it: " + englishHint));
+  private void report(Draft draft, Text typed, Sentence kind, Sentence form, Problems problems) {
+    problems.add(Problem.warning(id(), draft.place(typed),
+            kind.vietnamese() + " “" + typed + "” viết sai",
+            "malformed " + kind.english() + ": “" + typed + "”")
+        .hint("xem lại: " + form.vietnamese(), "check it: " + form.english()));
   }
 }

@@ -28,7 +28,7 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
       Pattern.compile("(?:cac|khu vuc|cum|khoi|nhom|vung) .*|xa|phuong|dac khu|truong");
 
   /** "A. KHỐI TRUNG HỌC", "II. Khu vực miền núi". */
-  private static final Pattern LETTERED = Pattern.compile("^(?:[IVX]+|[A-ZĐ])[.)\\s-]\\s*");
+  private static final Pattern LETTERED = Pattern.compile("^(?:(?:[IVX]+|[A-ZĐ])[.)\\s-]|[a-zđ][.)])\\s*");
 
   /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", but not "Phường 31". */
   private static final Pattern COUNTED = Pattern.compile(

@@ -89,27 +89,10 @@ public final class WrittenName {
    * @param level from another column
    */
   public static Text unit(Text written, @Nullable Text level) {
-    String name = BLANKS.matcher(written.value()).replaceAll(" ").strip();
-    name = END.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("").strip();
-    Matcher authority = AUTHORITY.matcher(name);
-    name = authority.find() ? Letters.firstUpper(name.substring(authority.end())) : name;
-    name = CENTRE.matcher(name).replaceFirst("Trung tâm ");
-    Matcher shortened = SHORT.matcher(name);
-    if (shortened.find()) {
-      name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
-          + name.substring(shortened.end());
-    }
-    name = SHORT_INSIDE.matcher(name).replaceAll(
-        place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
-    String first = name.split(" ", 2)[0];
-    name = BODIES.getOrDefault(Letters.upper(first), first) + name.substring(first.length());
-    String typed = level == null ? "" : BLANKS.matcher(level.value()).replaceAll(" ").strip();
+    String name = inFull(written.value());
+    String typed = BLANKS.matcher(Text.valueOf(level)).replaceAll(" ").strip();
     if (UnitName.of(name).level() == null && !typed.isEmpty()) {
-      name = SHORT.matcher(typed + ".A").lookingAt() ? full(Letters.upper(typed)) + " " + name
-          : UnitName.isLevel(typed)
-          ? Letters.firstUpper(Letters.isUpper(typed) ? Letters.lower(typed) : typed) + " " + name
-          : !UnitName.isLevel("Trường " + typed) ? name
-          : "Trường " + (Letters.marked(name).startsWith(Letters.marked(typed) + " ") ? "" : typed + " ") + name;
+      name = withLevel(name, typed);
     }
     if (UnitName.of(name).level() == null) {
       name = province(name);
@@ -129,6 +112,36 @@ public final class WrittenName {
           ? kind + (SMALL.matcher(own).find() ? Letters.titled(own) : own) : name;
     }
     return name.equals(written.value()) ? written : written.withValue(name);
+  }
+
+  /** Without number in the list and authority, abbreviations written out: "1. UBND P. Ninh Kiều". */
+  private static String inFull(String written) {
+    String name = BLANKS.matcher(written).replaceAll(" ").strip();
+    name = END.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("").strip();
+    Matcher authority = AUTHORITY.matcher(name);
+    name = authority.find() ? Letters.firstUpper(name.substring(authority.end())) : name;
+    name = CENTRE.matcher(name).replaceFirst("Trung tâm ");
+    Matcher shortened = SHORT.matcher(name);
+    if (shortened.find()) {
+      name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
+          + name.substring(shortened.end());
+    }
+    name = SHORT_INSIDE.matcher(name).replaceAll(
+        place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
+    String first = name.split(" ", 2)[0];
+    return BODIES.getOrDefault(Letters.upper(first), first) + name.substring(first.length());
+  }
+
+  /** A name without a level of its own after what its row says: "P", "xã", "Mầm non". */
+  private static String withLevel(String name, String level) {
+    if (SHORT.matcher(level + ".A").lookingAt()) {
+      return full(Letters.upper(level)) + " " + name;
+    }
+    if (UnitName.isLevel(level)) {
+      return Letters.firstUpper(Letters.isUpper(level) ? Letters.lower(level) : level) + " " + name;
+    }
+    boolean said = Letters.marked(name).startsWith(Letters.marked(level) + " ");
+    return !UnitName.isLevel("Trường " + level) ? name : "Trường " + (said ? "" : level + " ") + name;
   }
 
   /**

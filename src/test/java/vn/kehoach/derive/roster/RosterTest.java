@@ -289,6 +289,13 @@ class RosterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"A. Các xã miền núi", "II. Khu vực ven biển", "b) Cụm số 2", "Các xã còn lại"})
+  void a_kind_of_units_heads_a_group(String heading) {
+    Roster roster = read(List.of("Tên đơn vị", "Số hộ"), List.of(heading), List.of("Xã Cờ Đỏ", "120"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value()).containsExactly("Xã Cờ Đỏ");
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Xã Thới Lai | Ủy ban nhân dân các xã: Cờ Đỏ, Thới Lai và Trường Xuân | true",
       "Xã Trường Xuân | Ủy ban nhân dân các xã Cờ Đỏ, Thới Lai và Trường Xuân | true",
