@@ -23,6 +23,11 @@ public final class Alphabet {
     return c < LETTERS.length && LETTERS[c] || c > 127 && Character.isLetter(c);
   }
 
+  /** Whether it is one of 0 to 9. */
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** Whether it is a digit or a number of any script, as Ⅳ and ½ are. */
   public static boolean isNumber(int letter) {
     int type = Character.getType(letter);
@@ -30,6 +35,6 @@ public final class Alphabet {
   }
 
   public static boolean isLetterOrDigit(char c) {
-    return c >= '0' && c <= '9' || isLetter(c) || c > 127 && Character.isDigit(c);
+    return isDigit(c) || isLetter(c) || c > 127 && Character.isDigit(c);
   }
 }

@@ -84,8 +84,8 @@ final class Concordance {
         heads[before * SPREAD + letter & PAIRS - 1]++;
       }
       boolean usual = letter <= ' ' || letter >= 'a' && letter <= 'z' || letter >= '\u00C0' && letter < '\u2000';
-      if (!usual && isDigit(letter)) {
-        if (!isDigit(before)) {
+      if (!usual && Alphabet.isDigit(letter)) {
+        if (!Alphabet.isDigit(before)) {
           numbers.add(at);
         }
       } else if (!usual && isMark(letter)) {
@@ -103,7 +103,7 @@ final class Concordance {
 
   private char behind(int number) {
     int at = number;
-    while (at < letters.length && isDigit(letters[at])) {
+    while (at < letters.length && Alphabet.isDigit(letters[at])) {
       at++;
     }
     // the character between passages (0) is not a space
@@ -111,10 +111,6 @@ final class Concordance {
       at++;
     }
     return at < letters.length ? letters[at] : 0;
-  }
-
-  private static boolean isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
   }
 
   private void sortPairs() {

@@ -207,14 +207,10 @@ public final class Sought {
 
   private static int number(char[] letters, int from) {
     for (int i = from; i < letters.length; i++) {
-      if (isDigit(letters[i]) && (i == 0 || !isDigit(letters[i - 1]))) {
+      if (Alphabet.isDigit(letters[i]) && (i == 0 || !Alphabet.isDigit(letters[i - 1]))) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -31,7 +31,7 @@ final class Trace {
       if (letter >= 'a' && letter <= 'z') {
         if (before < 'A' && before > ' ') {
           tightMark |= isTight(before);
-          fusedDigit |= isDigit(before);
+          fusedDigit |= Alphabet.isDigit(before);
         }
         before = letter;
       } else if (isBlank(letter)) {
@@ -50,12 +50,12 @@ final class Trace {
   }
 
   private void unusual(char before, char letter) {
-    if (isDigit(letter)) {
+    if (Alphabet.isDigit(letter)) {
       digit = true;
       tightMark |= before == ',' || before == ';';
       fusedDigit |= Alphabet.isLetter(before);
     } else {
-      fusedDigit |= isDigit(before) && Alphabet.isLetter(letter);
+      fusedDigit |= Alphabet.isDigit(before) && Alphabet.isLetter(letter);
     }
     quote |= letter == '“';
     boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
@@ -69,10 +69,6 @@ final class Trace {
     if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
       strangers = true;
     }
-  }
-
-  private static boolean isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
   }
 
   private static boolean isTight(char before) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -114,26 +115,20 @@ public final class UnlikelyWord implements Rule {
 
   private static int before(Words words, int index) {
     Word before = words.before(index);
-    if (before != null) {
-      return before.letters().bigram();
-    }
-    char[] letters = words.passage().letters();
-    int at = words.get(index).from() - 2;
-    return at >= 0 && letters[at + 1] == ' ' && isDigit(letters[at]) ? Bigrams.digits() : Bigrams.NOTHING;
+    int space = words.get(index).from() - 1;
+    return before == null ? digits(words.passage(), space, space - 1) : before.letters().bigram();
   }
 
   private static int after(Words words, int index) {
     Word after = words.after(index);
-    if (after != null) {
-      return after.letters().bigram();
-    }
-    Passage passage = words.passage();
-    char[] letters = passage.letters();
-    int at = words.get(index).to() + 1;
-    return at < letters.length && letters[at - 1] == ' ' && isDigit(letters[at]) ? Bigrams.digits() : Bigrams.NOTHING;
+    int space = words.get(index).to();
+    return after == null ? digits(words.passage(), space, space + 1) : after.letters().bigram();
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  /** Where no word stands: a number behind the space, or nothing. */
+  private static int digits(Passage passage, int space, int at) {
+    char[] letters = passage.letters();
+    boolean number = at >= 0 && at < letters.length && letters[space] == ' ' && Alphabet.isDigit(letters[at]);
+    return number ? Bigrams.digits() : Bigrams.NOTHING;
   }
 }

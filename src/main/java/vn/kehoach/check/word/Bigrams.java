@@ -239,14 +239,20 @@ public final class Bigrams {
     return near;
   }
 
+  /** Only possible syllables are meant by a mistyped one; the list has digits and foreign words, too. */
+  static boolean isMeant(String word) {
+    return Letters.of(word).isPossible();
+  }
+
   /** The same for a syllable that is not in the model. */
   private static int[] near(String typed) {
     List<Integer> near = new ArrayList<>();
     Typo.Parts parts = Typo.Parts.of(typed);
     for (int number = 0; number < Read.BOOK[2]; number++) {
-      int length = Read.BOOK[entry(number)];
-      Typo typo = Math.abs(length - typed.length()) > 1 ? null : Typo.between(parts, Typo.Parts.of(word(number)));
-      if (typo != null) {
+      int longer = Read.BOOK[entry(number)] - typed.length();
+      // most words need not be taken apart
+      Typo typo = Math.abs(longer) > 1 ? null : Typo.between(parts, Typo.Parts.of(word(number)));
+      if (typo != null && isMeant(word(number))) {
         near.add(number | typo.ordinal() << NUMBER_BITS);
       }
     }

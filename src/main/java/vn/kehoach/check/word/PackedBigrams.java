@@ -103,9 +103,8 @@ public final class PackedBigrams {
   private String mistypedFor(Entry typed) {
     StringBuilder near = new StringBuilder();
     for (Entry meant : inOrder) {
-      boolean far = Math.abs(meant.word.length() - typed.word.length()) > 1 || meant.word.equals(Bigrams.DIGITS);
-      Typo typo = far ? null : Typo.between(typed.parts, meant.parts);
-      if (typo != null && Letters.of(meant.word).isPossible()) {
+      Typo typo = Typo.between(typed.parts, meant.parts);
+      if (typo != null && Bigrams.isMeant(meant.word)) {
         near.append((char) (meant.number | typo.ordinal() << Bigrams.NUMBER_BITS));
       }
     }
