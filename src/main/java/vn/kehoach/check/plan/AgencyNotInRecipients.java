@@ -64,7 +64,7 @@ public final class AgencyNotInRecipients implements Rule {
       recipient.to().forEach(to -> receive(to, recipients));
     }
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
-    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>());
+    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>(), named(draft));
     draft.plan().sections().forEach(section -> {
       nodes(draft, section.items(), delivery);
       if (section.id().equals("assignments")) {
@@ -72,6 +72,21 @@ public final class AgencyNotInRecipients implements Rule {
       }
     });
     delivery.found.values().forEach(problems::add);
+  }
+
+  private static Set<String> named(Draft draft) {
+    Set<String> named = new HashSet<>();
+    for (Node node : draft.plan().nodes()) {
+      if (node.assignment() != null) {
+        named.add(node.assignment().agency().value());
+      }
+      if (node.task() != null) {
+        node.task().lead().forEach(lead -> named.add(lead.value()));
+        node.task().with().forEach(partner -> named.add(partner.value()));
+      }
+    }
+    named.removeIf(name -> name.indexOf(',') < 0);
+    return named;
   }
 
   private static void receive(@Nullable Text to, List<Receiver> recipients) {
@@ -89,9 +104,20 @@ public final class AgencyNotInRecipients implements Rule {
       }
       if (node.task() != null) {
         TaskNode.leads(node.task()).forEach(lead -> look(draft, lead, Severity.WARNING, delivery));
-        node.task().with().forEach(partner -> look(draft, partner, Severity.INFO, delivery));
+        partners(draft, node.task().with(), delivery);
       }
       nodes(draft, node.items(), delivery);
+    }
+  }
+
+  /** A name with a comma in brackets without quotation marks is read as two: [Phòng Kinh tế, Hạ tầng và Đô thị]. */
+  private void partners(Draft draft, List<Text> with, Delivery delivery) {
+    for (int i = 0; i < with.size(); i++) {
+      boolean halved = i > 0 && delivery.isNamed(with.get(i - 1), with.get(i))
+          || i + 1 < with.size() && delivery.isNamed(with.get(i), with.get(i + 1));
+      if (!halved) {
+        look(draft, with.get(i), Severity.INFO, delivery);
+      }
     }
   }
 
@@ -209,8 +235,17 @@ public final class AgencyNotInRecipients implements Rule {
    * The recipients of the plan, and the agencies found to be missing.
    *
    * @param looked names already looked up, as typed
+   * @param named  names with a comma
    */
-  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked) {}
+  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked,
+      Set<String> named) {
+
+    /** Whether both with a comma between them are an agency that is named elsewhere. */
+    boolean isNamed(Text half, Text other) {
+      String name = half + ", " + other;
+      return named.contains(name) || recipients.stream().anyMatch(recipient -> recipient.typed().contains(name));
+    }
+  }
 
   /** Without the unit at the end: "Sở Y tế tỉnh" is equal to "Sở Y tế". */
   private static AgencyName stem(AgencyName name) {
