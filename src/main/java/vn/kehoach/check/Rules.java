@@ -11,6 +11,7 @@ import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.agency.UnitWordDiffers;
+import vn.kehoach.check.agency.UnlistedTwin;
 import vn.kehoach.check.agency.WrongUnitKind;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
@@ -106,6 +107,7 @@ import vn.kehoach.check.form.SchemesMixed;
 import vn.kehoach.check.form.SecrecyTyped;
 import vn.kehoach.check.form.SectionEmpty;
 import vn.kehoach.check.form.SectionNotThere;
+import vn.kehoach.check.form.SectionPointsElsewhere;
 import vn.kehoach.check.form.SectionWithoutHeading;
 import vn.kehoach.check.form.SignatureAbbreviated;
 import vn.kehoach.check.form.SignatureMissing;
@@ -149,6 +151,7 @@ import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.ColumnYearsDisordered;
 import vn.kehoach.check.plan.DayCountDiffers;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
+import vn.kehoach.check.plan.DeadlineDiffers;
 import vn.kehoach.check.plan.DeadlineOddForm;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
@@ -163,6 +166,7 @@ import vn.kehoach.check.plan.KnownDayDiffers;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.MoneyUnitDiffers;
 import vn.kehoach.check.plan.NamedCountDiffers;
 import vn.kehoach.check.plan.NotANumber;
 import vn.kehoach.check.plan.NumberedBeyondCount;
@@ -308,6 +312,7 @@ public final class Rules {
       new SectionWithoutHeading(),
       new SectionEmpty(),
       new SectionNotThere(),
+      new SectionPointsElsewhere(),
       new TitleWithoutText(),
       new HeadingRepeated(),
       new HeadingPunctuationMixed(),
@@ -370,6 +375,7 @@ public final class Rules {
       new AmountInWords(),
       new DeadlineBeforeIssue(),
       new DeadlineOutsidePeriod(),
+      new DeadlineDiffers(),
       new DuplicateTask(),
       new ImpossibleDate(),
       new IndicatorWithoutTask(),
@@ -378,6 +384,7 @@ public final class Rules {
       new UnknownComparison(),
       new LeadIsPartner(),
       new LineAmount(),
+      new MoneyUnitDiffers(),
       new NotANumber(),
       new MissingSection(),
       new PartsDoNotAddUp(),
@@ -504,7 +511,8 @@ public final class Rules {
       new UnitWordDiffers(),
       new WrongUnitKind(),
       new NameMisspelt(),
-      new NameVaries());
+      new NameVaries(),
+      new UnlistedTwin());
 
   private Rules() {}
 
