@@ -42,6 +42,9 @@ public final class AgencyNotInRecipients implements Rule {
       + "(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  /** "Công an xã và Ban Chỉ huy Quân sự xã"; a longer list may be written in one with its recipients. */
+  private static final Expression PAIR = Expression.of("\\p{Lu}[^,;:()]{5,60} và \\p{Lu}[^,;:()]{5,60}");
+
   /** Working groups that the plan itself forms are no agencies; "nhóm trẻ" is a nursery. */
   private static final Expression WORKING_GROUP = Expression.of("(?:các )?nhóm (?!trẻ|hộ|cộng đồng).*");
 
@@ -100,7 +103,9 @@ public final class AgencyNotInRecipients implements Rule {
   private void nodes(Draft draft, List<Node> nodes, Delivery delivery) {
     for (Node node : nodes) {
       if (node.assignment() != null) {
-        look(draft, node.assignment().agency(), Severity.WARNING, delivery);
+        Text agency = node.assignment().agency();
+        List<Text> two = PAIR.matcher(agency).matches() ? TaskNode.agencies(agency) : List.of(agency);
+        two.forEach(one -> look(draft, one, Severity.WARNING, delivery));
       }
       if (node.task() != null) {
         TaskNode.leads(node.task()).forEach(lead -> look(draft, lead, Severity.WARNING, delivery));
