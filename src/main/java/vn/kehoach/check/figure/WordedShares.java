@@ -24,7 +24,7 @@ public final class WordedShares {
 
   /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
   private static final Sought PART = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(?<whole>\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?, (?:trong đó )?(?:có|với) "
+      "(?<![\\p{L}\\d/.,])(?<whole>\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?, (?:trong đó(?: có)?|có|với) "
       + "(?<part>\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
       + "(?<share>\\d+(?:,\\d+)?)%", "%");
 

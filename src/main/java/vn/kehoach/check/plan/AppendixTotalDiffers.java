@@ -51,7 +51,7 @@ public final class AppendixTotalDiffers implements Rule {
       + "(?=[.,;:)]|$)", "gồm #", "có #");
   private static final Expression MONEY = Expression.of("(?<!\\p{L})(?:tiền|kinh phí|đồng|giá trị|trị giá) ");
   private static final Sought IN_MONEY = Sought.of(
-      "[Tt]ổng [^.;:,\\d]{3,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?)"
+      "[Tt]ổng (?:[^.;:,\\d]|(?:19|20)\\d{2}(?![\\d.])){3,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?)"
       + " đồng(?!\\p{L}|/)", "ổng ");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
@@ -245,7 +245,8 @@ public final class AppendixTotalDiffers implements Rule {
     }
     IN_MONEY.in(passage, all -> {
       BigDecimal said = BigDecimal.valueOf(Money.parse(all.group(1)).map(Money::dong).orElse(0L));
-      boolean near = SCALES.stream().anyMatch(scale -> isNearly(said, only.value().movePointRight(scale)));
+      boolean near = SCALES.stream().map(only.value()::movePointRight)
+          .anyMatch(total -> isNearly(said, total) || Slip.is(said, total));
       boolean equal = SCALES.stream().anyMatch(scale -> said.compareTo(only.value().movePointRight(scale)) == 0);
       if (near && !equal) {
         report(draft, passage.text().subSequence(all.start(1), all.end()), only, problems);
