@@ -163,6 +163,7 @@ import vn.kehoach.check.plan.IndicatorWithoutTarget;
 import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.IssuedAfterPeriod;
 import vn.kehoach.check.plan.KnownDayDiffers;
+import vn.kehoach.check.plan.LabelNotThere;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
@@ -382,6 +383,7 @@ public final class Rules {
       new IndicatorWithoutTarget(),
       new IndicatorRepeated(),
       new UnknownComparison(),
+      new LabelNotThere(),
       new LeadIsPartner(),
       new LineAmount(),
       new MoneyUnitDiffers(),

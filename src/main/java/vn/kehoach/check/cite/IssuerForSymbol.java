@@ -225,6 +225,12 @@ public final class IssuerForSymbol implements Rule {
     if (expected.name.equals("Chính phủ")) {
       return name.has("chính phủ") && !name.has("thủ tướng");
     }
+    // the symbol of a department is not that of an office of a district
+    boolean below = expected.name.startsWith("Sở ") && name.spaced().startsWith(" phòng ")
+        || expected.name.startsWith("Bộ ") && name.spaced().startsWith(" sở ");
+    if (below) {
+      return false;
+    }
     boolean centre = name.has("trung ương") || name.has("bộ chính trị") || name.has("ban bí thư");
     if (centre && (expected.name.startsWith("Tỉnh ủy") || expected.name.equals("Đảng ủy"))) {
       return false;

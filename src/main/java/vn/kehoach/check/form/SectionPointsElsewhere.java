@@ -23,7 +23,7 @@ public final class SectionPointsElsewhere implements Rule {
 
   private static final Sought MENTION = Sought.of("(?<!\\p{L})(lịch|lộ trình|chỉ tiêu|mục tiêu|kinh phí|giải thưởng"
       + "|cơ cấu giải|báo cáo|phân công|giải pháp|thành phần|đối tượng|thời gian|địa điểm|khối lượng|tiến độ)"
-      + "(?: \\p{L}+){0,3}?,? (?:theo quy định |đã |được )?(?:(?:nêu|ghi|quy định|xác định) )?(?:tại|ở|trong) "
+      + "(?: \\p{L}+){0,3}?,? (?:theo quy định |đã |được )?(?:(?:nêu|ghi|quy định|xác định) )?(?:tại|ở|trong|theo) "
       + "(?:[Kk]hoản \\d{1,2},? )?([Mm]ục|[Pp]hần) ([IVX]{1,5})(?![\\p{L}\\d])(?! của (?!Kế hoạch này)|,? (?:Phụ lục"
       + "|Quyết|Nghị|Thông|Chương|Kế hoạch số))", "ục I", "ục V", "ục X", "hần I", "hần V", "hần X");
 
