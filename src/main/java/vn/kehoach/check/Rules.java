@@ -225,6 +225,7 @@ import vn.kehoach.check.text.DoubleSpace;
 import vn.kehoach.check.text.DoubledMark;
 import vn.kehoach.check.text.DoubledWord;
 import vn.kehoach.check.text.Ellipsis;
+import vn.kehoach.check.text.EnglishWord;
 import vn.kehoach.check.text.FusedWords;
 import vn.kehoach.check.text.ImpossibleSyllable;
 import vn.kehoach.check.text.InvisibleCharacter;
@@ -475,6 +476,7 @@ public final class Rules {
       new DoubledMark(),
       new DoubledWord(),
       new Ellipsis(),
+      new EnglishWord(),
       new FusedWords(),
       new NumberFused(),
       new ContactOddForm(),
