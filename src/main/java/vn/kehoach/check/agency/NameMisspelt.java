@@ -36,6 +36,10 @@ public final class NameMisspelt implements Rule {
   private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
   private static final int LONGEST = 90;
+  /** Shorter names and words, as "Khoa Nội" and "Khoa Nhi", may differ in one letter. */
+  private static final int LONG = 12;
+  private static final int WORD = 3;
+  private static final int MOST = 60;
 
   /** Names that may well differ in one diacritic: those of places and persons. */
   private static final Expression PROPER = Expression.of(
@@ -65,11 +69,56 @@ public final class NameMisspelt implements Rule {
       }
     }
     units(draft, problems);
+    oneLetterOff(draft, problems);
     for (List<List<Text>> ways : alike(draft)) {
       if (ways.size() > 1) {
         twins(draft, ways.stream().flatMap(List::stream).toList(), problems);
       }
     }
+  }
+
+  /** "Ban Quản lý Cảng Lý Sơm" is assigned work, "Ban Quản lý Cảng Lý Sơn" receives the plan. */
+  private void oneLetterOff(Draft draft, Problems problems) {
+    Map<String, List<Text>> typed = new LinkedHashMap<>();
+    for (Passage passage : draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT, Role.TASK_FIELD)) {
+      if (!passage.hasDigit()) {
+        named(passage, typed);
+      }
+    }
+    List<String> names = typed.keySet().stream().filter(name -> name.length() >= LONG
+        && !PROPER.matcher(name).matches()).toList();
+    for (int i = 0; i < names.size() && names.size() <= MOST; i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        List<Text> one = typed.get(names.get(i));
+        List<Text> other = typed.get(names.get(j));
+        if (Math.min(one.size(), other.size()) == 1 && isOneLetterOff(names.get(i), names.get(j))) {
+          boolean first = one.size() < other.size();
+          Text rare = (first ? one : other).get(0);
+          Text usual = (first ? other : one).get(0);
+          problems.add(problem(draft, rare, usual.value()).seeAlso(draft.place(usual)));
+        }
+      }
+    }
+  }
+
+  /** Whether one plain letter of one long word differs; capitals and diacritics are compared elsewhere. */
+  private static boolean isOneLetterOff(String one, String other) {
+    if (one.length() != other.length() || one.charAt(0) != other.charAt(0)) {
+      return false;
+    }
+    int at = -1;
+    for (int i = 0; i < one.length(); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        if (at >= 0) {
+          return false;
+        }
+        at = i;
+      }
+    }
+    int from = at < 0 ? 0 : one.lastIndexOf(' ', at) + 1;
+    int to = at < 0 || one.indexOf(' ', at) < 0 ? one.length() : one.indexOf(' ', at);
+    return at >= 0 && to - from >= WORD && Character.isLetter(one.charAt(at)) && Character.isLetter(other.charAt(at))
+        && !Letter.skeleton(one.substring(at, at + 1)).equalsIgnoreCase(Letter.skeleton(other.substring(at, at + 1)));
   }
 
   /** "Phường Cái Rằng" once, "phường Cái Răng" elsewhere. */

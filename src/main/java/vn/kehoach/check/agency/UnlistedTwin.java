@@ -44,9 +44,11 @@ public final class UnlistedTwin implements Rule {
 
     /** Whether one is typed for the other. */
     boolean isTwin(Body other) {
+      // "Ban Nữ công" for "Ban Tuyên giáo - Nữ công"
+      boolean half = second.isEmpty() && first.equals(other.second) && head.equals(other.head);
       boolean halves = !second.isEmpty() && !other.second.isEmpty();
       boolean sameHead = head.equals(other.head);
-      return halves && sameHead && (first.equals(other.second) && second.equals(other.first)
+      return half || halves && sameHead && (first.equals(other.second) && second.equals(other.first)
           || first.equals(other.first) != second.equals(other.second))
           || !sameHead && ROOMS.contains(head) && ROOMS.contains(other.head) && first.equals(other.first)
           && second.equals(other.second) && first.indexOf(' ') > 0;

@@ -33,8 +33,9 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
         "chi cục", "thanh tra", "văn phòng", "các sở", "công an", "bộ chỉ huy", "trung tâm", "đài", "báo", "bảo hiểm",
         "kho bạc", "cục", "viện", "tòa", "thuế");
     classOf("các bộ|bộ ngành", "bộ", "cơ quan", "các bộ", "thanh tra", "ngân hàng", "bảo hiểm", "thông tấn", "đài");
-    classOf("các phòng|phòng ban|phòng chuyên môn|cơ quan chuyên môn", "phòng", "văn phòng", "trung tâm", "ban",
-        "các phòng", "tổ", "công chức");
+    classOf("các phòng|phòng chuyên môn|cơ quan chuyên môn", "phòng", "văn phòng", "trung tâm", "các phòng", "tổ",
+        "công chức");
+    classOf("phòng ban", "phòng", "văn phòng", "trung tâm", "ban", "các phòng", "tổ", "công chức");
     classOf(
         "các cơ quan|cơ quan đơn vị|các đơn vị|đơn vị liên quan|đơn vị trực thuộc|đơn vị có tên|các ban|như trên"
             + "|toàn thể",
