@@ -83,6 +83,10 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
    * {@code null} if there is no such file or its attributes cannot be read, in which case it cannot be written either.
    */
   private static @Nullable BasicFileAttributes attributes(Path file) {
+    if (!file.toFile().exists()) {
+      // the usual case; an exception would take longer than writing the file
+      return null;
+    }
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     Class<? extends BasicFileAttributes> kind = posix ? PosixFileAttributes.class : BasicFileAttributes.class;
     try {
