@@ -20,8 +20,8 @@ class WordsThatBelongTogetherStayTogetherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Nghị quyết số|57-NQ/TW", "số 28-|CT/TW", "30/2020/NĐ-|CP", "giai đoạn 2026-|2030", "ngày|15",
-      "ngày 15|tháng 12 năm", "tháng|12", "cuối năm|2027", "Quý|III/2027", "Tháng|10/2027", "tại Phụ|lục II", "Phụ lục|II",
-      "khoản|2", "Điều|47,", "điểm|b",
+      "ngày 15|tháng 12 năm", "tháng|12", "cuối năm|2027", "Quý|III/2027", "Tháng|10/2027", "tại Phụ|lục II",
+      "Phụ lục|II", "khoản|2", "Điều|47,", "điểm|b",
       "đạt 10%|- 15%", "đạt 10% -|15%", "từ 12 -|15 nhóm", "30|m²/người", "1.120|tỷ đồng",
       "1.120 tỷ|đồng", "36.500|triệu đồng", "- Sở Y tế (để|b/c);", "(để thực|hiện)", "(028)|38293828", "1900|9095",
       "Ban Chính sách|- Pháp luật", "phường Móng Cái|3,", "đạt QCVN|28:2010/BTNMT", "Từ|ngày 01/3/2026"})
@@ -129,5 +129,34 @@ class WordsThatBelongTogetherStayTogetherTest {
     assertThat(new CarefulFit(false).lines(strip, 0, strip.length(), rooms).get(1).from())
         .isEqualTo("7 giờ 30 ".length());
     assertThat(new CarefulFit(true).lines(strip, 0, strip.length(), rooms)).hasSize(2);
+  }
+
+  @Test
+  void a_title_takes_one_line_more_rather_than_part_a_name() {
+    Pages pages = Pages.of(p("subject", "Triển khai thực hiện Chương trình hành động số 15-CTr/ĐU ngày 12 tháng 8 năm "
+        + "2026 của Đảng ủy Đại học Quốc gia Thành phố Hồ Chí Minh về phát triển đội ngũ giảng viên, nghiên cứu viên "
+        + "trẻ trình độ cao giai đoạn 2026 - 2030, định hướng đến năm 2045"));
+    assertThat(pages.lines(0)).hasSize(5).anyMatch(line -> line.contains("Thành phố Hồ Chí Minh"))
+        .anyMatch(line -> line.contains("nghiên cứu viên"));
+  }
+
+  @Test
+  void a_line_of_a_title_does_not_end_with_a_word_that_leads_on() {
+    assertThat(Pages.of(p("subject", "Phát triển nhà ở xã hội, cải tạo chung cư cũ và phục hồi khu dân cư bị ảnh hưởng "
+        + "bởi sạt lở bờ biển trên địa bàn thành phố giai đoạn 2026 - 2030")).lines(0))
+            .noneMatch(line -> line.matches(".* (và|trên|của|phục)"));
+  }
+
+  @Test
+  void the_last_recipients_of_a_long_list_are_on_the_page_of_the_drafter() {
+    List<Block> left = new ArrayList<>(List.of(p("recipients-label", "Nơi nhận:")));
+    IntStream.range(0, 70).forEach(i -> left.add(p("recipients", "- Khoa " + i + ";")));
+    left.add(p("drafter", "NTH.(60)"));
+    Block.Columns closing = Pages.of(Pages.columns("closing", left, List.of(p("signature-title", "HIỆU TRƯỞNG"))))
+        .block(0, Block.Columns.class);
+    List<Block.ColumnRow> rows = closing.rows();
+    assertThat(rows.get(rows.size() - 1).columns().get(0)).hasSize(4);
+    assertThat(rows.get(rows.size() - 2).columns().get(0)).hasSize(1);
+    assertThat(rows.stream().mapToInt(row -> row.columns().get(0).size()).sum()).isEqualTo(left.size());
   }
 }
