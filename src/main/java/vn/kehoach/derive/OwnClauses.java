@@ -26,6 +26,10 @@ final class OwnClauses {
       + "|bệnh viện|chi cục|cục|vụ|tổng cục|thanh tra|văn phòng|công an|hội|đoàn|nhà trường|hiệu trưởng"
       + "|giám đốc|cấp)\\s");
 
+  /** "(riêng các phường từ 25%)", ", riêng các phường từ 25%": an exception to what is said before it. */
+  private static final Pattern EXCEPTION = Pattern.compile(
+      "\\s*\\((?<inside>riêng [^()]*)\\)|,? (?<behind>riêng [^();,.]*)(?=[,;.]|$)");
+
   private final List<RecipePattern> elsewhere;
   private final Audience audience;
   private final Coverage coverage;
@@ -60,6 +64,11 @@ final class OwnClauses {
     return sentence.withValue(ended);
   }
 
+  /** Whether a clause says who acts, so that it is not told to those of the clause before. */
+  static boolean hasSubject(Text clause) {
+    return SOMEBODY.matcher(clause.value()).lookingAt();
+  }
+
   /** Whether a text begins with units of another kind. */
   boolean areOthers(Text words) {
     return elsewhere.stream().anyMatch(kind -> kind.begins(words));
@@ -75,14 +84,28 @@ final class OwnClauses {
     boolean others = false;
     for (Text clause : of(sentence)) {
       Text words = clause.strip();
-      boolean begins = SOMEBODY.matcher(words.value()).lookingAt();
+      boolean begins = hasSubject(words);
       boolean left = areOthers(words);
+      Text rest = left ? clause : withoutExceptions(clause, gone);
       // the following clauses are for the same addressees; without a subject, only until the end of the clause
       others = left ? begins : others && !begins && !audience.acts(words);
-      (left || others ? gone : own).add(clause);
+      (left || others ? gone : own).add(rest);
     }
     gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
         "việc của loại đơn vị khác", "work of another kind of unit"));
     return gone.isEmpty() ? sentence : own.isEmpty() ? null : joined(own);
+  }
+
+  private Text withoutExceptions(Text clause, List<Text> gone) {
+    Matcher except = EXCEPTION.matcher(clause.value());
+    while (except.find()) {
+      String group = except.group("inside") != null ? "inside" : "behind";
+      Text exception = clause.subSequence(except.start(group), except.end(group));
+      if (areOthers(exception)) {
+        gone.add(exception);
+        return withoutExceptions(clause.without(except.start(), except.end()), gone);
+      }
+    }
+    return clause;
   }
 }

@@ -42,7 +42,7 @@ final class UnitNodes {
   UnitNodes(Unit unit, Lens lens, UnitFigures figures, Remarks remarks, Coverage coverage) {
     this.unit = unit;
     this.peers = lens.peers();
-    this.others = new OthersWork(unit, lens, coverage);
+    this.others = new OthersWork(unit, lens, remarks, coverage);
     this.figures = figures;
     this.remarks = remarks;
     this.coverage = coverage;
@@ -81,11 +81,12 @@ final class UnitNodes {
     return section.withItems(items).withBudget(figures.budget(section.budget()));
   }
 
-  private @Nullable Node node(Node node) {
-    Task task = node.task();
-    if (others.have(node)) {
+  private @Nullable Node node(Node whole) {
+    Node node = others.without(whole);
+    if (node == null) {
       return null;
     }
+    Task task = node.task();
     TableData table = table(node.table(), node.text());
     if (table == null && node.table() != null && node.items().isEmpty() && node.indicators().isEmpty()) {
       return null;

@@ -19,6 +19,8 @@ public final class Area {
 
   private static final String LEVEL = "(?:xã(?! hội)|phường|đặc khu)(?!\\p{L})";
 
+  private static final Pattern EACH = Pattern.compile("xã|phường|đặc khu");
+
   /** "trên địa bàn các phường", "Tỷ lệ xã, đặc khu đạt chuẩn": a class of communes, none by its name. */
   private static final Pattern CLASS = Pattern.compile(
       "(?<!\\p{L})(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Rr]iêng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Ss]ố|[Ss]ố lượng|địa bàn|tại|ở|của) "
@@ -33,7 +35,10 @@ public final class Area {
   public static boolean isElsewhere(String words, @Nullable String level) {
     Set<String> named = new HashSet<>();
     for (Matcher some = CLASS.matcher(words); some.find();) {
-      COMMUNES.stream().filter(some.group("levels")::contains).forEach(named::add);
+      Matcher one = EACH.matcher(some.group("levels"));
+      while (one.find()) {
+        named.add(one.group());
+      }
     }
     return level != null && COMMUNES.contains(level) && !named.isEmpty() && !named.contains(level)
         && !(level.equals("đặc khu") && named.size() == 2);
