@@ -24,17 +24,26 @@ final class OwnClauses {
   private static final Pattern SOMEBODY = Pattern.compile(
       "(?iu)(?:các|từng|mỗi|riêng|đối với|tại|ở|ủy ban|uỷ ban|ubnd|chủ tịch|sở|phòng|ban|trạm|trung tâm"
       + "|bệnh viện|chi cục|cục|vụ|tổng cục|thanh tra|văn phòng|công an|hội|đoàn|nhà trường|hiệu trưởng"
-      + "|giám đốc|cấp)\\s");
+      + "|giám đốc|cấp|chi bộ|chi ủy|đảng bộ|đảng ủy|trường)\\s");
 
   /** "(riêng các phường từ 25%)", ", riêng các phường từ 25%": an exception to what is said before it. */
   private static final Pattern EXCEPTION = Pattern.compile(
       "\\s*\\((?<inside>riêng [^()]*)\\)|,? (?<behind>riêng [^();,.]*)(?=[,;.]|$)");
 
+  /** What the parent does to many of its units: "kiểm tra 05 chi bộ", "khảo sát tại 30 xã, phường". */
+  private static final Pattern OVERSEES_MANY = Pattern.compile(
+      "(?:[Kk]iểm tra|[Tt]hanh tra|[Gg]iám sát|[Kk]hảo sát|[Pp]húc tra|[Tt]hẩm định)(?: [\\p{L},]+){0,8}?"
+      + " (?:(?:tại|ít nhất|tối thiểu|từ|khoảng|trên|đối với) )*(?!0?1 )\\d[\\d.]*(?: ?%)?(?: (?:tổng )?số)?(?: các)? "
+      + "(?:xã|phường|đặc khu|tỉnh|địa phương|trường|cơ sở giáo dục|chi bộ|đảng bộ|tổ chức đảng|bệnh viện|trạm y tế"
+      + "|đơn vị(?: trực thuộc)?|cơ sở (?:Hội|Đoàn)|chi hội|công đoàn cơ sở)(?!\\p{L})");
+
+  private final Lens lens;
   private final List<RecipePattern> elsewhere;
   private final Audience audience;
   private final Coverage coverage;
 
   OwnClauses(Lens lens, Coverage coverage) {
+    this.lens = lens;
     this.elsewhere = lens.book().ofOthers(lens.recipe().elsewhere());
     this.audience = lens.audience();
     this.coverage = coverage;
@@ -69,23 +78,24 @@ final class OwnClauses {
     return SOMEBODY.matcher(clause.value()).lookingAt();
   }
 
+  private boolean isOversight(Text clause) {
+    return OVERSEES_MANY.matcher(clause.value()).find() && !audience.acts(clause);
+  }
+
   /** Whether a text begins with units of another kind. */
   boolean areOthers(Text words) {
-    return elsewhere.stream().anyMatch(kind -> kind.begins(words));
+    return lens.kind().isNotIn(words) || elsewhere.stream().anyMatch(kind -> kind.begins(words));
   }
 
   /** The sentence without what is for others, which is recorded; {@code null} if nothing remains. */
   @Nullable Text in(Text sentence) {
-    if (elsewhere.isEmpty()) {
-      return sentence;
-    }
     List<Text> own = new ArrayList<>();
     List<Text> gone = new ArrayList<>();
     boolean others = false;
     for (Text clause : of(sentence)) {
       Text words = clause.strip();
       boolean begins = hasSubject(words);
-      boolean left = areOthers(words);
+      boolean left = areOthers(words) || isOversight(words);
       Text rest = left ? clause : withoutExceptions(clause, gone);
       // the following clauses are for the same addressees; without a subject, only until the end of the clause
       others = left ? begins : others && !begins && !audience.acts(words);

@@ -43,6 +43,11 @@ final class OwnPart {
       + "(?<body>(?:(?:" + AUTHORITY + ") )?)(?:[Cc]ác |[Nn]hững )?(?<level>" + LEVEL + ")(?:(?:,| và) " + LEVEL + ")*"
       + "(?: \\p{Ll}[\\p{L}-]*){1,6}");
 
+  /** Units other than territories, by a property: "Đối với trường có bếp ăn bán trú". */
+  private static final Pattern BODIES = Pattern.compile("(?:(?:Riêng|riêng|Đối với|đối với|Tại|Ở|Với) )?"
+      + "(?:[Cc]ác |[Nn]hững )?(?:[Nn]hà trường|[Tt]rường|[Cc]ơ sở|[Đđ]ơn vị|[Tt]rung tâm|[Bb]ệnh viện|[Tt]rạm"
+      + "|[Cc]hi bộ)(?:,? \\p{Ll}[\\p{L}-]*){1,9}");
+
   /** A region, a road or a programme by its name, rather than communes. */
   private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})(?:vùng|khu vực|thuộc|lưu vực|sông|suối|hồ|dọc"
       + "|giáp|tuyến|đường|quốc lộ|thực hiện|tham gia|theo|của|huyện|tỉnh)$");
@@ -105,12 +110,17 @@ final class OwnPart {
   private boolean isOfOtherClass(Text words) {
     Matcher some = SOME_UNITS.matcher(words.value());
     if (!unit.parsed().isTerritory()) {
-      return false;
+      return lacks(words, BODIES);
     }
     if (some.lookingAt() && isRank(some) && areNames(some)) {
       return !isAmong(some) && !unit.isNamedIn(words.value().substring(0, some.end()));
     }
-    Matcher kind = KIND.matcher(words.value());
+    return lacks(words, KIND);
+  }
+
+  /** Whether words begin with units that have a property for which the roster has a column, but no tick here. */
+  private boolean lacks(Text words, Pattern units) {
+    Matcher kind = units.matcher(words.value());
     return kind.lookingAt() && ticks.traitIn(words.subSequence(0, kind.end()))
         .filter(trait -> !ticks.has(unit, trait)).isPresent();
   }

@@ -57,7 +57,7 @@ public final class IndicatorAdapter {
 
   private boolean isElsewhere(Indicator indicator) {
     Text text = indicator.text();
-    return text != null && (elsewhere.stream().anyMatch(kind -> kind.isIn(text))
+    return text != null && (lens.kind().isNotCounted(text) || elsewhere.stream().anyMatch(kind -> kind.isIn(text))
         || Area.isElsewhere(text.value(), lens.book().words("${unit.level}")));
   }
 

@@ -257,11 +257,17 @@ public final class RosterReader {
 
   private static void level(Map<String, Text> fields, UnitName parsed) {
     Text level = fields.get("level");
+    if (level != null && parsed.level() != null && !UnitName.isLevel(level.value())
+        && !UnitName.isLevel("Trường " + level.value())) {
+      // "Loại hình: cơ quan": a kind of Party cell
+      fields.put("kind", level);
+    }
     boolean letters = level != null && Letters.isUpper(level.value()) && !UnitName.isLevel(level.value());
     if (level != null && parsed.level() != null && (letters || CLASS.matcher(level.value()).matches())) {
       // "loại I" is a size; "X", "GDTX" are abbreviations of the word now in its name
       fields.remove("level");
-    } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
+    } else if (level != null && parsed.level() != null
+        && (parsed.level().startsWith("trường") || fields.get("kind") == level)) {
       // "MN", "THCS": now written in full in the name
       fields.remove("level");
     } else if (level != null) {

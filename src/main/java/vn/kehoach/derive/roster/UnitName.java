@@ -256,7 +256,9 @@ public record UnitName(String full, @Nullable String level, String own) {
   private static String initials(String words) {
     return Letters.upper(Arrays.stream(words.split("[^\\p{L}\\d]+"))
         .filter(word -> !word.isEmpty() && !word.equals("và"))
-        .map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+        // an abbreviation in the name stays whole: TTGDNN-GDTX, BVĐKPHCN
+        .map(word -> Letters.isUpper(word) && !Letters.isUpper(words) ? word : word.substring(0, 1))
+        .collect(Collectors.joining()));
   }
 
   /**
