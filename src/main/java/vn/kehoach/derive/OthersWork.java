@@ -24,8 +24,6 @@ final class OthersWork {
   private static final Pattern OTHERS_ACT = Pattern.compile(
       "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố) [\\p{Lu}\\d]");
 
-  private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
-
   private final Unit unit;
   private final Ticks ticks;
   private final OwnPart part;
@@ -56,7 +54,9 @@ final class OthersWork {
     for (Text words : node.text()) {
       Text own = part.in(words, coverage);
       if (own != null) {
-        carry(words, own);
+        if (own != words) {
+          remarks.takeQuoted(words, own);
+        }
         text.add(own);
       } else if (node.title() == null && words == node.text().get(0)) {
         // what stands below it is for the others as well
@@ -66,13 +66,6 @@ final class OthersWork {
     boolean emptied =
         text.isEmpty() && !node.text().isEmpty() && node.items().isEmpty() && node.table() == null;
     return emptied ? null : text.equals(node.text()) ? node : node.withText(List.copyOf(text));
-  }
-
-  /** Remarks on a sentence are also about its remaining part, unless that no longer has the words they quote. */
-  private void carry(Text whole, Text part) {
-    remarks.of(whole).stream().filter(remark -> !QUOTED.matcher(remark).find()
-        || QUOTED.matcher(remark).results().anyMatch(quoted -> part.value().contains(quoted.group(1))))
-        .forEach(remark -> remarks.on(part, remark));
   }
 
   /** A table of tasks without the rows for other named units; {@code null} if none remains. */

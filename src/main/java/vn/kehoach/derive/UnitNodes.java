@@ -82,17 +82,17 @@ final class UnitNodes {
   }
 
   private @Nullable Node node(Node whole) {
-    Node node = others.without(whole);
-    if (node == null) {
+    Node concerned = others.without(whole);
+    if (concerned == null) {
       return null;
     }
+    Node node = concerned.withText(concerned.text().stream().map(figures::allotted).toList());
     Task task = node.task();
     TableData table = table(node.table(), node.text());
     if (table == null && node.table() != null && node.items().isEmpty() && node.indicators().isEmpty()) {
       return null;
     }
     node.text().forEach(this::remarkOthers);
-    node.text().forEach(figures::remarkAllotted);
     if (task != null && task.lead().size() + task.with().size() > 0) {
       task.product().stream().filter(product -> AMOUNT.matcher(product.value()).matches()).forEach(product ->
           remarks.on(product, "xem lại: “" + product + "” là số của cấp trên; ghi phần của đơn vị"));

@@ -35,7 +35,8 @@ public final class Sentences {
   /** A part of the units, which one of them cannot reach: "Trên 95% chi bộ". */
   private static final Pattern PART_OF_UNITS = Pattern.compile(
       "(?<!\\d)(?!100)\\d{1,2}(?:,\\d+)? ?% (?:(?:tổng )?số |các )*"
-      + "(?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|trường(?! hợp)|cơ sở giáo dục|bệnh viện|trạm y tế|Trạm Y tế|đơn vị trực thuộc|cơ sở (?:Hội|Đoàn)|công đoàn cơ sở"
+      + "(?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|trường(?! hợp)|cơ sở giáo dục"
+      + "|bệnh viện|trạm y tế|Trạm Y tế|đơn vị trực thuộc|cơ sở (?:Hội|Đoàn)|công đoàn cơ sở"
       + "|(?:xã|phường|đặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*)(?! hội)(?!\\p{L})");
 
   private final Lens lens;
