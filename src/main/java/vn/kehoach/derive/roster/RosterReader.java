@@ -279,7 +279,8 @@ public final class RosterReader {
   private static void seat(Map<String, Text> fields, UnitName parsed) {
     Text seat = fields.get(RosterHead.SEAT);
     UnitName commune = seat == null ? null : UnitName.inCell(seat.value());
-    if (commune == null || !commune.isCommune() || parsed.level() == null || !parsed.level().startsWith("trường")) {
+    boolean school = parsed.isSchool() || "trung tâm giáo dục".equals(parsed.level());
+    if (commune == null || !commune.isCommune() || !school) {
       return;
     }
     fields.putIfAbsent("place", seat.withValue(String.valueOf(commune.place())));

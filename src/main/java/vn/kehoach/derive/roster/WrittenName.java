@@ -34,6 +34,9 @@ public final class WrittenName {
   /** "TYT P. Ninh Kiều", "HND X.Cờ Đỏ". */
   private static final Pattern SHORT_INSIDE = Pattern.compile(" (X|P|ĐK)\\s*\\.\\s*(?=\\p{Lu}|\\d)");
 
+  /** "THPT số 1 TP. Lào Cai". */
+  private static final Pattern CITY = Pattern.compile(" (?:TP\\.?|Tp\\.|T\\.P\\.?) ?(?=\\p{Lu}\\p{Ll})");
+
   /** Abbreviations in the middle of a name: "TT KSBT tỉnh". */
   private static final Map<String, String> INSIDE_WORDS = words("inside");
   private static final Pattern INSIDE = Pattern.compile(
@@ -132,6 +135,7 @@ public final class WrittenName {
       name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
           + name.substring(shortened.end());
     }
+    name = CITY.matcher(name).replaceAll(" thành phố ");
     name = INSIDE.matcher(name).replaceAll(letters -> INSIDE_WORDS.get(letters.group()));
     name = SHORT_INSIDE.matcher(name).replaceAll(
         place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
