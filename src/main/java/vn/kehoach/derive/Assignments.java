@@ -178,7 +178,7 @@ final class Assignments {
     }
     boolean mapped = lens.offices().bodiesIn(agency.value()).stream()
         .anyMatch(body -> lens.offices().of(body).filter(office -> !office.isBlank()).isPresent());
-    if (!mapped) {
+    if (!mapped && (without.isEmpty() || offices.isEmpty())) {
       return List.of();
     }
     without.stream().filter(part -> !lens.audience().includes(part)).forEach(part -> coverage.leave(part.value(),

@@ -209,7 +209,8 @@ final class NodeAdapter {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
     }
     if (task == null && !text.isEmpty() && (tellsApart || isOverseeing(node.text().get(0)))) {
-      bodyAtStart(node.text().get(0), text.get(0)).filter(body -> !lens.audience().includes(node.text().get(0)))
+      Text first = OwnClauses.of(node.text().get(0)).get(0);
+      bodyAtStart(node.text().get(0), text.get(0)).filter(body -> !lens.audience().includes(first))
           .ifPresent(body -> remarks.on(text.get(0), "xem lại: cấp trên giao việc này cho " + body
               + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
     }

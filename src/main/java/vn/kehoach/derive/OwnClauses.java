@@ -37,6 +37,12 @@ final class OwnClauses {
       + "(?:xã|phường|đặc khu|tỉnh|địa phương|trường|cơ sở giáo dục|chi bộ|đảng bộ|tổ chức đảng|bệnh viện|trạm y tế"
       + "|đơn vị(?: trực thuộc)?|cơ sở (?:Hội|Đoàn)|chi hội|công đoàn cơ sở)(?!\\p{L})");
 
+  private static final String LEVEL_ACTS =
+      "(?:(?:UBND|Ủy ban nhân dân) )?(?:[Cc]ác|[Mm]ỗi) (?:xã|phường|đặc khu) (?!ven|có|biên giới)\\p{Ll}[^,;]*";
+
+  private static final Pattern EACH_LEVEL = Pattern.compile(
+      "(?s)(?<first>\\s*" + LEVEL_ACTS + "\\d[^,;]*,) (?:và )?" + LEVEL_ACTS + "\\d.*");
+
   private final Lens lens;
   private final List<RecipePattern> elsewhere;
   private final Audience audience;
@@ -54,11 +60,18 @@ final class OwnClauses {
     List<Text> clauses = new ArrayList<>();
     int from = 0;
     for (Matcher end = END.matcher(sentence.value()); end.find() && end.end() < sentence.length();) {
-      clauses.add(sentence.subSequence(from, end.end()));
+      clauses.addAll(apart(sentence.subSequence(from, end.end())));
       from = end.end();
     }
-    clauses.add(sentence.subSequence(from, sentence.length()));
+    clauses.addAll(apart(sentence.subSequence(from, sentence.length())));
     return clauses;
+  }
+
+  /** "Các xã cử 10 người, các phường cử 15 người": each level has its own figure. */
+  private static List<Text> apart(Text clause) {
+    Matcher two = EACH_LEVEL.matcher(clause.value());
+    return !two.matches() ? List.of(clause)
+        : List.of(clause.subSequence(0, two.end("first")), clause.subSequence(two.end("first"), clause.length()));
   }
 
   /** The clauses as one sentence, with a capital at the beginning and a full stop at the end. */

@@ -142,7 +142,9 @@ final class OwnPart {
     Text said = words.subSequence(0, kind.end());
     Optional<String> trait = ticks.traitIn(said).filter(column -> ticks.has(unit, column));
     int end = trait.map(column -> ticks.endOfTrait(said, column)).orElse(-1);
-    return end < 0 ? clause : put(clause, kind, end);
+    // "các phường có chợ, có bến đò": one property of several
+    boolean more = end >= 0 && words.value().substring(end).matches("(?s)(?:,| và| hoặc).*");
+    return end < 0 || more ? clause : put(clause, kind, end);
   }
 
   private Text put(Text clause, Matcher some, int end) {

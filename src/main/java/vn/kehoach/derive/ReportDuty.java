@@ -87,7 +87,8 @@ record ReportDuty(
       "\\b(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*";
 
   private static final Pattern BODY = Pattern.compile(
-      "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
+      "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|LĐLĐ|Công đoàn|UBMTTQ"
+      + "|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
       + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm|Công ty|Tổng công ty|Bộ (?=Chỉ huy|CHQS|Tư lệnh)|Chi cục|Liên minh"
       + "|Ngân hàng|Kho bạc|Thuế)" + NAME, FLAGS);
 

@@ -28,6 +28,10 @@ final class TaskRows {
   private static final Pattern TO = Pattern.compile("\\d ?(?:-|–|đến)(?= ?(?:\\d|hết|ngày|tháng))|^[Tt]ừ ");
   private static final Pattern ON_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|(?iu)^(?:ngày|tháng) ");
 
+  /** A body of each commune, rather than the communes themselves. */
+  private static final Pattern BODY = Pattern.compile("(?:Công an|Trạm|Hội|Đoàn|Ban|Trung tâm|Phòng|Mặt trận|Ủy ban M"
+      + "|Công đoàn|Thanh tra|Văn phòng|Bộ|Bảo hiểm)(?!\\p{L})");
+
   private final Lens lens;
   private final Sentences sentences;
   private final Coverage coverage;
@@ -132,7 +136,7 @@ final class TaskRows {
     parts.addAll(cell.isBlank() ? List.of() : TaskBodies.parts(cell));
     Text all = null;
     for (Text part : parts) {
-      boolean own = lens.audience().includes(part);
+      boolean own = lens.audience().includes(part) && !BODY.matcher(part.value()).lookingAt();
       Text office = own ? null : office(part);
       Text named = !own ? office != null ? office : sentences.adapt(part)
           : leads ? null : part.withValue(NameSlots.of("${unit.agency}"));

@@ -111,6 +111,29 @@ class KindsOfUnitsTest {
         .containsExactly("Trung tâm Y tế cử bác sĩ.");
   }
 
+  @Test
+  void a_union_of_an_enterprise_is_not_that_of_a_commune() {
+    Map<String, Child> children = children("""
+        header: {agency: LIÊN ĐOÀN LAO ĐỘNG TỈNH VĨNH LONG, number: 3, symbol: KH-LĐLĐ, date: 2027-01-05, subject: Thử}
+        sections:
+          viec:
+            items:
+              - {title: "Công đoàn xã, phường", text: Thăm người lao động.}
+              - {title: Công đoàn cơ sở trong doanh nghiệp, text: Tổ chức bữa cơm.}
+              - {title: "Công đoàn cơ sở cơ quan, đơn vị sự nghiệp", text: Giao lưu.}
+        assignments:
+          - agency: Công đoàn xã, phường và công đoàn cơ sở trực thuộc
+            text: Trồng cây; báo cáo về LĐLĐ tỉnh (qua Ban Chính sách) trước ngày 10/6/2027.
+        """, "[CĐ phường Long Châu, CĐCS Công ty CP Sông Tiền, CĐCS Sở Tài chính]");
+    Plan company = children.get("Công đoàn cơ sở Công ty CP Sông Tiền").plan();
+    assertThat(sentences(children.get("Công đoàn cơ sở Công ty CP Sông Tiền"))).containsExactly("Tổ chức bữa cơm.");
+    assertThat(sentences(children.get("Công đoàn cơ sở Sở Tài chính"))).containsExactly("Giao lưu.");
+    assertThat(sentences(children.get("Công đoàn phường Long Châu"))).hasSize(3);
+    assertThat(Derived.firstTask(company)).hasToString("Trồng cây.");
+    assertThat(company.section("reporting").orElseThrow().text().get(1).value())
+        .endsWith("báo cáo Liên đoàn Lao động tỉnh Vĩnh Long (qua Ban Chính sách) trước ngày 03/6/2027.");
+  }
+
   private static Map<String, Child> children(String parent, String units) {
     return Derived.children(Derived.of(Plans.read(parent), null, Derived.roster(units), null));
   }

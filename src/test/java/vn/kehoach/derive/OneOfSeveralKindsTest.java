@@ -104,6 +104,25 @@ class OneOfSeveralKindsTest {
   }
 
   @Test
+  void each_level_has_its_own_figure_in_one_clause() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items:
+              - UBND các xã cử ít nhất 10 người, UBND các phường cử ít nhất 15 người.
+              - Các xã, phường ven biển Tân An, Hòa Bình dọn bãi tắm.
+              - Ngân sách tỉnh chi 18 tỷ đồng mua xe; ngân sách cấp xã bảo đảm xăng xe.
+              - Tổ chức Hội chợ Làng nghề tỉnh Vĩnh Long ngày 20/12/2027.
+        """);
+    assertThat(sentences(children.get("Xã Tân An"))).containsExactly("Ủy ban nhân dân xã cử ít nhất 10 người.",
+        "Xã Tân An dọn bãi tắm.", "Ngân sách xã bảo đảm xăng xe.",
+        "Tổ chức Hội chợ Làng nghề tỉnh Vĩnh Long ngày 20/12/2027.");
+    assertThat(sentences(children.get("Phường Hòa Lợi"))).hasSize(3)
+        .contains("Ủy ban nhân dân phường cử ít nhất 15 người.");
+  }
+
+  @Test
   void other_communes_are_no_hamlets() {
     assertThat(sentences(province("""
         sections:

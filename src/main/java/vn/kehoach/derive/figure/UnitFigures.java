@@ -51,13 +51,15 @@ public final class UnitFigures {
   public Text allotted(Text words) {
     Text own = words;
     List<String> said = new ArrayList<>();
+    boolean sure = false;
     for (Matcher sum = allotments.isNone() ? null : WHOLE_NUMBER.matcher(words.value()); sum != null && sum.find();) {
       Long part = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
       if (part == null) {
         continue;
       }
-      // a small number may be another one by chance
-      boolean put = part > 0 && sum.group().length() > 2;
+      // a small number may be another one by chance, unless it follows one that is not
+      boolean put = part > 0 && (sure || sum.group().length() > 2);
+      sure |= put;
       String grouped = part < 10 ? "0" + part : Decimal.grouped(part);
       said.add("xem lại: “" + sum.group() + "” là số của cấp trên; bảng phân bổ của cấp trên "
           + (part == 0 ? "không có phần của đơn vị" : "ghi cho đơn vị “" + grouped + "”"));

@@ -30,7 +30,10 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
 
     CELLS("cells", "[Cc]hi bộ (?:(?:các|thuộc|trong|ở|khối|loại hình|tại) )*", "(?:chi bộ )?"),
 
-    OFFICES("offices", "", "");
+    OFFICES("offices", "", ""),
+
+    /** Trade unions of enterprises and of offices; that of a commune is above both. */
+    UNIONS("unions", "", "");
 
     /** "Đối với các ". */
     private static final String EACH = "^\\s*(?:(?:Đối với|Riêng|Với|Tại|Ở|đối với|riêng) )?"
@@ -89,6 +92,7 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
     String level = String.valueOf(unit.level());
     return unit.isSchool() || level.equals("trung tâm giáo dục") ? Family.SCHOOLS
         : level.equals("chi bộ") ? Family.CELLS
+        : level.equals("công đoàn") && unit.territory() == null ? Family.UNIONS
         : UnitName.isOffice(level) && !INSIDE.contains(level) ? Family.OFFICES : null;
   }
 

@@ -415,6 +415,15 @@ class RosterTest {
   }
 
   @Test
+  void a_class_in_capitals_is_the_title_of_a_group() {
+    Roster roster = rows(new Problems(), List.of("STT", "Tên công đoàn", "Chủ tịch"),
+        List.of("I", "CÔNG ĐOÀN XÃ, PHƯỜNG", ""), List.of("1", "CĐ phường Cao Lãnh", "Võ Thị Mai"),
+        List.of("II", "CĐCS TRỰC THUỘC", ""), List.of("2", "CĐCS Sở Tài chính", ""));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Công đoàn phường Cao Lãnh", "Công đoàn cơ sở Sở Tài chính");
+  }
+
+  @Test
   void a_column_of_kinds_is_no_column_of_levels() {
     Roster roster = rows(new Problems(), List.of("Tên chi bộ", "Loại hình"), List.of("Chi bộ 3", "khu dân cư"));
     assertThat(roster.units().get(0).level()).isEqualTo("chi bộ");
