@@ -57,6 +57,9 @@ final class OwnClauses {
 
   /** The clauses that end with a semicolon or full stop, including that mark. */
   static List<Text> of(Text sentence) {
+    if (sentence.value().indexOf(';') < 0 && !sentence.value().contains(". ")) {
+      return apart(sentence);
+    }
     List<Text> clauses = new ArrayList<>();
     int from = 0;
     for (Matcher end = END.matcher(sentence.value()); end.find() && end.end() < sentence.length();) {

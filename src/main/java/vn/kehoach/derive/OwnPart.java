@@ -28,6 +28,10 @@ final class OwnPart {
       "(?:(?:Riêng|riêng|Đối với|đối với|Giao|Đề nghị|Yêu cầu|Chủ tịch|" + AUTHORITY + ") )*"
       + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
 
+  /** A level before a name, or several units of one: any sentence about other territories has such words. */
+  private static final Pattern NAMED_LEVEL =
+      Pattern.compile("(?:ã|ường|khu|ỉnh|phố):? \\p{Lu}|[Cc]ác (?:xã|phường|đặc|tỉnh|thành)|[Xx]ã,|[Pp]hường,");
+
   private static final String AND = "(?:, và |, | và |; )(?:(?:các )?" + LEVEL + " )?";
 
   /** "Các xã biên giới Ia O, Ia Chía", "Các tỉnh chưa có dữ liệu (Cao Bằng, Lai Châu)": units by a common property. */
@@ -70,6 +74,9 @@ final class OwnPart {
 
   /** The sentence for the unit; {@code null} if it is for others altogether. */
   @Nullable Text in(Text sentence, Coverage coverage) {
+    if (unit.parsed().isTerritory() && !NAMED_LEVEL.matcher(sentence.value()).find()) {
+      return sentence;
+    }
     List<Text> own = new ArrayList<>();
     List<Text> gone = new ArrayList<>();
     boolean others = false;

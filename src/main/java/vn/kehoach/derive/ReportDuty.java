@@ -60,17 +60,19 @@ record ReportDuty(
 
   private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,240}))", FLAGS);
 
+  private static final String THROUGH_END = "(?=\\)|[.;]| trước| để| lồng ghép| tổng hợp"
+      + "|,? (?:số )?(?:điện thoại|ĐT|email|thư điện tử)|$)";
+
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": an agency that collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
       " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra"
       + "|Bộ (?:Chỉ huy|CHQS)|Phòng|Ban(?! Thường)"
       + "|Trung tâm|Bảo hiểm|Liên minh)(?! \\p{Ll}+ trước) [^().;]*?)"
-      + "(?=\\)|[.;]| trước| để|,? (?:số )?(?:điện thoại|ĐT|email|thư điện tử)|$)", FLAGS);
+      + THROUGH_END, FLAGS);
 
   /** Reports to a ministry go through any of its bodies that is named. */
   private static final Pattern THROUGH_ANY = Pattern.compile(
-      " ?\\(?(?:thông )?qua (\\p{Lu}[^().;]*?)(?=\\)|[.;]| trước| để|,? (?:số )?(?:điện thoại|ĐT|email|thư điện tử)|$)",
-      FLAGS);
+      " ?\\(?(?:thông )?qua (\\p{Lu}[^().;]*?)" + THROUGH_END, FLAGS);
 
   /** Offices of the agency that is reported to. */
   private static final Pattern INSIDE = Pattern.compile("(?:Văn phòng|Phòng|Ban) ");
@@ -78,6 +80,10 @@ record ReportDuty(
   private static final Pattern SECOND = Pattern.compile("(?: ?\\([^()]*\\))?(?:,? và |, )"
       + "(?<also>(?<name>\\p{Lu}(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ)(?!\\p{L}))[^().;,])*)"
       + "(?: ?\\([^()]*\\))?)");
+
+  /** Of something that has happened, in addition to the periodic reports. */
+  private static final Pattern URGENT =
+      Pattern.compile("[Bb]áo cáo (?:nhanh|ngay|kịp thời|đột xuất|khẩn)|(?:khi|nếu) (?:có|xảy ra|phát hiện)", FLAGS);
 
   private static final Pattern NAMED = Pattern.compile(
       "(?:[Bb]áo cáo|kết quả|sơ kết|tổng kết|tiến độ)[^,;.]{0,80}? (?:trước|chậm nhất)(?!\\p{L})", FLAGS);
@@ -239,7 +245,8 @@ record ReportDuty(
     String words = sentence.value();
     boolean central = issuer.agency().startsWith("Bộ ");
     for (Matcher to = how.matcher(words); to.find();) {
-      if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
+      boolean urgent = how == REPORT && URGENT.matcher(words.substring(clause(words, to.start()), to.end())).find();
+      if (urgent || PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
         continue;
       }
       String rest = words.substring(to.end());
@@ -250,8 +257,9 @@ record ReportDuty(
         Matcher through = (central ? THROUGH_ANY : THROUGH).matcher(rest.substring(body.get().length()));
         String other = through.lookingAt() ? through.group(1).strip() : null;
         // "về Sở (qua Văn phòng Sở)": the issuer itself, at one of its offices
-        boolean office = other != null && INSIDE.matcher(other).lookingAt() && !issuer.agency().startsWith("Ủy ban");
-        boolean inside = other != null && (central || office && issuer.isCalled(body.get()));
+        boolean office = other != null && INSIDE.matcher(other).lookingAt()
+            && !issuer.agency().startsWith("Ủy ban nhân dân");
+        boolean inside = other != null && (central || office);
         boolean room = other != null && other.startsWith("Phòng ");
         String focal = other == null || inside || room ? body.get() : other;
         String also = also(rest.substring(body.get().length()), issuer);

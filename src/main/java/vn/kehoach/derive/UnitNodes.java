@@ -86,7 +86,8 @@ final class UnitNodes {
     if (concerned == null) {
       return null;
     }
-    Node node = concerned.withText(concerned.text().stream().map(figures::allotted).toList());
+    Node node = figures.allotsNothing() ? concerned
+        : concerned.withText(concerned.text().stream().map(figures::allotted).toList());
     Task task = node.task();
     TableData table = table(node.table(), node.text());
     if (table == null && node.table() != null && node.items().isEmpty() && node.indicators().isEmpty()) {
@@ -117,7 +118,7 @@ final class UnitNodes {
   /** The unit's own row of a table with a row for each of several units. */
   private @Nullable TableData table(@Nullable TableData table, List<Text> above) {
     UnitTable units = table == null ? null : new UnitTable(table, unit, peers);
-    if (units == null || !units.isList()) {
+    if (units == null || !units.isList() || units.isAllOwn()) {
       List<Text> sums = units == null ? List.of()
           : units.figures().stream().filter(cell -> SUM.matcher(cell.value()).matches()).limit(1).toList();
       Stream.concat(above.stream(), sums.stream()).limit(sums.size()).forEach(text ->

@@ -47,12 +47,17 @@ public final class UnitFigures {
     this.firstYear = firstYear;
   }
 
+  /** Whether no table of the parent has rows for units. */
+  public boolean allotsNothing() {
+    return allotments.isNone();
+  }
+
   /** A sentence with the unit's own figures where the parent's are those that a table of it allots. */
   public Text allotted(Text words) {
     Text own = words;
     List<String> said = new ArrayList<>();
     boolean sure = false;
-    for (Matcher sum = allotments.isNone() ? null : WHOLE_NUMBER.matcher(words.value()); sum != null && sum.find();) {
+    for (Matcher sum = WHOLE_NUMBER.matcher(words.value()); sum.find();) {
       Long part = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
       if (part == null) {
         continue;

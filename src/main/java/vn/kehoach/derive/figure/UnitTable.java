@@ -24,6 +24,8 @@ public final class UnitTable {
   private static final Pattern LISTED = Pattern.compile(
       "(?:(?:xã|phường|đặc khu|khu vực|quân dân y|đa khoa|chuyên khoa|liên xã) )*[\\p{Lu}\\d][^;:,.()]{0,40}");
 
+  private static final Set<String> INSIDE = Set.of("phòng", "khoa", "đội", "hạt", "chi nhánh");
+
   /** Numbers of rows, which add up to nothing. */
   private static final Set<String> ORDINAL = Set.of("tt", "stt", "so tt", "so thu tu", "thu tu");
 
@@ -77,6 +79,11 @@ public final class UnitTable {
     List<TableData.Row> own =
         named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).toList();
     return own.isEmpty() ? null : table.withRows(counted(own));
+  }
+
+  /** Whether the unit is named in every row, so that they are tasks rather than shares. */
+  public boolean isAllOwn() {
+    return named.stream().allMatch(row -> row.cells().stream().anyMatch(this::isOwn)) && totals().isEmpty();
   }
 
   /** The cells of total rows. */
@@ -137,7 +144,7 @@ public final class UnitTable {
     boolean rank = here.isProvince() ? name.isProvince()
         : here.isCommune() || here.territory() != null && name.isCommune() ? name.isCommune()
         : String.valueOf(here.level()).equals(name.level()) || here.isSchool() && name.isSchool()
-        || UnitName.isOffice(here.level()) && UnitName.isOffice(name.level());
+        || isOutside(here) && isOutside(name);
     return rank && LISTED.matcher(name.own()).matches();
   }
 
@@ -145,6 +152,11 @@ public final class UnitTable {
   private boolean isBare(TableData.Row row, Text cell) {
     return units.contains(row.cells().indexOf(cell)) && !cell.isBlank()
         && (peers.isName(cell.value()) || unit.parsed().isProvince() && UnitName.isBareProvince(cell.value()));
+  }
+
+  /** An office of its own, rather than a department or team of another. */
+  private static boolean isOutside(UnitName unit) {
+    return UnitName.isOffice(unit.level()) && !INSIDE.contains(String.valueOf(unit.level()));
   }
 
   private boolean isOwn(Text cell) {

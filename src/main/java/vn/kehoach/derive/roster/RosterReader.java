@@ -260,14 +260,14 @@ public final class RosterReader {
     if (level != null && parsed.level() != null && !UnitName.isLevel(level.value())
         && !UnitName.isLevel("Trường " + level.value())) {
       // "Loại hình: cơ quan": a kind of Party cell
-      fields.put("kind", level);
+      fields.put(UnitKind.COLUMN, level);
     }
     boolean letters = level != null && Letters.isUpper(level.value()) && !UnitName.isLevel(level.value());
     if (level != null && parsed.level() != null && (letters || CLASS.matcher(level.value()).matches())) {
       // "loại I" is a size; "X", "GDTX" are abbreviations of the word now in its name
       fields.remove("level");
     } else if (level != null && parsed.level() != null
-        && (parsed.level().startsWith("trường") || fields.get("kind") == level)) {
+        && (parsed.level().startsWith("trường") || fields.get(UnitKind.COLUMN) == level)) {
       // "MN", "THCS": now written in full in the name
       fields.remove("level");
     } else if (level != null) {

@@ -28,7 +28,7 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
     SCHOOLS("schools", "(?:[Tt]rường(?: học)?|[Cc]ơ sở giáo dục|[Cc]ấp(?: học)?|[Bb]ậc(?: học)?|[Kk]hối|[Tt]rung tâm"
         + "|[Hh]ọc sinh|[Hh]ọc viên|[Gg]iáo viên|[Tt]rẻ) ", "(?:trường |cấp |khối |trung tâm )?"),
 
-    CELLS("cells", "[Cc]hi bộ (?:(?:các|thuộc|trong|ở|khối|loại hình|tại) )*", "(?:chi bộ )?"),
+    CELLS("cells", "[Cc]hi bộ (?:(?:các|thuộc|trong|ở|khối|loại hình|tại) )*", "(?:[Cc]hi bộ )?"),
 
     OFFICES("offices", "", ""),
 
@@ -73,6 +73,9 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
     }
   }
 
+  /** A column "Loại hình" that does not contain levels. */
+  static final String COLUMN = "unit_kind";
+
   private static final UnitKind ANY = new UnitKind(null, List.of());
 
   private static final Pattern CELL = Pattern.compile("(?iu)chi bộ");
@@ -84,7 +87,7 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
       return ANY;
     }
     String name = CELL.matcher(unit.name().value()).replaceFirst("")
-        + unit.field("kind").map(kind -> " " + kind).orElse("");
+        + unit.field(COLUMN).map(kind -> " " + kind).orElse("");
     return new UnitKind(family, Family.in(name, family.named));
   }
 
