@@ -193,7 +193,8 @@ class ExamplesTest {
 
   private static String words(String xml) {
     StringBuilder words = new StringBuilder();
-    Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|</w:p>|<w:br/>").matcher(xml).results()
+    Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|</w:p>|<w:br/>")
+        .matcher(xml.replace("<w:noBreakHyphen/>", "<w:t>-</w:t>")).results()
         .forEach(found -> words.append(found.group(1) == null ? " " : found.group(1)));
     return words.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
   }

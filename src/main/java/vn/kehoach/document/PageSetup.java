@@ -16,6 +16,9 @@ public record PageSetup(
     Length header,
     Length footer) {
 
+  /** Between the last line of a page and the line above its footer, at least. */
+  public static final Length ABOVE_FOOTER = Length.points(8);
+
   public boolean isLandscape() {
     return width.compareTo(height) > 0;
   }

@@ -7,8 +7,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Breaks text into lines of similar length at spaces only, so that no symbol or period of years is split; if it costs
- * no extra line, also not inside a compound (phát triển), a name (tỉnh Sơn La) or a date, nor before a number (khoản
- * 3).
+ * at most one extra line, also not inside a compound (phát triển) or a name (tỉnh Sơn La), nor before a number (khoản
+ * 3); if it costs none, not inside a date.
  */
 record Balanced(NameBreaks breaks) implements LineBreaker {
 

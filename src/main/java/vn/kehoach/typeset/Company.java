@@ -24,6 +24,9 @@ final class Company {
   /** The number of lines of the text above that the closing block keeps with it. */
   private static final int LINES_ABOVE_CLOSING = 2;
 
+  /** The number of the last lines of a list of recipients that are on one page. */
+  private static final int LAST_TOGETHER = 4;
+
   /** A longer paragraph would leave too much space when moved to the next page. */
   private static final int MOST_ANNOUNCING_LINES = 4;
 
@@ -97,7 +100,8 @@ final class Company {
 
   /**
    * A closing block that does not fit on a page with the text above it: half a page of it, including the signature, is
-   * kept together; the rest of the recipients follows line by line.
+   * kept together; the rest of the recipients follows line by line, the last ones with where the document is kept and
+   * who drafted it.
    */
   private Block closing(Block.Columns columns) {
     BlockHeight height = new BlockHeight(styles);
@@ -110,9 +114,11 @@ final class Company {
     List<List<Block>> first = all.stream().map(blocks -> blocks.subList(0, fitting(blocks, height))).toList();
     List<Block.ColumnRow> rows = new ArrayList<>(List.of(new Block.ColumnRow(first)));
     for (int column = 0; column < all.size(); column++) {
-      for (Block block : all.get(column).subList(first.get(column).size(), all.get(column).size())) {
+      List<Block> rest = all.get(column).subList(first.get(column).size(), all.get(column).size());
+      int last = Math.max(0, rest.size() - LAST_TOGETHER);
+      for (int i = 0; i <= last && i < rest.size(); i++) {
         List<List<Block>> row = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
-        row.set(column, List.of(block));
+        row.set(column, rest.subList(i, i == last ? rest.size() : i + 1));
         rows.add(new Block.ColumnRow(row));
       }
     }

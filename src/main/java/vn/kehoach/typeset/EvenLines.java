@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the smallest number of lines that hold a text, with as few of them as possible ending inside words that belong
- * together; among these, the widest line is as narrow as possible, and then the lines are as even as possible. Lines
- * end only at given positions.
+ * together; one line more if that keeps a name or compound whole. Among these, the widest line is as narrow as
+ * possible, and then the lines are as even as possible. Lines end only at given positions.
  */
 final class EvenLines {
 
@@ -51,7 +51,17 @@ final class EvenLines {
       return null;
     }
     EvenLines lines = new EvenLines(strip, marks, tears, room, filled.length - 1);
-    return lines.stretches(lines.lines > MOST_LINES ? filled : lines.even());
+    if (lines.lines > MOST_LINES) {
+      return lines.stretches(filled);
+    }
+    Plan narrow = lines.narrow();
+    EvenLines longer = new EvenLines(strip, marks, tears, room, filled.length);
+    if (narrow.cost / TEAR >= NameBreaks.FIRM && lines.lines > 1 && marks.length > filled.length) {
+      Plan other = longer.narrow();
+      return other.cost / TEAR < narrow.cost / TEAR
+          ? longer.stretches(longer.even(other)) : lines.stretches(lines.even(narrow));
+    }
+    return lines.stretches(lines.even(narrow));
   }
 
   /** The starts of lines that are filled one after the other, and the end; no solution has fewer lines. */
@@ -77,8 +87,12 @@ final class EvenLines {
     return strip.need(marks[start], marks[end]);
   }
 
-  private int[] even() {
-    Plan narrow = plan(Math::max, NONE);
+  /** The lines of which the widest is as narrow as possible. */
+  private Plan narrow() {
+    return plan(Math::max, NONE);
+  }
+
+  private int[] even(Plan narrow) {
     return plan((sum, width) -> sum + width * width, narrow.cost % TEAR).starts;
   }
 

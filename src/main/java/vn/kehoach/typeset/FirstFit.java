@@ -19,7 +19,7 @@ record FirstFit() implements LineBreaker {
   }
 
   /** The start of the next line after the one that starts at {@code start}. */
-  private static int nextLine(Strip strip, int start, int to, long room) {
+  static int nextLine(Strip strip, int start, int to, long room) {
     int easy = strip.withEase(start, to, room);
     if (easy == to) {
       return to;

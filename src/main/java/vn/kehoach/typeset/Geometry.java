@@ -103,18 +103,18 @@ final class Geometry implements Block.Visitor<Block> {
   public Block paragraph(Block.Paragraph paragraph) {
     Style style = setting.styles().get(paragraph.style());
     List<Inline> content = withNotes(paragraph.content());
-    List<Line> lines = LineSetter.lines(setting, content, style, Room.of(style, width));
-    remember(lines, style);
-    return new Block.Paragraph(paragraph.style(), content, lines);
+    LineSetter.Broken broken = LineSetter.lines(setting, content, style, Room.of(style, width));
+    remember(broken.lines(), style);
+    return new Block.Paragraph(paragraph.style(), broken.content(), broken.lines());
   }
 
   @Override
   public Block heading(Block.Heading heading) {
     Style style = setting.styles().get(heading.style());
     List<Inline> content = withNotes(heading.content());
-    List<Line> lines = LineSetter.lines(setting, content, style, Room.of(style, width));
-    remember(lines, style);
-    return new Block.Heading(heading.level(), heading.style(), content, lines);
+    LineSetter.Broken broken = LineSetter.lines(setting, content, style, Room.of(style, width));
+    remember(broken.lines(), style);
+    return new Block.Heading(heading.level(), heading.style(), broken.content(), broken.lines());
   }
 
   private List<Inline> withNotes(List<Inline> content) {
@@ -138,7 +138,8 @@ final class Geometry implements Block.Visitor<Block> {
     Style style = setting.styles().get(Lettering.FOOTNOTE);
     Strip label = Strip.of(List.of(note, SPACE), style, setting.face());
     Room room = Room.of(style, setting.page()).after(label.width(0, label.length()));
-    return new Inline.Note(note.number(), note.content(), LineSetter.lines(setting, note.content(), style, room));
+    LineSetter.Broken broken = LineSetter.lines(setting, note.content(), style, room);
+    return new Inline.Note(note.number(), broken.content(), broken.lines());
   }
 
   private void remember(List<Line> lines, Style style) {

@@ -24,15 +24,36 @@ final class LineSetter {
     this.room = room;
   }
 
-  /** If every word certainly fits, there is nothing to report, and the lines are broken on first access. */
-  static List<Line> lines(Setting setting, List<Inline> content, Style style, Room room) {
-    boolean easy = style.wraps() && style.breaking() == Style.Breaking.FIRST_FIT
+  /**
+   * The lines of a text and what word processors are to read: the same, with spaces and hyphens that do not break.
+   */
+  record Broken(List<Inline> content, List<Line> lines) {}
+
+  /**
+   * If every word certainly fits and none needs care, there is nothing to report, and the lines are broken on first
+   * access.
+   */
+  static Broken lines(Setting setting, List<Inline> content, Style style, Room room) {
+    boolean easy = style.wraps() && style.breaking() == Style.Breaking.FIRST_FIT && !needsCare(content)
         && EasyWords.fit(content, style, setting.face(), room);
-    return easy ? new Lines(() -> broken(setting, content, style, room)) : broken(setting, content, style, room);
+    return easy
+        ? new Broken(content, new Lines(() -> broken(setting, content, style, room).lines()))
+        : broken(setting, content, style, room);
   }
 
-  private static List<Line> broken(Setting setting, List<Inline> content, Style style, Room room) {
-    return new LineSetter(setting, style, Strip.of(content, style, setting.face()), room).lines();
+  private static boolean needsCare(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Words words && Bonds.mayBeIn(words.text().value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Broken broken(Setting setting, List<Inline> content, Style style, Room room) {
+    Strip strip = Strip.of(content, style, setting.face());
+    List<Line> lines = new LineSetter(setting, style, strip, room).lines();
+    return new Broken(strip.content(), lines);
   }
 
   private List<Line> lines() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,14 @@ final class NameBreaks {
     TORN
   }
 
-  private static final int FIRM = 2;
+  /** The penalty for parting a name or a compound. */
+  static final int FIRM = 2;
+
   private static final int LOOSE = 1;
+
+  /** Words that lead to the next and are better not left at the end of a line. */
+  private static final Set<String> JOINTS = Set.of(
+      "VÀ", "CỦA", "VỀ", "TRÊN", "TRONG", "CHO", "TẠI", "VỚI", "THEO", "TỪ", "DO", "CÁC", "NHỮNG");
 
   /** The usual number of words in a name after a phrase; in capitals nothing else shows where it ends. */
   private static final int NAME = 2;
@@ -101,7 +108,8 @@ final class NameBreaks {
         Word word = split.get(i);
         boolean tied = i > at || word.bare.isEmpty() || word.isNumber() && !word.typed.startsWith("(")
             || i > 0 && continuesName(split.get(i - 1), word);
-        ties[word.start] = tied ? FIRM : continuesDate(split, i) ? LOOSE : 0;
+        boolean loose = continuesDate(split, i) || i > 0 && JOINTS.contains(split.get(i - 1).bare);
+        ties[word.start] = tied ? FIRM : loose ? LOOSE : 0;
       }
       boolean inName = ofName > 0 && compound + phrase == 0 && split.get(at).isCapitalised();
       if (inName) {

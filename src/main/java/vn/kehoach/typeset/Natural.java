@@ -57,6 +57,33 @@ final class Natural implements Block.Visitor<Length> {
         }
         return widest;
       }
+    },
+
+    /** The same if no line tears what {@link Bonds} hold together. */
+    LONGEST_HELD {
+      @Override
+      long of(Strip strip, Style style) {
+        Bonds bonds = new Bonds(strip);
+        long widest = 0;
+        int start = 0;
+        for (int i = 0; i <= strip.length(); i++) {
+          boolean ends = i == strip.length() || strip.charAt(i) == '\n'
+              || strip.opportunity(i) == LineOpportunity.YES && !bonds.tornAt(i);
+          if (ends) {
+            widest = Math.max(widest, strip.need(start, i));
+            start = i;
+          }
+        }
+        return widest;
+      }
+    },
+
+    /** The width of all its lines one after the other. */
+    ALL {
+      @Override
+      long of(Strip strip, Style style) {
+        return strip.width(0, strip.length());
+      }
     };
 
     abstract long of(Strip strip, Style style);
@@ -72,6 +99,20 @@ final class Natural implements Block.Visitor<Length> {
 
   static Length width(Setting setting, Question question, Collection<Block> blocks) {
     return new Natural(setting, question).widest(blocks);
+  }
+
+  /** The answers to several questions; a single paragraph, as most cells are, is measured only once. */
+  static int[] widths(Setting setting, List<Block> blocks, Question... questions) {
+    int[] widths = new int[questions.length];
+    boolean single = blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
+    Block.Paragraph only = single ? (Block.Paragraph) blocks.get(0) : null;
+    Style style = only == null ? null : setting.styles().get(only.style());
+    Strip strip = only == null ? null : Strip.of(only.content(), style, setting.face());
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = (strip == null ? width(setting, questions[i], blocks)
+          : around(questions[i].of(strip, style), style)).twips();
+    }
+    return widths;
   }
 
   private Length widest(Collection<Block> blocks) {
@@ -98,7 +139,10 @@ final class Natural implements Block.Visitor<Length> {
 
   private Length words(List<Inline> content, String name) {
     Style style = setting.styles().get(name);
-    long units = question.of(Strip.of(content, style, setting.face()), style);
+    return around(question.of(Strip.of(content, style, setting.face()), style), style);
+  }
+
+  private static Length around(long units, Style style) {
     if (units == 0) {
       return Length.ZERO;
     }

@@ -25,7 +25,7 @@ record Setting(StyleSheet styles, TypefaceMetrics face, NameBreaks names, Proble
 
   LineBreaker breaker(Style style) {
     return switch (style.breaking()) {
-      case FIRST_FIT -> new FirstFit();
+      case FIRST_FIT -> new CarefulFit(style.align() == Style.Align.JUSTIFY);
       case BALANCED -> new Balanced(names);
       case AT_PHRASE -> new AtPhrase(names);
     };

@@ -63,6 +63,22 @@ class TablesShareTheTextWidthTest {
   }
 
   @Test
+  void without_weights_no_column_makes_rows_high_beside_one_with_room_to_spare() {
+    Block.Row head = row(Block.Row.Kind.HEAD, "TT", "Nội dung", "Cơ quan chủ trì", "Thời gian", "Ghi chú");
+    String prose = "Kiểm tra việc chấp hành quy định của pháp luật tại chợ, siêu thị và bếp ăn tập thể";
+    Block.Table table = table(new double[5], List.of(head),
+        row(Block.Row.Kind.BODY, "1", prose, "Sở Y tế", "31/3/2026", ""),
+        row(Block.Row.Kind.BODY, "2", prose, "Sở Nông nghiệp và Môi trường", "Quý II/2026 - Quý III/2026", ""),
+        row(Block.Row.Kind.BODY, "3", prose, "Sở Y tế", "Tháng 10/2026", "1.250 cơ sở"));
+    Pages pages = Pages.of(table);
+    assertThat(sum(widths(table))).isEqualTo(TEXT_WIDTH);
+    assertThat(lines(pages, 1, 2)).hasSizeLessThanOrEqualTo(3);
+    assertThat(lines(pages, 1, 3)).containsExactly("Quý II/2026 -", "Quý III/2026");
+    assertThat(lines(pages, 2, 3)).containsExactly("Tháng 10/2026");
+    assertThat(lines(pages, 0, 1)).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
   void cells_are_broken_inside_their_padding() {
     Pages pages = Pages.of(table(new double[] {1, 1}, row(Block.Row.Kind.BODY, "chữ ".repeat(30).strip(), "b")));
     Block.Row row = pages.block(0, Block.Table.class).rows().get(0);

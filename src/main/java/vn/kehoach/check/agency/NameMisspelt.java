@@ -64,11 +64,49 @@ public final class NameMisspelt implements Rule {
         COMMAND.in(passage, command -> command(draft, passage, command, problems));
       }
     }
+    units(draft, problems);
     for (List<List<Text>> ways : alike(draft)) {
       if (ways.size() > 1) {
         twins(draft, ways.stream().flatMap(List::stream).toList(), problems);
       }
     }
+  }
+
+  /** "Phường Cái Rằng" once, "phường Cái Răng" elsewhere. */
+  private void units(Draft draft, Problems problems) {
+    Map<String, Map<String, List<Text>>> alike = new LinkedHashMap<>();
+    for (LiveWords.Mention mention : LiveWords.units(draft)) {
+      String name = mention.match().group(2);
+      if (mention.match().group().indexOf(' ') > 0 && name.indexOf(' ') > 0) {
+        String key = mention.match().group(1).toLowerCase(Locale.ROOT) + " " + Letter.skeleton(name);
+        alike.computeIfAbsent(key, none -> new LinkedHashMap<>(2))
+            .computeIfAbsent(name, none -> new ArrayList<>(2)).add(mention.text());
+      }
+    }
+    for (Map<String, List<Text>> ways : alike.values()) {
+      if (ways.size() == 2) {
+        List<List<Text>> sorted = ways.values().stream()
+            .sorted((one, other) -> Integer.compare(one.size(), other.size())).toList();
+        Text rare = sorted.get(0).get(sorted.get(0).size() - 1);
+        Text usual = sorted.get(1).get(0);
+        List<String> one = PlainWords.of(rare.value(), '&');
+        List<String> other = PlainWords.of(usual.value(), '&');
+        boolean often = sorted.get(1).size() > 1 || draft.passages().stream().filter(passage ->
+            passage.plain().contains(properName(usual))).count() > 1;
+        if (sorted.get(0).size() == 1 && often && !letters(one).equals(letters(other))) {
+          problems.add(problem(draft, rare, usual.value()).seeAlso(draft.place(usual)));
+        }
+      }
+    }
+  }
+
+  /** Without the word for the unit. */
+  private static String properName(Text unit) {
+    int at = 0;
+    while (at < unit.length() && (at == 0 || !Character.isUpperCase(unit.charAt(at)))) {
+      at++;
+    }
+    return unit.value().substring(at);
   }
 
   private void command(Draft draft, Passage passage, MatchResult command, Problems problems) {

@@ -212,6 +212,9 @@ public final class RosterReader {
           .hint("ghi tên đơn vị hoặc xóa hàng", "write the name of the unit, or delete the row"));
       return;
     }
+    if (letters.reportLong(written, place)) {
+      return;
+    }
     Text name = WrittenName.unit(written, fields.get("level"));
     UnitName parsed = UnitName.of(name.value());
     if (letters.areLegacy() || letters.report(name, place)) {

@@ -98,6 +98,9 @@ public final class WrittenName {
    * @param level from another column
    */
   public static Text unit(Text written, @Nullable Text level) {
+    if (NameLetters.isLong(written.value())) {
+      return written;
+    }
     String name = inFull(written.value());
     String typed = BLANKS.matcher(Text.valueOf(level)).replaceAll(" ").strip();
     if (UnitName.of(name).level() == null && !typed.isEmpty()) {

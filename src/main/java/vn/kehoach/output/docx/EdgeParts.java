@@ -3,6 +3,7 @@ package vn.kehoach.output.docx;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Style;
+import vn.kehoach.document.PageSetup;
 import vn.kehoach.document.StyleSheet;
 
 /**
@@ -46,7 +47,7 @@ final class EdgeParts {
   /** The blocks below a line across the whole text width. */
   static byte[] footer(Pen pen, List<Block> blocks, Container in) {
     Pen own = pen.on(open("w:ftr"));
-    Flow.of(blocks, pen.styles()).writeCell(own, in, Placing.PLAIN.withLineAbove());
+    Flow.of(blocks, pen.styles()).writeCell(own, in, Placing.PLAIN.withLineAbove().below(PageSetup.ABOVE_FOOTER));
     return own.xml().close().bytes();
   }
 

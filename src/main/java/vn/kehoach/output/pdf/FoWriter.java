@@ -162,15 +162,15 @@ final class FoWriter {
   }
 
   /**
-   * From the edge of the paper to the top of the footer, plus about a line; zero if the section has no footer. FOP does
-   * not move the body for the footer.
+   * From the edge of the paper to the top of the footer, plus the distance from the text; zero if the section has no
+   * footer. FOP does not move the body for the footer.
    */
   private Length footHeight(Section section) {
     if (section.firstFooter().isEmpty()) {
       return Length.ZERO;
     }
     BlockHeight height = new BlockHeight(document.styles());
-    return section.page().footer().plus(height.of(section.firstFooter())).plus(Length.points(8));
+    return section.page().footer().plus(height.of(section.firstFooter())).plus(PageSetup.ABOVE_FOOTER);
   }
 
   private void noteSeparator() {

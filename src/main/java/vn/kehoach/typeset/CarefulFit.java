@@ -1,0 +1,120 @@
+package vn.kehoach.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills lines like {@link FirstFit}, but parts no words that {@link Bonds} hold together, unless that leaves too short
+ * a line, and leaves a line unjustified rather than stretched until its words seem to be in columns. What it does is
+ * also done to the {@link Strip}, so that word processors, which read its content, break lines at the same places.
+ *
+ * @param justified whether lines are stretched to the right edge
+ */
+record CarefulFit(boolean justified) implements LineBreaker {
+
+  /** A justified line shorter than this before it is stretched would be too loose. */
+  private static final double FULL = 0.84;
+
+  /** Other lines may be shorter: cells of tables are narrow. */
+  private static final double LEAST = 0.35;
+
+  private static final int MOST_TRIES = 5;
+
+  /** The shortest row of dots in which something is to be written by hand. */
+  private static final int DOTS = 5;
+
+  /** Shorter ones are moved to the next line as a whole. */
+  private static final int LONG_DOTS = 20;
+
+  @Override
+  public List<Stretch> lines(Strip strip, int from, int to, Room room) {
+    Bonds bonds = new Bonds(strip);
+    boolean form = hasDots(strip, from, to);
+    List<Stretch> lines = new ArrayList<>();
+    int start = from;
+    do {
+      long width = room.at(lines.size());
+      int next = form ? withinDots(strip, start, to, width) : start;
+      boolean cut = next > start;
+      if (!cut) {
+        next = held(strip, bonds, start, to, width);
+        cut = next < to && justified && isLoose(strip, start, next, width, form);
+      }
+      if (cut) {
+        strip.breakLine(next);
+      }
+      lines.add(new Stretch(start, strip.withoutSpaces(start, next), cut || next == to));
+      start = next;
+    } while (start < to);
+    return lines;
+  }
+
+  /** The start of the next line if it parts nothing, otherwise that of {@link FirstFit}, but not inside a symbol. */
+  private int held(Strip strip, Bonds bonds, int start, int to, long room) {
+    int best = FirstFit.nextLine(strip, start, to, room);
+    int next = best;
+    int holds = strip.holds();
+    boolean torn = strip.charAt(best - 1) == '-';
+    for (int i = 0; i < MOST_TRIES && next < to && bonds.partedAt(next); i++) {
+      if (torn && next < best) {
+        best = next;
+        holds = strip.holds();
+        torn = false;
+      }
+      int earlier = strip.hold(next) ? FirstFit.nextLine(strip, start, to, room) : next;
+      if (earlier <= start || earlier >= next
+          || strip.need(start, earlier) < room * (justified ? FULL : LEAST)) {
+        strip.release(holds);
+        return best;
+      }
+      next = earlier;
+    }
+    return next;
+  }
+
+  /** Whether its spaces would become several times as wide; in a form, whether they would become wider at all. */
+  private static boolean isLoose(Strip strip, int start, int next, long room, boolean form) {
+    int end = strip.withoutSpaces(start, next);
+    int gaps = 0;
+    for (int i = start; i < end; i++) {
+      gaps += strip.charAt(i) == ' ' ? 1 : 0;
+    }
+    long rest = room - strip.need(start, end);
+    return strip.charAt(next - 1) == ' ' && (form || rest > gaps * strip.wideSpace());
+  }
+
+  private static boolean hasDots(Strip strip, int from, int to) {
+    int dots = 0;
+    for (int i = from; i < to; i++) {
+      dots = isDot(strip.charAt(i)) ? dots + 1 : 0;
+      if (dots == DOTS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDot(char letter) {
+    return letter == '.' || letter == '…' || letter == '_';
+  }
+
+  /** Where a long row of dots meets the right edge; {@code start} if none does. */
+  private static int withinDots(Strip strip, int start, int to, long room) {
+    int at = start;
+    while (at < to && strip.need(start, at + 1) <= room) {
+      at++;
+    }
+    if (at == to || !isDot(strip.charAt(at))) {
+      return start;
+    }
+    int first = at;
+    while (first > start && isDot(strip.charAt(first - 1))) {
+      first--;
+    }
+    int end = at;
+    while (end < to && isDot(strip.charAt(end))) {
+      end++;
+    }
+    return end - first >= LONG_DOTS && at - first >= DOTS ? at : start;
+  }
+}
