@@ -30,7 +30,8 @@ final class OwnPart {
 
   /** A level before a name, or several units of one: any sentence about other territories has such words. */
   private static final Pattern NAMED_LEVEL =
-      Pattern.compile("(?:ã|ường|khu|ỉnh|phố):? \\p{Lu}|[Cc]ác (?:xã|phường|đặc|tỉnh|thành)|[Xx]ã,|[Pp]hường,");
+      Pattern.compile("(?:ã|ường|khu|ỉnh|phố)(?: \\p{Ll}[^,;.]{1,60})?:? \\(?\\p{Lu}"
+          + "|[Cc]ác (?:xã|phường|đặc|tỉnh|thành)|[Xx]ã,|[Pp]hường,");
 
   private static final String AND = "(?:, và |, | và |; )(?:(?:các )?" + LEVEL + " )?";
 

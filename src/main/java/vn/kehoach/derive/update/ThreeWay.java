@@ -17,7 +17,7 @@ final class ThreeWay {
   /**
    * A value changed differently by both sides.
    *
-   * @param mine   the line in the edited file
+   * @param mine   the line in the merged text
    * @param theirs the line in the newly derived one
    * @param gone   whether it no longer exists there
    */
@@ -165,12 +165,18 @@ final class ThreeWay {
     merged.append(text(their).isBlank() ? " không có phần này\n" : ":\n");
     text(their).lines().filter(line -> !line.isBlank())
         .forEach(line -> merged.append(indent).append("#   ").append(line.strip()).append('\n'));
+    int start = newlines(merged);
     append(my);
     Blocks.Block clerk = first(my, mine);
     Blocks.Block parent = first(their, theirs);
     int same = clerk == null || parent == null ? 0 : sameLines(clerk.text(), parent.text());
-    conflicts.add(new Conflict(line(clerk, mine, from) + same, line(parent, theirs, from) + same,
+    int here = clerk == null ? start : start + 1 + newlines(text(my.subList(0, my.indexOf(clerk)))) + same;
+    conflicts.add(new Conflict(here, line(parent, theirs, from) + same,
         text(their).isBlank()));
+  }
+
+  private static int newlines(CharSequence text) {
+    return (int) text.chars().filter(letter -> letter == '\n').count();
   }
 
   /** Equal lines at the beginning ("text: >-"): the conflict is below them. */

@@ -15,7 +15,7 @@ import vn.kehoach.source.Span;
  * A derived plan updated to its changed parent, keeping edits and comments.
  *
  * @param text     the new text
- * @param problems conflicts, each with the edited line and the parent's
+ * @param problems conflicts, each with the edited line in the new text and the parent's
  */
 public record Update(String text, List<Problem> problems) {
 
@@ -53,23 +53,23 @@ public record Update(String text, List<Problem> problems) {
     }
     List<Problem> conflicts = new ArrayList<>();
     for (ThreeWay.Conflict conflict : merged.conflicts()) {
-      conflicts.add(conflict(conflict, mine, renewed));
+      conflicts.add(conflict(conflict, new Source(mine.name(), text), renewed));
     }
     return new Update(text, List.copyOf(conflicts));
   }
 
-  private static Problem conflict(ThreeWay.Conflict conflict, Source mine, Renewed renewed) {
+  private static Problem conflict(ThreeWay.Conflict conflict, Source merged, Renewed renewed) {
     Source theirs = renewed.text();
     Span parent = SecondPlace.of(conflict.theirs(), renewed.origins(), renewed.files());
     if (conflict.gone()) {
-      return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
+      return Problem.error("derive/conflict", LineSpan.of(merged, conflict.mine()),
               "chỗ này đã sửa tay mà cấp trên đã bỏ", "this was edited by hand, but the parent plan deleted it")
           .hint("chữ đã sửa được giữ, ngay trên có dòng “# xung đột”: xem, giữ hay bỏ chỗ này, rồi xóa dòng ấy",
               "the edited text is kept, with a “# xung đột” line directly above it: keep or delete the text, "
                   + "then delete that line");
     }
     String now = conflict.theirs() <= theirs.lineCount() ? theirs.line(conflict.theirs()).strip() : "";
-    return Problem.error("derive/conflict", LineSpan.of(mine, conflict.mine()),
+    return Problem.error("derive/conflict", LineSpan.of(merged, conflict.mine()),
             "chỗ này đã sửa tay mà cấp trên cũng đổi (nay là: " + now + ")",
             "this was edited by hand, but the parent plan changed it too (now: " + now + ")")
         .hint("chữ đã sửa được giữ; bản của cấp trên ghi trong các dòng “# xung đột” ngay trên, xem rồi xóa",

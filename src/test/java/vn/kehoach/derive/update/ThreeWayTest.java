@@ -55,7 +55,7 @@ class ThreeWayTest {
     assertThat(merged.text()).contains(
         "      # xung đột: bản cấp trên nay là:\n      #   deadline: 17/7/2026\n"
             + "      deadline: 01/6/2026   # theo lịch họp\n");
-    assertThat(merged.conflicts()).containsExactly(new ThreeWay.Conflict(10, 11, false));
+    assertThat(merged.conflicts()).containsExactly(new ThreeWay.Conflict(13, 11, false));
   }
 
   @Test
