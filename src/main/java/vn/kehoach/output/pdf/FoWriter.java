@@ -162,8 +162,8 @@ final class FoWriter {
   }
 
   /**
-   * From the edge of the paper to the top of the footer, plus the distance from the text; zero if the section has no footer. FOP does
-   * not move the body for the footer.
+   * From the edge of the paper to the top of the footer, plus the distance from the text; zero if the section has no
+   * footer. FOP does not move the body for the footer.
    */
   private Length footHeight(Section section) {
     if (section.firstFooter().isEmpty()) {
