@@ -28,16 +28,24 @@ rem Created by kehoach-warm; other releases of Java ignore it, without a message
 set "archive="
 if exist "%home%\lib\kehoach.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\kehoach.jsa"
 
+rem How soon methods are compiled: for one plan, those that run more than a few hundred times; sooner if there are many plans,
+rem derived or in a folder. One method of the JDK, toLowerCase, is so large that compiling it takes longer than all its calls
+rem for one plan.
+set "compile=-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=100 -XX:Tier3CompileThreshold=2000"
+set "compile=%compile% -XX:Tier0InvokeNotifyFreqLog=10 -XX:Tier0BackedgeNotifyFreqLog=12"
+set "compile=%compile% -XX:CompileCommand=quiet -XX:CompileCommand=exclude,java.lang.CharacterData00::toLowerCase"
+set "many="
+if "%~1"=="derive" set "many=yes"
+if not "%~2"=="" if exist "%~2\*" set "many=yes"
+if defined many set "compile=-XX:Tier3InvocationThreshold=40 -XX:Tier3MinInvocationThreshold=20 -XX:Tier3CompileThreshold=200"
+if defined many set "compile=%compile% -XX:Tier0InvokeNotifyFreqLog=4 -XX:Tier0BackedgeNotifyFreqLog=7"
+
 rem Options for short runs: the class archive is mapped without relocation, its classes are not verified again, and no class
-rem is generated for methods called by reflection. A single compiler thread compiles only methods that run more than a few
-rem hundred times, checks for them less often and does not determine the free memory each time. One method of the JDK,
-rem toLowerCase, is so large that compiling it takes longer than all its calls. The young generation has room for a whole
-rem document, so that garbage collection is rare; the rest of the heap starts small.
+rem is generated for methods called by reflection. There is a single compiler thread, and the free memory is not determined
+rem each time. The young generation has room for a whole document, so that garbage collection is rare; the rest of the heap
+rem starts small.
 "%java%" %archive% -Xlog:disable ^
-  -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=100 ^
-  -XX:Tier3CompileThreshold=2000 -XX:Tier0InvokeNotifyFreqLog=10 -XX:Tier0BackedgeNotifyFreqLog=12 ^
-  -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:CompileCommand=quiet ^
-  -XX:CompileCommand=exclude,java.lang.CharacterData00::toLowerCase ^
+  -XX:TieredStopAtLevel=1 %compile% -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads ^
   -XX:+UseSerialGC -XX:-UsePerfData -Xmn112m -XX:InitialRAMPercentage=0.1 -XX:MinHeapFreeRatio=60 ^
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-BytecodeVerificationRemote ^
   -Dsun.reflect.inflationThreshold=1000 -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^

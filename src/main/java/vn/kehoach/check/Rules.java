@@ -11,6 +11,7 @@ import vn.kehoach.check.agency.NameMisspelt;
 import vn.kehoach.check.agency.NameVaries;
 import vn.kehoach.check.agency.NotTheIssuer;
 import vn.kehoach.check.agency.UnitWordDiffers;
+import vn.kehoach.check.agency.UnlistedTwin;
 import vn.kehoach.check.agency.WrongUnitKind;
 import vn.kehoach.check.cite.AssemblyTerm;
 import vn.kehoach.check.cite.BlankNumber;
@@ -106,6 +107,7 @@ import vn.kehoach.check.form.SchemesMixed;
 import vn.kehoach.check.form.SecrecyTyped;
 import vn.kehoach.check.form.SectionEmpty;
 import vn.kehoach.check.form.SectionNotThere;
+import vn.kehoach.check.form.SectionPointsElsewhere;
 import vn.kehoach.check.form.SectionWithoutHeading;
 import vn.kehoach.check.form.SignatureAbbreviated;
 import vn.kehoach.check.form.SignatureMissing;
@@ -149,6 +151,7 @@ import vn.kehoach.check.plan.BudgetYearDiffers;
 import vn.kehoach.check.plan.ColumnYearsDisordered;
 import vn.kehoach.check.plan.DayCountDiffers;
 import vn.kehoach.check.plan.DeadlineBeforeIssue;
+import vn.kehoach.check.plan.DeadlineDiffers;
 import vn.kehoach.check.plan.DeadlineOddForm;
 import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
@@ -160,9 +163,11 @@ import vn.kehoach.check.plan.IndicatorWithoutTarget;
 import vn.kehoach.check.plan.IndicatorWithoutTask;
 import vn.kehoach.check.plan.IssuedAfterPeriod;
 import vn.kehoach.check.plan.KnownDayDiffers;
+import vn.kehoach.check.plan.LabelNotThere;
 import vn.kehoach.check.plan.LeadIsPartner;
 import vn.kehoach.check.plan.LineAmount;
 import vn.kehoach.check.plan.MissingSection;
+import vn.kehoach.check.plan.MoneyUnitDiffers;
 import vn.kehoach.check.plan.NamedCountDiffers;
 import vn.kehoach.check.plan.NotANumber;
 import vn.kehoach.check.plan.NumberedBeyondCount;
@@ -220,6 +225,7 @@ import vn.kehoach.check.text.DoubleSpace;
 import vn.kehoach.check.text.DoubledMark;
 import vn.kehoach.check.text.DoubledWord;
 import vn.kehoach.check.text.Ellipsis;
+import vn.kehoach.check.text.EnglishWord;
 import vn.kehoach.check.text.FusedWords;
 import vn.kehoach.check.text.ImpossibleSyllable;
 import vn.kehoach.check.text.InvisibleCharacter;
@@ -308,6 +314,7 @@ public final class Rules {
       new SectionWithoutHeading(),
       new SectionEmpty(),
       new SectionNotThere(),
+      new SectionPointsElsewhere(),
       new TitleWithoutText(),
       new HeadingRepeated(),
       new HeadingPunctuationMixed(),
@@ -370,14 +377,17 @@ public final class Rules {
       new AmountInWords(),
       new DeadlineBeforeIssue(),
       new DeadlineOutsidePeriod(),
+      new DeadlineDiffers(),
       new DuplicateTask(),
       new ImpossibleDate(),
       new IndicatorWithoutTask(),
       new IndicatorWithoutTarget(),
       new IndicatorRepeated(),
       new UnknownComparison(),
+      new LabelNotThere(),
       new LeadIsPartner(),
       new LineAmount(),
+      new MoneyUnitDiffers(),
       new NotANumber(),
       new MissingSection(),
       new PartsDoNotAddUp(),
@@ -466,6 +476,7 @@ public final class Rules {
       new DoubledMark(),
       new DoubledWord(),
       new Ellipsis(),
+      new EnglishWord(),
       new FusedWords(),
       new NumberFused(),
       new ContactOddForm(),
@@ -504,7 +515,8 @@ public final class Rules {
       new UnitWordDiffers(),
       new WrongUnitKind(),
       new NameMisspelt(),
-      new NameVaries());
+      new NameVaries(),
+      new UnlistedTwin());
 
   private Rules() {}
 

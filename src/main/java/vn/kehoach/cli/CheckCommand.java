@@ -9,7 +9,6 @@ import vn.kehoach.Kehoach;
 import vn.kehoach.check.Inspection;
 import vn.kehoach.check.Mended;
 import vn.kehoach.family.ParentPlaces;
-import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.report.RunReport;
 import vn.kehoach.report.Tally;
@@ -125,7 +124,8 @@ final class CheckCommand implements Command {
     String diff = "";
     if (mended != null && mended.differs()) {
       diff = dryRun.value() ? UnifiedDiff.of(source, mended.source()) : "";
-      source = dryRun.value() || !write(file, source, mended, problems) ? source : mended.source();
+      source = dryRun.value() || !MendedFile.write(file.path(), source, mended.source(), problems)
+          ? source : mended.source();
     }
     Problems reading = new Problems();
     Plan plan = source == null ? null : kehoach.read(source, reading);
@@ -153,25 +153,6 @@ final class CheckCommand implements Command {
     String key = rule.substring(rule.indexOf('/') + 1, rule.lastIndexOf('-'));
     return reading.stream().anyMatch(read -> read.severity() == Severity.ERROR
         && (read.place().equals(finding.place()) || key.equals(read.key())));
-  }
-
-  private static boolean write(PlanFiles.PlanFile file, Source before, Mended mended, Problems problems) {
-    try {
-      if (MendedFile.write(file.path(), before, mended.source())) {
-        return true;
-      }
-      problems.add(Problem.error("layout/changed-meanwhile", before.whole(),
-              "tệp vừa bị thay đổi trong lúc soát nên không sửa",
-              "the file changed while it was being checked, so it was not fixed")
-          .hint("lưu và đóng tệp trong trình soạn thảo rồi chạy lại",
-              "save and close the file in the editor, then run the command again"));
-      return false;
-    } catch (IOException failed) {
-      problems.add(OutputFile.unwritable(file.path(), before, failed)
-          .hint("đóng tệp nếu đang mở, bỏ thuộc tính “chỉ đọc” của tệp rồi chạy lại",
-              "close the file if it is open, make it writable, then run the command again"));
-      return false;
-    }
   }
 
   private void refuseWrongOptions() {

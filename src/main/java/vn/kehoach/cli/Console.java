@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import vn.kehoach.report.TerminalText;
 import vn.kehoach.source.Language;
 import vn.kehoach.source.Sentence;
 
@@ -15,6 +16,6 @@ import vn.kehoach.source.Sentence;
 record Console(InputStream in, PrintStream out, PrintStream err, Language language, boolean color) {
 
   void say(String vietnamese, String english) {
-    err.println(new Sentence(vietnamese, english).in(language));
+    err.println(TerminalText.of(new Sentence(vietnamese, english).in(language)));
   }
 }

@@ -127,7 +127,7 @@ final class DeriveCommand implements Command {
   }
 
   private DerivedFolder folder() {
-    Path output = this.output.value();
+    Path output = Destination.folder(this.output.value());
     if (Files.isRegularFile(output)) {
       throw new UsageMistake.Wrong(
           "“" + output + "” là một tệp, không phải thư mục.", "“" + output + "” is a file, not a folder.");

@@ -37,6 +37,15 @@ record Destination(
     return new Destination(plans, prints || file ? null : output, file ? output : null, formats, prints);
   }
 
+  /** The folder given for several files, which standard output cannot hold. */
+  static Path folder(Path output) {
+    if (output.toString().equals("-")) {
+      throw new UsageMistake.Wrong("Lệnh này ghi nhiều tệp nên không ra đầu ra chuẩn được: ghi tên thư mục sau -o.",
+          "This command writes several files, which cannot go to standard output: give the name of a folder after -o.");
+    }
+    return output;
+  }
+
   private static String ending(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(name.lastIndexOf('.') + 1);

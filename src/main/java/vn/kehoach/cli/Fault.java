@@ -24,8 +24,8 @@ record Fault(Console console) {
       return ExitCode.FAULT;
     }
     console.say(
-        "Lỗi của kehoach, không phải của bạn: " + fault + ". Tệp của bạn không bị thay đổi.",
-        "Internal error in kehoach, not caused by you: " + fault + ". Your files were not changed.");
+        "Lỗi của kehoach, không phải của bạn: " + fault + ". Không tệp nào bị ghi dở.",
+        "Internal error in kehoach, not caused by you: " + fault + ". No file was left half-written.");
     console.say(
         "Xin gửi thông báo này kèm tệp gây lỗi cho người phát triển; đặt KEHOACH_DEBUG=1 để in chi tiết.",
         "Please report this error together with the file that caused it; set KEHOACH_DEBUG=1 for details.");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Issue;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -73,24 +72,12 @@ final class IssueCommand implements Command {
     Source after = before == null ? null : issued.of(before, problems);
     Map<String, byte[]> bytes =
         after == null ? null : rendering.outputs(after, Checks.COUNTED, true, problems, findings);
-    if (bytes == null || !write(file, before, after, problems)) {
+    if (bytes == null || !before.text().equals(after.text())
+        && !MendedFile.write(file.path(), before, after, problems)) {
       return false;
     }
     console.say("Đã ghi số " + issue.number() + ", " + issue.date().words() + " vào " + file.path() + ".",
         "Wrote number " + issue.number() + " and date " + issue.date() + " to " + file.path() + ".");
     return rendering.write(bytes, file, after, problems);
-  }
-
-  private static boolean write(PlanFiles.PlanFile file, Source before, Source after, Problems problems) {
-    if (before.text().equals(after.text())) {
-      return true;
-    }
-    try {
-      MendedFile.write(file.path(), before, after);
-      return true;
-    } catch (IOException failed) {
-      problems.add(OutputFile.unwritable(file.path(), before, failed));
-      return false;
-    }
   }
 }

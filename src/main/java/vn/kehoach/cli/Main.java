@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SimpleTimeZone;
 import java.util.TimeZone;
@@ -13,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.kehoach.HeadStart;
+import vn.kehoach.family.FailedFile;
 import vn.kehoach.source.Language;
 
 /** The main class of {@code kehoach}: turns every outcome into messages and an exit code. */
@@ -23,6 +25,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // libraries write digits as the machine's language does: Arabic ones cannot stand in the syntax of a PDF
+    Locale.setDefault(Locale.ENGLISH);
     String rehearsal = System.getProperty("kehoach.rehearsal");
     if (rehearsal != null || arguments.length > 0 && MAKES_DOCUMENTS.contains(arguments[0])) {
       // libraries ask for the time zone but no document depends on it, and finding it out makes Java read a file of all
@@ -94,6 +98,9 @@ public final class Main {
       return line.<Command>getCommand().call();
     } catch (UsageMistake.Wrong wrong) {
       return mistake.explain(wrong, line);
+    } catch (FailedFile failed) {
+      new Report(console).problems(List.of(failed.problem()));
+      return ExitCode.PROBLEMS;
     }
   }
 

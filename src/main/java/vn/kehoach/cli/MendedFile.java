@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import vn.kehoach.output.OutputFile;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** Overwrites a plan with its fixed version: through links, with its byte order mark, completely or not at all. */
@@ -15,9 +17,33 @@ final class MendedFile {
 
   private MendedFile() {}
 
-  /** Returns {@code false} and writes nothing if the file is no longer the one {@code before} was read from. */
-  static boolean write(Path file, Source before, Source after) throws IOException {
-    Path real = file.toRealPath();
+  /**
+   * Returns {@code false} with a problem, and leaves the file as it is, if it cannot be written or is no longer the one
+   * {@code before} was read from.
+   */
+  static boolean write(Path file, Source before, Source after, Problems problems) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        // a pipe would be waited for without end
+        throw new IOException("not a regular file");
+      }
+      if (replace(file.toRealPath(), before, after)) {
+        return true;
+      }
+      problems.add(Problem.error("layout/changed-meanwhile", before.whole(),
+              "tệp vừa bị chương trình khác thay đổi nên không ghi gì vào",
+              "the file was just changed by another program, so nothing was written to it")
+          .hint("lưu và đóng tệp trong trình soạn thảo rồi chạy lại",
+              "save and close the file in the editor, then run the command again"));
+    } catch (IOException failed) {
+      problems.add(OutputFile.unwritable(file, before, failed)
+          .hint("đóng tệp nếu đang mở, bỏ thuộc tính “chỉ đọc” của tệp rồi chạy lại",
+              "close the file if it is open, make it writable, then run the command again"));
+    }
+    return false;
+  }
+
+  private static boolean replace(Path real, Source before, Source after) throws IOException {
     byte[] now = Files.readAllBytes(real);
     byte[] old = before.text().getBytes(StandardCharsets.UTF_8);
     boolean marked = Arrays.equals(now, 0, Math.min(now.length, MARK.length), MARK, 0, MARK.length);

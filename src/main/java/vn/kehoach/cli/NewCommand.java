@@ -37,7 +37,6 @@ final class NewCommand implements Command {
               + "from it.");
     }
     String plan = console.language() == Language.EN ? "new/ke-hoach_en.yaml" : "new/ke-hoach.yaml";
-    new ShippedFile(plan).send(file, console);
-    return ExitCode.OK;
+    return new ShippedFile(plan).send(file, console);
   }
 }

@@ -1,12 +1,16 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Severity;
 
@@ -49,9 +53,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
       }
       if (Files.isDirectory(argument)) {
         int before = files.size();
-        try (Stream<Path> inside = Files.walk(argument)) {
-          inside.filter(PlanFiles::isYaml).sorted().forEach(file -> add(new PlanFile(file, false), files));
-        }
+        inside(argument).forEach(file -> add(file, files));
         if (files.size() == before) {
           throw new UsageMistake.Wrong("Không có tệp .yaml nào trong thư mục “" + argument + "”.",
               "The folder contains no .yaml files: “" + argument + "”.");
@@ -64,18 +66,47 @@ record PlanFiles(List<PlanFile> files, Path root) {
     return new PlanFiles(plans, root(plans));
   }
 
+  /** The plans in a folder; a folder that cannot be read is taken as a plan, which is reported when it is read. */
+  private static List<PlanFile> inside(Path folder) throws IOException {
+    List<PlanFile> files = new ArrayList<>();
+    // the folder itself may be a link
+    Path real = folder.toRealPath();
+    Files.walkFileTree(real, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
+        return inside.equals(real) || isShown(inside) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (isShown(file) && isYaml(file)) {
+          files.add(new PlanFile(folder.resolve(real.relativize(file)), false));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException failed) {
+        if (file.equals(real) || isShown(file)) {
+          files.add(new PlanFile(folder.resolve(real.relativize(file)), true));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    files.sort(Comparator.comparing(PlanFile::path));
+    return files;
+  }
+
   /** Adds a file only once, however often it is given. */
   private static void add(PlanFile file, Map<Path, PlanFile> files) {
     files.merge(file.path().toAbsolutePath().normalize(), file, (before, again) -> again.named() ? again : before);
   }
 
+  private static boolean isShown(Path file) {
+    return !String.valueOf(file.getFileName()).startsWith(".");
+  }
+
   private static boolean isYaml(Path file) {
-    for (Path part : file) {
-      String name = part.toString();
-      if (name.startsWith(".") && !name.equals(".") && !name.equals("..")) {
-        return false;
-      }
-    }
     String name = file.toString();
     return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }

@@ -1,7 +1,5 @@
 package vn.kehoach.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
@@ -11,13 +9,7 @@ import vn.kehoach.source.SourceReader;
 record PlanSources(Console console) {
 
   @Nullable Source read(PlanFiles.PlanFile file, Problems problems) {
-    if (!file.isStandardInput()) {
-      return SourceReader.read(file.path(), problems);
-    }
-    try {
-      return SourceReader.read("<stdin>", console.in(), problems);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return file.isStandardInput() ? SourceReader.read("<stdin>", console.in(), problems)
+        : SourceReader.read(file.path(), problems);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.document.Document;
@@ -106,11 +107,7 @@ final class PreviewCommand implements Command {
       console.out().flush();
       return;
     }
-    try {
-      OutputFile.write(target, picture);
-    } catch (IOException failed) {
-      problems.add(OutputFile.unwritable(target, source, failed));
-    }
+    OutputFile.write(Map.of(target, picture), source, problems);
   }
 
   /** {@code ke-hoach-03.png}: with as many digits as the last page number, so that the files sort like the pages. */

@@ -1,8 +1,6 @@
 package vn.kehoach.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,23 +84,8 @@ record Rendering(
       console.out().write(bytes, 0, bytes.length);
       return true;
     }
-    Path target = destination.file(file, destination.formats().get(0));
-    List<OutputFile> put = new ArrayList<>();
-    try {
-      for (Map.Entry<String, byte[]> entry : outputs.entrySet()) {
-        target = destination.file(file, entry.getKey());
-        put.add(OutputFile.put(target, entry.getValue()));
-      }
-      for (OutputFile output : put) {
-        target = output.file();
-        output.move();
-      }
-      return true;
-    } catch (IOException failed) {
-      problems.add(OutputFile.unwritable(target, source, failed));
-      return false;
-    } finally {
-      put.forEach(OutputFile::close);
-    }
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    outputs.forEach((format, bytes) -> files.put(destination.file(file, format), bytes));
+    return OutputFile.write(files, source, problems);
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.RollUp;
 import vn.kehoach.derive.RollUpAppendix;
@@ -12,6 +14,7 @@ import vn.kehoach.family.DerivedFolder;
 import vn.kehoach.family.FolderRollUp;
 import vn.kehoach.output.OutputFile;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
 import vn.kehoach.table.TableWriter;
 
 /** {@code kehoach rollup}: summarises in one table what the units made of the parent's tasks and figures. */
@@ -48,12 +51,17 @@ final class RollupCommand implements Command {
     }
     Path folder = this.folder.value();
     Problems problems = new Problems();
+    Problems unwritable = new Problems();
     RollUp rollUp = FolderRollUp.of(new DerivedFolder(folder), problems);
     new Report(console).problems(problems.inFileOrder());
     if (rollUp == null) {
       return ExitCode.PROBLEMS;
     }
-    write(rollUp, output.value() == null ? folder : output.value());
+    Path target = output.value() == null ? folder : Destination.folder(output.value());
+    if (!OutputFile.write(files(rollUp, target), new Source(target.toString(), ""), unwritable)) {
+      new Report(console).problems(unwritable.inFileOrder());
+      return ExitCode.PROBLEMS;
+    }
     console.say(
         rollUp.units() + " đơn vị: " + rollUp.total("giữ") + " nhiệm vụ giữ nguyên, " + rollUp.total("sửa") + " sửa, "
             + rollUp.total("thiếu") + " thiếu, " + rollUp.total("muộn") + " muộn hơn cấp trên, " + rollUp.added()
@@ -66,18 +74,20 @@ final class RollupCommand implements Command {
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 
-  private void write(RollUp rollUp, Path target) throws IOException {
+  private Map<Path, byte[]> files(RollUp rollUp, Path target) throws IOException {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
     for (String format : formats.value()) {
       switch (format.strip()) {
-        case "xlsx" -> OutputFile.write(target.resolve("tong-hop.xlsx"), TableWriter.xlsx(sheets(rollUp)));
+        case "xlsx" -> files.put(target.resolve("tong-hop.xlsx"), TableWriter.xlsx(sheets(rollUp)));
         case "csv" -> {
-          OutputFile.write(target.resolve("tong-hop-nhiem-vu.csv"), TableWriter.csv(rollUp.matrix()));
-          OutputFile.write(target.resolve("tong-hop-chi-tieu.csv"), TableWriter.csv(rollUp.figures()));
+          files.put(target.resolve("tong-hop-nhiem-vu.csv"), TableWriter.csv(rollUp.matrix()));
+          files.put(target.resolve("tong-hop-chi-tieu.csv"), TableWriter.csv(rollUp.figures()));
         }
-        default -> OutputFile.write(target.resolve("phu-luc-tong-hop.yaml"),
+        default -> files.put(target.resolve("phu-luc-tong-hop.yaml"),
             RollUpAppendix.yaml(rollUp).getBytes(StandardCharsets.UTF_8));
       }
     }
+    return files;
   }
 
   private static List<TableWriter.Sheet> sheets(RollUp rollUp) {

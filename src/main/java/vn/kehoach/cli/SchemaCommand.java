@@ -26,7 +26,6 @@ final class SchemaCommand implements Command {
   public Integer call() {
     byte[] schema = OwnFile.bytes("kehoach.schema.json");
     byte[] worded = console.language() == Language.EN ? EnglishSchema.of(schema) : schema;
-    ShippedFile.send(worded, output.value(), console);
-    return ExitCode.OK;
+    return ShippedFile.send(worded, output.value(), console);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.family.ChildState;
 import vn.kehoach.family.Descendants;
+import vn.kehoach.report.TerminalText;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
 
@@ -46,11 +47,11 @@ final class StatusCommand implements Command {
     new Jobs(arguments.jobs()).inOrder(work, state -> {
       states.add(state);
       if (!state.isCurrent()) {
-        console.out().println(name(state) + ": " + state.words().in(console.language()));
+        console.out().println(TerminalText.of(name(state) + ": " + state.words().in(console.language())));
       }
     });
     List<String> orphans = family.orphans();
-    orphans.forEach(name -> console.out().println(name + ": " + ORPHAN.in(console.language())));
+    orphans.forEach(name -> console.out().println(TerminalText.of(name + ": " + ORPHAN.in(console.language()))));
     console.out().flush();
     return sayEnd(states, orphans.size()) || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }

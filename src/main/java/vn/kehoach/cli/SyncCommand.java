@@ -50,15 +50,15 @@ final class SyncCommand implements Command {
     });
     int changed = Collections.frequency(outcomes, Synced.Outcome.CHANGED);
     int failed = Collections.frequency(outcomes, Synced.Outcome.FAILED);
-    if (failed == 0) {
-      family.lineage().write(family.folder(), family.ancestors());
-    }
     int conflicts = found[0] - failed;
     console.say(
         "Đã cập nhật " + changed + "/" + family.names().size() + " bản; " + failed + " không cập nhật được, "
             + conflicts + " chỗ xung đột (chữ đã sửa được giữ).",
         "Updated " + changed + " of " + Count.of(family.names().size(), "plan") + "; " + failed + " failed, "
             + Count.of(conflicts, "conflict") + " (the edited text was kept).");
+    if (failed == 0) {
+      family.lineage().write(family.folder(), family.ancestors());
+    }
     return found[0] > 0 || problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }
 }

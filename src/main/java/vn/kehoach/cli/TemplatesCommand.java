@@ -1,10 +1,13 @@
 package vn.kehoach.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.kehoach.output.OutputFile;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
 import vn.kehoach.template.TemplateFinder;
 
 /** {@code kehoach templates DIR}: copies the built-in templates for editing. Existing files are kept. */
@@ -29,22 +32,21 @@ final class TemplatesCommand implements Command {
       throw new UsageMistake.Wrong("“" + folder.value() + "” là một tệp, không phải thư mục.",
           "“" + folder.value() + "” is a file, not a folder.");
     }
+    Map<Path, byte[]> missing = new LinkedHashMap<>();
     for (String name : TemplateFinder.SHIPPED) {
       Path target = folder.value().resolve(name);
       if (Files.exists(target)) {
         console.say("giữ nguyên " + target + " (đã có)", "kept " + target + " (already there)");
-        continue;
+      } else {
+        missing.put(target, TemplateFinder.shipped(name).orElseThrow().text().getBytes(StandardCharsets.UTF_8));
       }
-      String text = TemplateFinder.shipped(name).orElseThrow().text();
-      try {
-        OutputFile.write(target, text.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException failed) {
-        throw new UsageMistake.Wrong(
-            "Không ghi được " + target + ": " + failed.getMessage(),
-            "Cannot write " + target + ": " + failed.getMessage());
-      }
-      console.say("đã chép " + target, "copied " + target);
     }
+    Problems problems = new Problems();
+    if (!OutputFile.write(missing, new Source(folder.value().toString(), ""), problems)) {
+      new Report(console).problems(problems.inFileOrder());
+      return ExitCode.PROBLEMS;
+    }
+    missing.keySet().forEach(target -> console.say("đã chép " + target, "copied " + target));
     return ExitCode.OK;
   }
 }

@@ -93,6 +93,10 @@ final class Assignments {
       }
       return;
     }
+    if (lens.kind().isNotIn(agency)) {
+      coverage.leave(agency.value(), "việc của loại đơn vị khác", "work of another kind of unit");
+      return;
+    }
     List<String> offices = offices(agency);
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     boolean office = lens.offices().of(agency.value()).filter(one -> !one.isBlank()).isPresent();
@@ -174,7 +178,7 @@ final class Assignments {
     }
     boolean mapped = lens.offices().bodiesIn(agency.value()).stream()
         .anyMatch(body -> lens.offices().of(body).filter(office -> !office.isBlank()).isPresent());
-    if (!mapped) {
+    if (!mapped && (without.isEmpty() || offices.isEmpty())) {
       return List.of();
     }
     without.stream().filter(part -> !lens.audience().includes(part)).forEach(part -> coverage.leave(part.value(),
@@ -184,7 +188,7 @@ final class Assignments {
 
   private Node kept(Node block, Text agency) {
     Text own = sentences.adapt(agency);
-    Node bare = block.withText(sentences.adapt(block.text())).withItems(nodes.nodes(block.items()))
+    Node bare = block.withText(sentences.adapt(own(block))).withItems(nodes.nodes(block.items()))
         .withAfter(sentences.adapt(block.after())).withTask(null).withIndicators(List.of());
     Assignment assignment = block.assignment();
     return assignment == null ? bare.withTitle(own)
@@ -197,7 +201,7 @@ final class Assignments {
     Text agency = agency(first).withValue(NameSlots.of(Letters.firstUpper(offices)));
     Text mode = mode(offices);
     if (given.size() == 1) {
-      List<Text> text = first.text().stream().map(words -> sentences.adaptFor(offices, words)).toList();
+      List<Text> text = own(first).stream().map(words -> sentences.adaptFor(offices, words)).toList();
       List<Node> items = forOffice(offices, nodes.nodes(first.items()));
       Node only = items.size() == 1 ? items.get(0) : null;
       boolean single = only != null && text.isEmpty() && only.title() == null && only.items().isEmpty()
@@ -219,6 +223,11 @@ final class Assignments {
     return Node.over(first.span(), List.copyOf(items)).withAssignment(new Assignment(agency, mode));
   }
 
+  /** The sentences of an assignment without what the parent's agency does to many units. */
+  private List<Text> own(Node block) {
+    return block.text().stream().map(nodes::own).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+  }
+
   private @Nullable Text mode(String offices) {
     return lens.offices().isRequested(offices) ? Text.of("request") : null;
   }
@@ -231,7 +240,7 @@ final class Assignments {
   /** The sentences of an assignment as items; a remark on the first says whose they were. */
   private List<Node> items(String offices, Node block) {
     List<Node> items = new ArrayList<>();
-    for (Text words : block.text()) {
+    for (Text words : own(block)) {
       Text own = sentences.adaptFor(offices, words);
       items.add(Node.of(block.span(), own));
     }

@@ -98,14 +98,16 @@ final class ChildMaker {
     boolean itself = duty.focal() == null || UnitName.isOffice(unit.parsed().level()) && unit.isNamedIn(duty.focal());
     String focal = itself ? issuer.shortAgency() : today(whole(Objects.requireNonNull(duty.focal())));
     Map<String, Text> computed = new HashMap<>();
-    office(duty.focal()).or(() -> office(issuer.agency())).ifPresent(office -> computed.put("focal", Text.of(office)));
+    office(duty.focal()).or(() -> office(issuer.agency())).or(() -> office(duty.through()))
+        .ifPresent(office -> computed.put("focal", Text.of(office)));
     computed.put("due", Text.of(duty.due() == null ? "" : duty.due()));
     computed.put("collect", Text.of(duty.collect() == null ? "" : duty.collect()));
     computed.put("where", Text.of(where()));
     if (unit.parsed().isCommune() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
       skeleton.hamlets().of(unit).ifPresent(words -> computed.put("hamlets", Text.of(words)));
     }
-    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal, duty.through());
+    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal, duty.through(),
+        duty.also());
     UnitNames names = new UnitNames(unit, skeleton.lens().recipe(), roster, parent, computed);
     Text office = names.value("unit.focal");
     if (office != null) {
@@ -131,7 +133,9 @@ final class ChildMaker {
   private String whole(String focal) {
     // "Bộ", "Bộ GDĐT": a short name of the ministry that is introduced in its plan but not in the derived plan
     boolean ministry = focal.matches("Bộ(?: [\\p{Lu}&]+)?") && issuer.agency().startsWith("Bộ ");
-    return ministry || issuer.isCalled(focal) ? issuer.agency() : focal;
+    List<String> bodies = issuer.bodies();
+    return bodies.size() > 1 ? bodies.stream().filter(body -> body.startsWith(focal)).findFirst().orElse(focal)
+        : ministry || issuer.isCalled(focal) ? issuer.agency() : focal;
   }
 
   private String today(String body) {
@@ -186,7 +190,7 @@ final class ChildMaker {
     List<Section> cited = new Texts(text -> cite(text, false)).sections(sections);
     Plan plan = new Plan(parent.source(), or(fragment.standard(), parent.standard()), Plan.Status.DRAFT,
         or(fragment.type(), parent.type()), fragment.level(), period, parent.medium(), header, fragment.attachedTo(),
-        List.of(), basis, opening, cited, closing, ChildRecipients.of(fragment, cited), fragment.archive(),
+        List.of(), basis, opening, cited, closing, ChildRecipients.of(fragment, cited, issuer), fragment.archive(),
         fragment.signatures().stream().map(this::signature).toList(), appendices,
         new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())), Map.of());
     return withReferences(plan, fragment, id);

@@ -30,12 +30,13 @@ final class ChildRecipients {
 
   private ChildRecipients() {}
 
-  static List<Recipient> of(Plan fragment, List<Section> sections) {
+  static List<Recipient> of(Plan fragment, List<Section> sections, Issuer issuer) {
     List<Recipient> recipients = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Recipient recipient : fragment.recipients()) {
       // the parent's issuer may also be its focal agency for reports
-      List<Text> to = recipient.to().stream().filter(text -> recipient.to().stream()
+      List<Text> all = recipient.to().stream().flatMap(text -> apart(text, issuer)).toList();
+      List<Text> to = all.stream().filter(text -> all.stream()
           .noneMatch(longer -> (" " + longer).contains(" " + text + " ")))
           .filter(text -> seen.add(inFull(text))).toList();
       if (!to.isEmpty()) {
@@ -53,6 +54,11 @@ final class ChildRecipients {
       recipients.add(new Recipient(asked, Text.of("để phối hợp"), null));
     }
     return List.copyOf(recipients);
+  }
+
+  /** Agencies that issue the parent together are separate recipients. */
+  private static Stream<Text> apart(Text to, Issuer issuer) {
+    return to.value().equals(issuer.agency()) ? issuer.bodies().stream().map(to::withValue) : Stream.of(to);
   }
 
   private static String inFull(Text body) {

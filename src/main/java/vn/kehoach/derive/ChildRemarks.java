@@ -74,6 +74,9 @@ final class ChildRemarks {
       successor(duty.focal()).ifPresent(heir -> remarks.on(last, "xem lại: cấp trên ghi “" + heir.body()
           + "”, không còn từ ngày " + Earlier.slashes(heir.since()) + "; ở đây ghi “" + heir.now() + "”"));
     }
+    if (duty.said() != null && duty.namesSeveral()) {
+      remarks.on(last, "xem lại: cấp trên ghi “" + duty.said() + "”; ghi rõ báo cáo gì vào ngày nào");
+    }
     ReportDuty other = skeleton.secondDuty();
     if (other.focal() != null) {
       remarks.on(last, "xem lại: kế hoạch cấp trên thứ hai yêu cầu báo cáo " + other.focal()
@@ -94,7 +97,8 @@ final class ChildRemarks {
       String kind = UnitName.isOffice(unit.parsed().level()) ? "đơn vị" : "trường";
       remarks.on(plan.header().symbol(), "xem lại: ký hiệu ghi theo chữ viết tắt của tên " + kind);
     }
-    if (ancestry.parent().isJoint() && !plan.header().parent().isEmpty() && unit.field("parent").isEmpty()) {
+    boolean joint = ancestry.parent().isJoint() || skeleton.lens().issuer().bodies().size() > 1;
+    if (joint && !plan.header().parent().isEmpty() && unit.field("parent").isEmpty()) {
       remarks.on(plan.header().parent().get(0),
           "xem lại: nhiều cơ quan cùng ban hành kế hoạch cấp trên; ghi cơ quan chủ quản của đơn vị");
     }

@@ -17,6 +17,7 @@ import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.roster.Roster;
 import vn.kehoach.derive.roster.Ticks;
 import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitKind;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
@@ -53,7 +54,7 @@ public final class Derivation {
   private final List<Unit> units;
   private final int refused;
   private final Apportionment apportionment;
-  /** By the id of the recipe; none for a recipe with errors. */
+  /** By the recipe and kind of units; none for a recipe with errors. */
   private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
 
   /** Problems of the whole run (units of another province, missing columns) are added once. */
@@ -81,7 +82,7 @@ public final class Derivation {
   /** Makes the skeletons of all kinds in advance. Kinds share most of a recipe, so its errors are reported once. */
   private void prepare(Problems problems) {
     Map<String, Unit> firsts = new LinkedHashMap<>();
-    units.forEach(unit -> firsts.putIfAbsent(recipe(unit).id(), unit));
+    units.forEach(unit -> firsts.putIfAbsent(kind(unit), unit));
     Set<Problem> mistakes = new LinkedHashSet<>();
     List<Problems> found = firsts.values().parallelStream().map(this::prepare).toList();
     found.forEach(some -> mistakes.addAll(some.inFileOrder()));
@@ -91,6 +92,11 @@ public final class Derivation {
   /** The recipe of one of {@link #units()}. */
   private Recipe recipe(Unit unit) {
     return Objects.requireNonNull(ofUnits.get(unit.position()));
+  }
+
+  /** Units with the same recipe may be of different kinds. */
+  private String kind(Unit unit) {
+    return recipe(unit).id() + "|" + UnitKind.of(unit).kinds();
   }
 
   /** The units that get a plan, in roster order. */
@@ -105,8 +111,7 @@ public final class Derivation {
 
   /** The plan of one of {@link #units()}; {@code null} if there are errors. */
   public @Nullable Child child(Unit unit, Problems problems) {
-    Recipe recipe = ofUnits.get(unit.position());
-    Skeleton skeleton = recipe == null ? null : skeletons.get(recipe.id());
+    Skeleton skeleton = ofUnits.get(unit.position()) == null ? null : skeletons.get(kind(unit));
     if (skeleton == null) {
       return null;
     }
@@ -122,15 +127,14 @@ public final class Derivation {
 
   /** Makes the skeleton for the kind of a unit; returns the errors of its recipe, if any. */
   private Problems prepare(Unit first) {
-    Recipe recipe = recipe(first);
     Problems mistakes = new Problems();
     try {
-      Skeleton skeleton = skeleton(recipe, first.level(), mistakes);
+      Skeleton skeleton = skeleton(recipe(first), first, mistakes);
       if (mistakes.hasErrors()) {
         // errors that would occur in the plan of the unit are reported now, too
         child(skeleton, first, mistakes);
       } else {
-        skeletons.put(recipe.id(), skeleton);
+        skeletons.put(kind(first), skeleton);
       }
     } catch (RecipePattern.GaveUp gaveUp) {
       mistakes.add(gaveUp.problem());
@@ -138,12 +142,14 @@ public final class Derivation {
     return mistakes;
   }
 
-  private Skeleton skeleton(Recipe recipe, @Nullable String level, Problems problems) {
+  private Skeleton skeleton(Recipe recipe, Unit first, Problems problems) {
+    UnitKind kind = UnitKind.of(first);
     Plan parent = ancestry.parent();
-    Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, level, ticks, peers, problems);
+    Lens lens = Lens.of(parent, Registry.citation(parent, "parent"), recipe, first.level(), kind, ticks, peers,
+        problems);
     Plan second = ancestry.second();
     Lens other = second == null ? null
-        : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, level, ticks, peers, problems);
+        : Lens.of(second, Registry.citation(parent, "parent-2"), recipe, first.level(), kind, ticks, peers, problems);
     return Skeleton.of(lens, other, ancestry.faults(), ancestry.date());
   }
 

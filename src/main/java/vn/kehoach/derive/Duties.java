@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.recipe.RecipePattern;
@@ -27,6 +28,11 @@ final class Duties {
       + "(?!.*[Bb]áo cáo)");
 
   private static final Pattern REPORT = Pattern.compile("[Bb]áo cáo");
+
+  /** A deed before another that makes a plan. */
+  private static final Pattern FIRST = Pattern.compile(
+      "\\s*(?<what>(?:[Tt]hành lập|[Kk]iện toàn|[Pp]hân công|[Bb]ố trí|[Rr]à soát|[Tt]ổ chức|[Cc]ử|[Ll]ập) [^;]*?)"
+      + "(?:,| và|, và) (?:tham mưu )?(?=(?:xây dựng|ban hành) )");
 
   private final NodeAdapter nodes;
   private final Remarks remarks;
@@ -96,7 +102,11 @@ final class Duties {
     List<Text> kept = new ArrayList<>();
     String planned = null;
     for (Text clause : OwnClauses.of(sentence)) {
-      if (any(satisfied, clause) && (reports || !REPORT.matcher(clause).find())) {
+      Text before = beforePlan(clause);
+      if (before != null) {
+        kept.add(before);
+        planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
+      } else if (any(satisfied, clause) && (reports || !REPORT.matcher(clause).find())) {
         planned = "việc xây dựng kế hoạch, vì đây chính là kế hoạch ấy";
       } else if (reports && isReported(clause)) {
         coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
@@ -111,12 +121,23 @@ final class Duties {
       }
       return null;
     }
-    Text left = kept.size() == OwnClauses.of(sentence).size() ? sentence : OwnClauses.joined(kept);
+    Text left = planned == null && kept.size() == OwnClauses.of(sentence).size() ? sentence : OwnClauses.joined(kept);
     Text own = nodes.sentences().adapt(left);
     if (planned != null) {
       remarks.on(own, "xem lại: đã bỏ " + planned);
     }
     return own;
+  }
+
+  /** "Thành lập Ban Chỉ đạo, ban hành kế hoạch": what is to be done besides the plan; {@code null} if nothing. */
+  private @Nullable Text beforePlan(Text clause) {
+    Matcher first = FIRST.matcher(clause.value());
+    if (!first.lookingAt() || any(satisfied, clause.subSequence(0, first.end("what")))
+        || !any(satisfied, clause.subSequence(first.end("what"), clause.length()))) {
+      return null;
+    }
+    String end = clause.value().strip().endsWith(";") ? ";" : ".";
+    return clause.subSequence(0, first.end("what")).plus(Text.of(end));
   }
 
   /** Whether the reporting section already says it. */

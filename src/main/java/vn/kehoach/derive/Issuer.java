@@ -33,6 +33,10 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
       "^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Đảng ủy|Tỉnh|Thành|Công|Ủy|Uỷ"
       + "|Mặt)");
 
+  /** Between two agencies, unlike the dash in "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên". */
+  private static final Pattern JOINT = Pattern.compile("(?: [-–] |, )(?=(?:Sở|Ban|Tỉnh đoàn|Thành đoàn|Hội|Công an"
+      + "|Liên đoàn|Đoàn|Bộ|Ủy ban|Mặt trận|Bảo hiểm|Báo|Viện|Tòa án|Chi cục|Cục|Công đoàn)(?!\\p{L}))");
+
   public static Issuer of(Plan plan) {
     String agency = agency(plan, plan.header().agency());
     Matcher own = TERRITORY.matcher(agency);
@@ -51,6 +55,11 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
   /** The whole body, if a part of it issues the plan: "Ban Thường vụ Hội Nông dân tỉnh Gia Lai". */
   public UnitName body() {
     return UnitName.of(PART.matcher(agency).replaceFirst(""));
+  }
+
+  /** The agencies that issue the plan together: "Sở Y tế - Sở Giáo dục và Đào tạo". */
+  public List<String> bodies() {
+    return List.of(JOINT.split(agency));
   }
 
   /** Whether a name is a shorter name of the issuer: "Hội LHPN tỉnh", "Ban Thường vụ Tỉnh ủy", "Sở". */

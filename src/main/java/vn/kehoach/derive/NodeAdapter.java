@@ -142,21 +142,23 @@ final class NodeAdapter {
   /** Without the text for other kinds of units; {@code null} if nothing remains. */
   private @Nullable Node ownWords(Node node) {
     Text title = node.title();
-    if (title != null || node.text().isEmpty()) {
-      boolean others = title != null && clauses.areOthers(title);
-      if (others) {
-        coverage.leave("“" + Coverage.shorten(title.value()) + "”", "việc của loại đơn vị khác",
-            "work of another kind of unit");
-      }
-      return others ? null : node;
-    }
-    Text first = own(node.text().get(0));
-    if (first == null) {
+    if (title != null && clauses.areOthers(title)) {
+      coverage.leave("“" + Coverage.shorten(title.value()) + "”", "việc của loại đơn vị khác",
+          "work of another kind of unit");
       return null;
     }
-    List<Text> text = new ArrayList<>(List.of(first));
-    node.text().stream().skip(1).map(this::own).filter(Objects::nonNull).forEach(text::add);
-    return node.withText(List.copyOf(text));
+    List<Text> text = new ArrayList<>();
+    for (Text words : node.text()) {
+      Text own = own(words);
+      if (own != null) {
+        text.add(own);
+      } else if (title == null && words == node.text().get(0)) {
+        // what stands below it is for the others as well
+        return null;
+      }
+    }
+    return text.isEmpty() && !node.text().isEmpty() && node.items().isEmpty() && node.table() == null ? null
+        : node.withText(List.copyOf(text));
   }
 
   /**
@@ -207,7 +209,8 @@ final class NodeAdapter {
       remarks.on(text.get(0), "xem lại: việc ban hành kế hoạch được thực hiện bằng chính kế hoạch này");
     }
     if (task == null && !text.isEmpty() && (tellsApart || isOverseeing(node.text().get(0)))) {
-      bodyAtStart(node.text().get(0), text.get(0)).filter(body -> !lens.audience().includes(node.text().get(0)))
+      Text first = OwnClauses.of(node.text().get(0)).get(0);
+      bodyAtStart(node.text().get(0), text.get(0)).filter(body -> !lens.audience().includes(first))
           .ifPresent(body -> remarks.on(text.get(0), "xem lại: cấp trên giao việc này cho " + body
               + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
     }

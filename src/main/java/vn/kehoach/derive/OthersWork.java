@@ -2,7 +2,6 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.figure.UnitTable;
@@ -10,8 +9,8 @@ import vn.kehoach.derive.roster.Ticks;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Lens;
-import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Remarks;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.plan.Task;
 import vn.kehoach.source.Text;
@@ -22,39 +21,51 @@ import vn.kehoach.source.Text;
  */
 final class OthersWork {
 
-  /** A sentence whose acting subject is named. */
-  private static final Pattern UNIT_ACTS = Pattern.compile(
-      "(?:(?:Riêng|Đối với|Giao|Đề nghị|Yêu cầu|Chủ tịch|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*"
-      + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
-
   private static final Pattern OTHERS_ACT = Pattern.compile(
       "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố) [\\p{Lu}\\d]");
 
-  /** Units named by a common property, possibly with their names. */
-  private static final Pattern SOME_UNITS = Pattern.compile(
-      "(?:(?:Riêng|Đối với|Tại|Ở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )*(?:[Cc]ác |[Nn]hững )?"
-      + "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*(?: \\p{Ll}+){1,5}"
-      + "(?<list> ?[(:]? ?\\p{Lu}[^;.()]*)?");
-
   private final Unit unit;
   private final Ticks ticks;
-  private final Peers peers;
+  private final OwnPart part;
+  private final Remarks remarks;
   private final Coverage coverage;
 
   /**
    * @param coverage records what is omitted, and why
    */
-  OthersWork(Unit unit, Lens lens, Coverage coverage) {
+  OthersWork(Unit unit, Lens lens, Remarks remarks, Coverage coverage) {
     this.unit = unit;
     this.ticks = lens.ticks();
-    this.peers = lens.peers();
+    this.part = new OwnPart(unit, lens);
+    this.remarks = remarks;
     this.coverage = coverage;
   }
 
-  /** Whether an item does not concern the unit. */
-  boolean have(Node node) {
+  /** What concerns the unit of an item; {@code null} if nothing does. */
+  @Nullable Node without(Node node) {
     Task task = node.task();
-    return task != null && (isForOthers(node, task) || isWithheld(node, task)) || isOfAnother(node);
+    if (task != null && (isForOthers(node, task) || isWithheld(node, task)) || isOfAnother(node)) {
+      return null;
+    }
+    if (task != null && task.id() != null) {
+      return node;
+    }
+    List<Text> text = new ArrayList<>();
+    for (Text words : node.text()) {
+      Text own = part.in(words, coverage);
+      if (own != null) {
+        if (own != words) {
+          remarks.takeQuoted(words, own);
+        }
+        text.add(own);
+      } else if (node.title() == null && words == node.text().get(0)) {
+        // what stands below it is for the others as well
+        return null;
+      }
+    }
+    boolean emptied =
+        text.isEmpty() && !node.text().isEmpty() && node.items().isEmpty() && node.table() == null;
+    return emptied ? null : text.equals(node.text()) ? node : node.withText(List.copyOf(text));
   }
 
   /** A table of tasks without the rows for other named units; {@code null} if none remains. */
@@ -99,41 +110,19 @@ final class OthersWork {
     return withheld;
   }
 
-  /** A sentence that begins with the names of other units tells those what to do. */
+  /** A title with the names of other units, or a sentence with that of another office, tells those what to do. */
   private boolean isOfAnother(Node node) {
     Text first = node.firstWords();
     if (first == null) {
       return false;
     }
     Task task = node.task();
-    boolean other = task == null && (isAnotherTerritory(first) || peers.beginsWithAnother(first.value(), unit)
-        || isOfOtherClass(first)) || (task == null || task.id() == null) && isAnotherOffice(first);
+    boolean other = task == null && node.title() != null && part.isOthers(first)
+        || (task == null || task.id() == null) && isAnotherOffice(first);
     if (other) {
       coverage.leave("“" + Coverage.shorten(first.value()) + "”", "việc của đơn vị khác", "work of another unit");
     }
     return other;
-  }
-
-  private boolean isAnotherTerritory(Text words) {
-    Matcher acts = UNIT_ACTS.matcher(words.value());
-    return unit.parsed().isTerritory() && acts.lookingAt()
-        && (acts.group("province") != null) == unit.parsed().isProvince() && !unit.isNamedIn(words.value());
-  }
-
-  /** "Các xã ven biển tổ chức ...", "Các xã biên giới (Ia O, Ia Chía) được ...", if the unit is not one of them. */
-  private boolean isOfOtherClass(Text words) {
-    Matcher some = SOME_UNITS.matcher(words.value());
-    if (!unit.parsed().isTerritory() || !some.lookingAt()) {
-      return false;
-    }
-    Text told = words.subSequence(0, some.end());
-    List<String> list = some.group("list") == null ? List.of()
-        : List.of(some.group("list").replaceFirst("^ ?[(:]? ?", "").split(", | và "));
-    String own = Letters.marked(unit.parsed().own());
-    boolean among = list.stream().map(Letters::marked)
-        .anyMatch(name -> name.equals(own) || name.startsWith(own + " "));
-    return list.stream().anyMatch(peers::isName) ? !among && !unit.isNamedIn(told.value())
-        : ticks.traitIn(told).filter(trait -> !ticks.has(unit, trait)).isPresent();
   }
 
   /** "Bệnh viện Đa khoa tỉnh tiếp nhận ..." in the plan of another hospital. */

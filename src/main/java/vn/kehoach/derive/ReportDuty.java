@@ -24,13 +24,14 @@ import vn.kehoach.source.Text;
  *
  * @param focal   the agency as named by the parent; {@code null} if none is named
  * @param through the agency that collects reports on its behalf, if different
+ * @param also    another agency to report to, for agencies that issue the parent together
  * @param due     the unit's own date, "trước ngày 23 tháng 11 năm 2027"; {@code null} if the parent gives none
  * @param collect the earlier date by which the unit's offices report
  * @param said    the parent's sentence
  */
 record ReportDuty(
-    @Nullable String focal, @Nullable String through, @Nullable String due, @Nullable String collect,
-    @Nullable Text said) {
+    @Nullable String focal, @Nullable String through, @Nullable String also, @Nullable String due,
+    @Nullable String collect, @Nullable Text said) {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -39,10 +40,10 @@ record ReportDuty(
       + "(?! \\d)", FLAGS);
 
   /** The parent does not mention reports. */
-  static final ReportDuty NONE = new ReportDuty(null, null, null, null, null);
+  static final ReportDuty NONE = new ReportDuty(null, null, null, null, null, null);
 
   private static final Pattern TO = Pattern.compile(
-      "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,120}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
+      "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,200}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
       + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo (?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra"
       + "|Công an|Trung tâm) \\p{Lu}|Công ty|Tổng công ty"
       + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
@@ -57,24 +58,45 @@ record ReportDuty(
   private static final Pattern ENTRY = Pattern.compile(
       "[Gg]ửi (?:\\p{Ll}+ ){0,3}(?:danh sách|hồ sơ|đăng ký|dự toán|phương án|nhu cầu)|[Đđ]ăng ký|danh sách gửi", FLAGS);
 
-  private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,140}))", FLAGS);
+  private static final Pattern REPORT = Pattern.compile("(?:" + TO.pattern() + ")(?<=(?s:[Bb]áo cáo.{0,240}))", FLAGS);
+
+  private static final String THROUGH_END = "(?=\\)|[.;]| trước| để| lồng ghép| tổng hợp"
+      + "|,? (?:số )?(?:điện thoại|ĐT|email|thư điện tử)|$)";
 
   /** "về Ủy ban nhân dân tỉnh (qua Sở Nội vụ)": an agency that collects for another. */
   private static final Pattern THROUGH = Pattern.compile(
-      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra) [^().;]*?)"
-      + "(?=\\)|[.;]| trước| để|$)", FLAGS);
+      " ?\\(?(?:thông )?qua ((?:Sở|Văn phòng|Công an|Thanh tra|Chi cục|Cục|Ủy ban Kiểm tra"
+      + "|Bộ (?:Chỉ huy|CHQS)|Phòng|Ban(?! Thường)"
+      + "|Trung tâm|Bảo hiểm|Liên minh)(?! \\p{Ll}+ trước) [^().;]*?)"
+      + THROUGH_END, FLAGS);
 
   /** Reports to a ministry go through any of its bodies that is named. */
   private static final Pattern THROUGH_ANY = Pattern.compile(
-      " ?\\(?(?:thông )?qua (\\p{Lu}[^().;]*?)(?=\\)|[.;]| trước| để|$)", FLAGS);
+      " ?\\(?(?:thông )?qua (\\p{Lu}[^().;]*?)" + THROUGH_END, FLAGS);
+
+  /** Offices of the agency that is reported to. */
+  private static final Pattern INSIDE = Pattern.compile("(?:Văn phòng|Phòng|Ban) ");
+
+  private static final Pattern SECOND = Pattern.compile("(?: ?\\([^()]*\\))?(?:,? và |, )"
+      + "(?<also>(?<name>\\p{Lu}(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ)(?!\\p{L}))[^().;,])*)"
+      + "(?: ?\\([^()]*\\))?)");
+
+  /** Of something that has happened, in addition to the periodic reports. */
+  private static final Pattern URGENT =
+      Pattern.compile("[Bb]áo cáo (?:nhanh|ngay|kịp thời|đột xuất|khẩn)|(?:khi|nếu) (?:có|xảy ra|phát hiện)", FLAGS);
+
+  private static final Pattern NAMED = Pattern.compile(
+      "(?:[Bb]áo cáo|kết quả|sơ kết|tổng kết|tiến độ)[^,;.]{0,80}? (?:trước|chậm nhất)(?!\\p{L})", FLAGS);
 
   /** The rest of an agency's name. */
   private static final String NAME =
       "\\b(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*";
 
   private static final Pattern BODY = Pattern.compile(
-      "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
-      + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm|Công ty|Tổng công ty)" + NAME, FLAGS);
+      "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|LĐLĐ|Công đoàn|UBMTTQ"
+      + "|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
+      + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm|Công ty|Tổng công ty|Bộ (?=Chỉ huy|CHQS|Tư lệnh)|Chi cục|Liên minh"
+      + "|Ngân hàng|Kho bạc|Thuế)" + NAME, FLAGS);
 
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
@@ -124,6 +146,12 @@ record ReportDuty(
     return period.find() && (due == null || !PERIOD.matcher(due).find()) ? period.group() : null;
   }
 
+  /** Whether different reports have their own dates: "kết quả thi trước ngày ..., kết quả năm trước ngày ...". */
+  boolean namesSeveral() {
+    return said != null && Arrays.stream(said.value().split("[;.](?:\\s|$)"))
+        .anyMatch(clause -> NAMED.matcher(clause).results().count() > 1);
+  }
+
   /** Whether the dates and frequencies of a clause about reports are all included here. */
   boolean covers(Text clause) {
     String known = said == null || due == null ? "" : Letters.lower(said.value());
@@ -141,7 +169,7 @@ record ReportDuty(
     Plan parent = lens.parent();
     Offices offices = lens.offices();
     Margin margin = lens.margin(lens.recipe().reportMarginDays());
-    boolean central = Issuer.of(parent).agency().startsWith("Bộ ");
+    Issuer issuer = lens.issuer();
     List<Text> sentences = new ArrayList<>();
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
     // instructions to the units' own class take precedence over what others report
@@ -151,14 +179,14 @@ record ReportDuty(
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
     // what is to be sent in may be a list for one task; a report takes precedence
-    Optional<ReportDuty> report = first(sentences, sentence -> in(sentence, REPORT, offices, central, margin));
-    ReportDuty told = report.or(() -> first(sentences, sentence -> in(sentence, TO, offices, central, margin)))
+    Optional<ReportDuty> report = first(sentences, sentence -> in(sentence, REPORT, offices, issuer, margin));
+    ReportDuty told = report.or(() -> first(sentences, sentence -> in(sentence, TO, offices, issuer, margin)))
         .orElse(NONE);
     ReportDuty sent = report.isPresent() || told.said == null || !ENTRY.matcher(told.said).find() ? told
-        : new ReportDuty(told.focal, told.through, null, null, told.said);
+        : new ReportDuty(told.focal, told.through, told.also, null, null, told.said);
     return sent.due != null ? sent : daysToldTheUnits(lens).map(sentence -> {
       String typed = days(sentence.value());
-      return new ReportDuty(sent.focal, sent.through, margin.of(typed), margin.times(2).of(typed),
+      return new ReportDuty(sent.focal, sent.through, sent.also, margin.of(typed), margin.times(2).of(typed),
           sent.besides() == null ? sentence : sent.said);
     }).orElse(sent);
   }
@@ -188,7 +216,13 @@ record ReportDuty(
     return Arrays.stream(words.split("(?<=[;.])\\s"))
         .filter(clause -> clause.matches("(?s).*[Bb]áo cáo.*") && !PLAN.matcher(clause).find())
         .flatMap(clause -> BY_DAY.matcher(clause).results()).map(MatchResult::group)
-        .map(ReportDuty::unclosed).collect(Collectors.joining(" và "));
+        .map(ReportDuty::unclosed).collect(Collectors.collectingAndThen(Collectors.toList(), ReportDuty::listed));
+  }
+
+  /** "trước ngày 05/6/2027, trước ngày 05/12/2027 và trước ngày 15/12/2027". */
+  private static String listed(List<String> days) {
+    int last = days.size() - 1;
+    return last < 1 ? String.join("", days) : String.join(", ", days.subList(0, last)) + " và " + days.get(last);
   }
 
   private static String unclosed(String day) {
@@ -207,10 +241,12 @@ record ReportDuty(
     sentences.addAll(node.after());
   }
 
-  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, boolean central, Margin margin) {
+  private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, Issuer issuer, Margin margin) {
     String words = sentence.value();
+    boolean central = issuer.agency().startsWith("Bộ ");
     for (Matcher to = how.matcher(words); to.find();) {
-      if (PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
+      boolean urgent = how == REPORT && URGENT.matcher(words.substring(clause(words, to.start()), to.end())).find();
+      if (urgent || PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
         continue;
       }
       String rest = words.substring(to.end());
@@ -220,7 +256,13 @@ record ReportDuty(
       if (body.isPresent()) {
         Matcher through = (central ? THROUGH_ANY : THROUGH).matcher(rest.substring(body.get().length()));
         String other = through.lookingAt() ? through.group(1).strip() : null;
-        String focal = other == null || central ? body.get() : other;
+        // "về Sở (qua Văn phòng Sở)": the issuer itself, at one of its offices
+        boolean office = other != null && INSIDE.matcher(other).lookingAt()
+            && !issuer.agency().startsWith("Ủy ban nhân dân");
+        boolean inside = other != null && (central || office);
+        boolean room = other != null && other.startsWith("Phòng ");
+        String focal = other == null || inside || room ? body.get() : other;
+        String also = also(rest.substring(body.get().length()), issuer);
         String clause = rest.substring(body.get().length()).split("[;.](?:\\s|$)", 2)[0] + ".";
         Matcher term = TERM.matcher(clause);
         String typed = term.find() ? term.group().strip() : before(words.substring(0, to.end()));
@@ -231,18 +273,26 @@ record ReportDuty(
           String due = Letters.firstLower(unclosed(again.group()));
           String sooner = day <= SOONER ? null
               : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
-          return Optional.of(new ReportDuty(focal, central ? other : null, due, sooner, sentence));
+          return Optional.of(new ReportDuty(focal, inside ? other : null, also, due, sooner, sentence));
         }
         Matcher after = AFTER.matcher(words.substring(begin));
         if (typed == null && after.find()) {
           String due = Letters.firstLower(after.group());
-          return Optional.of(new ReportDuty(focal, central ? other : null, due, null, sentence));
+          return Optional.of(new ReportDuty(focal, inside ? other : null, also, due, null, sentence));
         }
-        return Optional.of(new ReportDuty(focal, central ? other : null, margin.of(typed),
+        return Optional.of(new ReportDuty(focal, inside ? other : null, also, margin.of(typed),
             margin.times(2).of(typed), sentence));
       }
     }
     return Optional.empty();
+  }
+
+  /** "và Tỉnh đoàn (qua Ban ...)", if the Youth Union also issues the parent. */
+  private static @Nullable String also(String rest, Issuer issuer) {
+    Matcher second = SECOND.matcher(rest);
+    return issuer.bodies().size() > 1 && second.lookingAt()
+        && issuer.bodies().stream().anyMatch(body -> body.startsWith(second.group("name").strip()))
+        ? second.group("also").strip() : null;
   }
 
   private static Optional<String> ministry(String words) {
@@ -261,7 +311,7 @@ record ReportDuty(
     }
     String days = BY_DAY.matcher(clause).results().map(MatchResult::group)
         .map(ReportDuty::unclosed)
-        .collect(Collectors.joining(" và "));
+        .collect(Collectors.collectingAndThen(Collectors.toList(), ReportDuty::listed));
     return days.isEmpty() ? null : days;
   }
 

@@ -34,7 +34,8 @@ final class TaskBodies {
 
   /** A class that does not include every unit. */
   private static final Pattern SOME = Pattern.compile("(?:xã|phường|đặc khu) (?:(?:vùng|khu vực) )?"
-      + "(?:ven|biên giới|miền núi|vùng|có|thuộc|đảo|khó khăn|đặc biệt|trọng điểm|nơi|trong vùng|nằm|không)(?!\\p{L})");
+      + "(?:ven|biên giới|miền núi|vùng|có|thuộc|đảo|khó khăn|đặc biệt|trọng điểm|nơi|trong vùng|nằm|không)(?!\\p{L})"
+      + "|(?<!công lập,)(?<! và) (?:ngoài công lập|tư thục|tư nhân)(?!\\p{L})");
 
   private final Lens lens;
   private final Sentences sentences;
@@ -119,6 +120,12 @@ final class TaskBodies {
     String name = name(node, task);
     if (task.id() != null && lens.recipe().drop().contains(task.id().value())) {
       coverage.leave(name, "công thức bỏ", "dropped by the recipe");
+      return false;
+    }
+    List<Text> told = task.audience().isEmpty() ? task.lead() : task.audience();
+    if (!told.isEmpty() && task.with().stream().noneMatch(lens.audience()::includes)
+        && told.stream().allMatch(lens.kind()::isNotIn)) {
+      coverage.leave(name, "việc của loại đơn vị khác", "work of another kind of unit");
       return false;
     }
     if (!task.audience().isEmpty()) {

@@ -28,6 +28,10 @@ final class TaskRows {
   private static final Pattern TO = Pattern.compile("\\d ?(?:-|–|đến)(?= ?(?:\\d|hết|ngày|tháng))|^[Tt]ừ ");
   private static final Pattern ON_DAY = Pattern.compile("\\d{1,2}/\\d{1,2}|(?iu)^(?:ngày|tháng) ");
 
+  /** A body of each commune, rather than the communes themselves. */
+  private static final Pattern BODY = Pattern.compile("(?:Công an|Trạm|Hội|Đoàn|Ban|Trung tâm|Phòng|Mặt trận|Ủy ban M"
+      + "|Công đoàn|Thanh tra|Văn phòng|Bộ|Bảo hiểm)(?!\\p{L})");
+
   private final Lens lens;
   private final Sentences sentences;
   private final Coverage coverage;
@@ -111,7 +115,7 @@ final class TaskRows {
       } else if (i == columns.lead) {
         cells.add(isOwn(row, i) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
       } else if (i == columns.with) {
-        cells.add(isOwn(row, i) ? Text.of("") : sentences.adapt(cell));
+        cells.add(partners(row, columns, cell));
       } else if (i == columns.due && isTerm(table.columns().get(i).title(), cell)) {
         cells.add(sooner(cell));
       } else {
@@ -119,6 +123,27 @@ final class TaskRows {
       }
     }
     return new TableData.Row(null, List.copyOf(cells));
+  }
+
+  /** The partners of a row: the unit itself if another leads, and other agencies that lead together with the unit. */
+  private Text partners(TableData.Row row, Columns columns, Text cell) {
+    boolean leads = isOwn(row, columns.lead);
+    List<Text> parts = new ArrayList<>();
+    if (leads) {
+      TaskBodies.parts(row.cells().get(columns.lead)).stream().filter(lead -> !lens.audience().includes(lead))
+          .forEach(parts::add);
+    }
+    parts.addAll(cell.isBlank() ? List.of() : TaskBodies.parts(cell));
+    Text all = null;
+    for (Text part : parts) {
+      boolean own = lens.audience().includes(part) && !BODY.matcher(part.value()).lookingAt();
+      Text office = own ? null : office(part);
+      Text named = !own ? office != null ? office : sentences.adapt(part)
+          : leads ? null : part.withValue(NameSlots.of("${unit.agency}"));
+      boolean again = named == null || all != null && all.value().contains(named.value());
+      all = again ? all : all == null ? named : all.plus(Text.of("; ")).plus(named);
+    }
+    return all == null ? Text.of("") : all;
   }
 
   /** From one day or month to another is when something is done. */

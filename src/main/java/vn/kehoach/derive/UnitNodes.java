@@ -42,7 +42,7 @@ final class UnitNodes {
   UnitNodes(Unit unit, Lens lens, UnitFigures figures, Remarks remarks, Coverage coverage) {
     this.unit = unit;
     this.peers = lens.peers();
-    this.others = new OthersWork(unit, lens, coverage);
+    this.others = new OthersWork(unit, lens, remarks, coverage);
     this.figures = figures;
     this.remarks = remarks;
     this.coverage = coverage;
@@ -81,17 +81,19 @@ final class UnitNodes {
     return section.withItems(items).withBudget(figures.budget(section.budget()));
   }
 
-  private @Nullable Node node(Node node) {
-    Task task = node.task();
-    if (others.have(node)) {
+  private @Nullable Node node(Node whole) {
+    Node concerned = others.without(whole);
+    if (concerned == null) {
       return null;
     }
+    Node node = figures.allotsNothing() ? concerned
+        : concerned.withText(concerned.text().stream().map(figures::allotted).toList());
+    Task task = node.task();
     TableData table = table(node.table(), node.text());
     if (table == null && node.table() != null && node.items().isEmpty() && node.indicators().isEmpty()) {
       return null;
     }
     node.text().forEach(this::remarkOthers);
-    node.text().forEach(figures::remarkAllotted);
     if (task != null && task.lead().size() + task.with().size() > 0) {
       task.product().stream().filter(product -> AMOUNT.matcher(product.value()).matches()).forEach(product ->
           remarks.on(product, "xem lại: “" + product + "” là số của cấp trên; ghi phần của đơn vị"));
@@ -116,7 +118,7 @@ final class UnitNodes {
   /** The unit's own row of a table with a row for each of several units. */
   private @Nullable TableData table(@Nullable TableData table, List<Text> above) {
     UnitTable units = table == null ? null : new UnitTable(table, unit, peers);
-    if (units == null || !units.isList()) {
+    if (units == null || !units.isList() || units.isAllOwn()) {
       List<Text> sums = units == null ? List.of()
           : units.figures().stream().filter(cell -> SUM.matcher(cell.value()).matches()).limit(1).toList();
       Stream.concat(above.stream(), sums.stream()).limit(sums.size()).forEach(text ->

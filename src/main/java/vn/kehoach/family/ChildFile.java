@@ -61,7 +61,7 @@ record ChildFile(DerivedFolder folder, String name, Path plan, List<Path> copies
   /** Whether an output was made from this content and has not been changed since. */
   boolean isCurrent(String format, String content) throws IOException {
     Path output = output(format);
-    String known = DerivedFolder.text(outputs());
+    String known = DerivedFolder.recorded(outputs());
     if (known == null || !Files.isRegularFile(output)) {
       return false;
     }

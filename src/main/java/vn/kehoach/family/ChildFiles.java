@@ -1,8 +1,6 @@
 package vn.kehoach.family;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.source.Problem;
@@ -46,12 +43,11 @@ public final class ChildFiles {
     Map<String, List<Path>> strangers = new HashMap<>();
     Set<String> names = new HashSet<>(folder.names());
     if (!names.isEmpty()) {
-      try (Stream<Path> files = Files.list(folder.root())) {
-        for (Path file : files.filter(one -> isStranger(one, names)).sorted().toList()) {
-          String lineage = lineage(read(file));
-          if (lineage != null) {
-            strangers.computeIfAbsent(lineage, none -> new ArrayList<>()).add(file);
-          }
+      for (Path file : DerivedFolder.files(folder.root()).stream()
+          .filter(one -> isStranger(one, names)).sorted().toList()) {
+        String lineage = lineage(read(file));
+        if (lineage != null) {
+          strangers.computeIfAbsent(lineage, none -> new ArrayList<>()).add(file);
         }
       }
     }
@@ -66,7 +62,7 @@ public final class ChildFiles {
   private static @Nullable String read(Path file) throws IOException {
     try {
       return Files.isRegularFile(file) && Files.size(file) <= SourceReader.MAX_BYTES ? DerivedFolder.text(file) : null;
-    } catch (CharacterCodingException | AccessDeniedException noPlan) {
+    } catch (FailedFile noPlan) {
       return null;
     }
   }
@@ -91,7 +87,7 @@ public final class ChildFiles {
     if (strangers.isEmpty()) {
       return new ChildFile(folder, name, plan, List.of());
     }
-    String lineage = lineage(DerivedFolder.text(folder.children().resolve(name + ".yaml")));
+    String lineage = lineage(read(folder.children().resolve(name + ".yaml")));
     List<Path> others = lineage == null ? List.of() : strangers.getOrDefault(lineage, List.of());
     boolean moved = !Files.exists(plan) && others.size() == 1;
     return new ChildFile(folder, name, moved ? others.get(0) : plan, moved ? List.of() : others);
@@ -104,7 +100,7 @@ public final class ChildFiles {
     }
     String lineage = lineage(plan);
     for (String name : lineage == null ? List.<String>of() : folder.names()) {
-      if (lineage.equals(lineage(DerivedFolder.text(folder.children().resolve(name + ".yaml"))))) {
+      if (lineage.equals(lineage(read(folder.children().resolve(name + ".yaml"))))) {
         return name;
       }
     }
@@ -123,7 +119,7 @@ public final class ChildFiles {
     Map<String, String> earlier = new HashMap<>();
     Map<String, List<String>> shortened = new HashMap<>();
     for (String name : orphans) {
-      String lineage = lineage(DerivedFolder.text(folder.children().resolve(name + ".yaml")));
+      String lineage = lineage(read(folder.children().resolve(name + ".yaml")));
       if (lineage != null) {
         String id = lineage.substring(lineage.indexOf('\n') + 1);
         earlier.put(id, name);

@@ -27,8 +27,16 @@ public record ChildState(
   private static final Pattern DIGEST = Pattern.compile("(?m)^  digest: sha256:[0-9a-f]{64}$");
 
   public static ChildState of(Descendants family, Unit unit, String name) throws IOException {
+    try {
+      return known(family, unit, name);
+    } catch (FailedFile failed) {
+      return new ChildState(name, null, List.of(), false, false, failed.problem().message());
+    }
+  }
+
+  private static ChildState known(Descendants family, Unit unit, String name) throws IOException {
     ChildFile child = family.file(name);
-    String base = DerivedFolder.text(child.base());
+    String base = DerivedFolder.recorded(child.base());
     String mine = child.text();
     if (mine == null || base == null) {
       return new ChildState(name, null, List.of(), false, false, base == null && mine != null

@@ -53,6 +53,9 @@ public record DeriveRun(
       Child child = derivation.child(unit, problems);
       Outcome outcome = child == null ? Outcome.FAILED : write(child, name, problems);
       return new Result(outcome, problems.inFileOrder(), child == null ? Set.of() : child.coverage().blanks(), null);
+    } catch (FailedFile failed) {
+      problems.add(failed.problem());
+      return new Result(Outcome.FAILED, problems.inFileOrder(), Set.of(), null);
     } catch (IOException failed) {
       Path file = folder().root().resolve(name + ".yaml");
       problems.add(OutputFile.unwritable(file, new Source(file.toString(), ""), failed));
@@ -73,7 +76,7 @@ public record DeriveRun(
       return Outcome.FAILED;
     }
     YamlWriter.Written derived = PlanWriter.write(child.plan(), child.remarks());
-    String base = DerivedFolder.text(file.base());
+    String base = DerivedFolder.recorded(file.base());
     String mine = file.text();
     boolean edited = mine != null && !mine.equals(base) && !mine.equals(derived.text());
     if (edited && !derived.text().equals(base)) {
@@ -119,7 +122,7 @@ public record DeriveRun(
       if (problems.hasErrors()) {
         return true;
       }
-      OutputFile.write(file.output(format), bytes);
+      DerivedFolder.write(file.output(format), bytes);
     }
     file.remember(formats, content);
     return true;

@@ -19,7 +19,7 @@ public final class FolderRollUp {
   /** {@code null} with errors if the folder has no recorded run, or its parent cannot be read. */
   public static @Nullable RollUp of(DerivedFolder folder, Problems problems) throws IOException {
     Lineage lineage = Lineage.read(folder);
-    String parentText = DerivedFolder.text(folder.parent());
+    String parentText = DerivedFolder.recorded(folder.parent());
     if (lineage == null || parentText == null) {
       problems.add(Descendants.noLineage(folder.root()));
       return null;
@@ -31,7 +31,11 @@ public final class FolderRollUp {
     RollUp rollUp = new RollUp(parent, folder.relative(lineage.parent().toString()));
     ChildFiles files = ChildFiles.of(folder);
     for (String name : folder.names()) {
-      add(files.of(name), rollUp, problems);
+      try {
+        add(files.of(name), rollUp, problems);
+      } catch (FailedFile failed) {
+        problems.add(failed.problem());
+      }
     }
     return rollUp;
   }
@@ -41,9 +45,9 @@ public final class FolderRollUp {
       return;
     }
     String name = child.name();
-    String base = DerivedFolder.text(child.base());
+    String base = DerivedFolder.recorded(child.base());
     String mine = child.text();
-    String origins = DerivedFolder.text(child.origins());
+    String origins = DerivedFolder.recorded(child.origins());
     if (base == null || mine == null) {
       problems.add(Problem.error("derive/missing-child", new Source(child.plan().toString(), "").whole(),
               "bản phái sinh này không còn trong thư mục", "this derived plan is no longer in the folder")

@@ -3,6 +3,7 @@ package vn.kehoach.family;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record Lineage(
 
   /** The last run of a folder, or {@code null} if there is none. */
   static @Nullable Lineage read(DerivedFolder folder) throws IOException {
-    String text = DerivedFolder.text(folder.run());
+    String text = DerivedFolder.recorded(folder.run());
     YamlNode tree = text == null ? null : YamlReader.read(new Source(folder.run().toString(), text), new Problems());
     if (!(tree instanceof YamlNode.Mapping run)) {
       return null;
@@ -65,11 +66,18 @@ public record Lineage(
     }
     String second = word(run, "second");
     String recipe = word(run, "recipe");
-    String date = word(run, "date");
+    LocalDate day = day(word(run, "date"));
     boolean builtIn = recipe == null || Recipes.BUILT_IN.contains(recipe);
     return new Lineage(folder.resolve(parent), second == null ? null : folder.resolve(second), folder.resolve(units),
-        words(run, "where"), builtIn ? recipe : folder.resolve(recipe).toString(),
-        date == null ? null : LocalDate.parse(date));
+        words(run, "where"), builtIn ? recipe : folder.resolve(recipe).toString(), day);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String date) {
+    try {
+      return date == null ? null : LocalDate.parse(date);
+    } catch (DateTimeParseException damaged) {
+      return null;
+    }
   }
 
   private static @Nullable String word(YamlNode.Mapping run, String key) {

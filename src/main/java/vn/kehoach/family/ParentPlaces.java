@@ -37,8 +37,8 @@ public final class ParentPlaces {
     DerivedFolder beside = new DerivedFolder(parent == null ? Path.of("") : parent);
     String name = ChildFiles.recorded(beside, stem, child.text());
     ChildFile known = name == null ? null : new ChildFile(beside, name, file, List.of());
-    String base = known == null ? null : DerivedFolder.text(known.base());
-    String origins = known == null ? null : DerivedFolder.text(known.origins());
+    String base = known == null ? null : DerivedFolder.recorded(known.base());
+    String origins = known == null ? null : DerivedFolder.recorded(known.origins());
     Lineage lineage = base == null || origins == null ? null : Lineage.read(beside);
     if (name == null || base == null || origins == null || lineage == null) {
       return null;
@@ -53,7 +53,7 @@ public final class ParentPlaces {
 
   private static void keep(DerivedFolder folder, Path parent, Path kept, Map<String, Source> sources)
       throws IOException {
-    String text = DerivedFolder.text(kept);
+    String text = DerivedFolder.recorded(kept);
     if (text != null) {
       sources.put(folder.relative(parent.toString()), new Source(parent.toString(), text));
     }

@@ -35,6 +35,9 @@ public record Synced(Outcome outcome, List<Problem> problems) {
     try {
       Outcome outcome = sync(family, unit, name, problems);
       return new Synced(outcome, problems.inFileOrder());
+    } catch (FailedFile failed) {
+      problems.add(failed.problem());
+      return new Synced(Outcome.FAILED, problems.inFileOrder());
     } catch (IOException failed) {
       Path file = family.folder().root().resolve(name + ".yaml");
       problems.add(OutputFile.unwritable(file, new Source(file.toString(), ""), failed));
@@ -48,7 +51,7 @@ public record Synced(Outcome outcome, List<Problem> problems) {
     if (now == null) {
       return Outcome.FAILED;
     }
-    String base = DerivedFolder.text(child.base());
+    String base = DerivedFolder.recorded(child.base());
     String mine = child.text();
     if (mine == null || base == null) {
       return make(child, now, mine, problems);

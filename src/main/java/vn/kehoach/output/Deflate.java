@@ -20,7 +20,11 @@ public final class Deflate {
   private static final int PIECE = 16;
 
   /** The number of earlier positions tried for each string. */
-  private static final int TRIES = 8;
+  private static final int TRIES = 4;
+
+  /** In longer copies, only the last positions are remembered: what is repeated once is repeated as a whole again. */
+  private static final int LONG = 32;
+  private static final int LAST = 8;
 
   private static final int END_OF_BLOCK = 256;
   private static final int SYMBOLS = 288;
@@ -33,6 +37,11 @@ public final class Deflate {
 
   /** The codes of the ranges of distances, two per size. */
   private static final int[] DISTANCES = new int[30];
+
+  /** The range of each distance up to {@link #NEAR}, then of every 128th. */
+  private static final byte[] RANGES = new byte[512];
+  private static final int NEAR = 256;
+  private static final int STEP_BITS = 7;
 
   private static final int COUNT_BITS = 5;
   private static final int DISTANCE_BITS = 5;
@@ -51,10 +60,18 @@ public final class Deflate {
     for (int range = 0; range < DISTANCES.length; range++) {
       DISTANCES[range] = Integer.reverse(range) >>> 32 - DISTANCE_BITS;
     }
+    for (int more = 0; more < FARTHEST; more += more < NEAR ? 1 : 1 << STEP_BITS) {
+      int extra = Math.max(0, 30 - Integer.numberOfLeadingZeros(more));
+      RANGES[rangeIndex(more)] = (byte) (2 * extra + (more >> extra));
+    }
   }
 
   private static int code(int bits, int count) {
     return Integer.reverse(bits) >>> 32 - count << COUNT_BITS | count;
+  }
+
+  private static int rangeIndex(int more) {
+    return more < NEAR ? more : NEAR + (more >> STEP_BITS);
   }
 
   private static int lengthCode(int more) {
@@ -127,10 +144,8 @@ public final class Deflate {
     int place = placeBefore[at];
     for (int tries = TRIES; place > 0 && place > farthest && tries > 0 && length < most; tries--) {
       if (data[place - 1 + length] == data[at + length]) {
-        int same = 0;
-        while (same < most && data[place - 1 + same] == data[at + same]) {
-          same++;
-        }
+        int other = Arrays.mismatch(data, place - 1, place - 1 + most, data, at, at + most);
+        int same = other < 0 ? most : other;
         if (same > length) {
           length = same;
           distance = at - place + 1;
@@ -143,6 +158,9 @@ public final class Deflate {
       return 1;
     }
     copy(length, distance);
+    if (length > LONG) {
+      remembered = Math.max(remembered, at + length - LAST);
+    }
     return length;
   }
 
@@ -167,10 +185,13 @@ public final class Deflate {
   }
 
   private void copy(int length, int distance) {
-    put(LENGTHS[length]);
+    int code = LENGTHS[length];
+    int count = code & (1 << COUNT_BITS) - 1;
     int more = distance - 1;
-    int extra = Math.max(0, 30 - Integer.numberOfLeadingZeros(more));
-    put(DISTANCES[2 * extra + (more >> extra)] | (more & (1 << extra) - 1) << DISTANCE_BITS, DISTANCE_BITS + extra);
+    int range = RANGES[rangeIndex(more)];
+    int extra = range < 4 ? 0 : (range >> 1) - 1;
+    int back = DISTANCES[range] | (more & (1 << extra) - 1) << DISTANCE_BITS;
+    put(code >>> COUNT_BITS | back << count, count + DISTANCE_BITS + extra);
   }
 
   private void put(int code) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +23,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Source;
 
 /**
@@ -49,6 +55,28 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
   public static void write(Path file, byte[] bytes) throws IOException {
     try (OutputFile output = put(file, bytes)) {
       output.move();
+    }
+  }
+
+  /** Writes all files or, with a problem, none. */
+  public static boolean write(Map<Path, byte[]> files, Source source, Problems problems) {
+    List<OutputFile> put = new ArrayList<>();
+    Path target = null;
+    try {
+      for (Map.Entry<Path, byte[]> entry : files.entrySet()) {
+        target = entry.getKey();
+        put.add(put(target, entry.getValue()));
+      }
+      for (OutputFile output : put) {
+        target = output.file;
+        output.move();
+      }
+      return true;
+    } catch (IOException failed) {
+      problems.add(unwritable(target, source, failed));
+      return false;
+    } finally {
+      put.forEach(OutputFile::close);
     }
   }
 
@@ -83,6 +111,10 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
    * {@code null} if there is no such file or its attributes cannot be read, in which case it cannot be written either.
    */
   private static @Nullable BasicFileAttributes attributes(Path file) {
+    if (!file.toFile().exists()) {
+      // the usual case; an exception would take longer than writing the file
+      return null;
+    }
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     Class<? extends BasicFileAttributes> kind = posix ? PosixFileAttributes.class : BasicFileAttributes.class;
     try {
@@ -158,7 +190,6 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
 
   /** The problem to report for a file that could not be written. */
   public static Problem unwritable(Path target, Source source, IOException failed) {
-    boolean denied = failed instanceof AccessDeniedException;
     String why = failed.getMessage() == null ? failed.toString() : failed.getMessage();
     if (isFull(why)) {
       return Problem.error("layout/unwritable-output", source.whole(),
@@ -173,17 +204,30 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
           .hint("đổi tên thư mục đó, hoặc chọn nơi khác với -o THƯ-MỤC",
               "rename that folder, or choose another place with -o DIR");
     }
+    Sentence reason = failed instanceof AccessDeniedException
+        ? new Sentence("không có quyền ghi, hoặc tệp đang mở trong chương trình khác",
+            "no permission to write, or the file is open in another program")
+        : reason(why, failed);
     return Problem.error("layout/unwritable-output", source.whole(),
-            "không ghi được " + target + ": "
-                + (denied ? "không có quyền ghi, hoặc tệp đang mở trong chương trình khác" : why),
-            "cannot write " + target + ": " + (denied ? "no permission to write, or the file is open in another "
-                + "program" : why))
+            "không ghi được " + target + ": " + reason.vietnamese(), "cannot write " + target + ": " + reason.english())
         .hint("đóng tệp đó nếu đang mở, hoặc chọn nơi khác với -o THƯ-MỤC",
             "close the file if it is open, or choose another place with -o DIR");
   }
 
   /** Messages of Unix and Windows. */
   private static boolean isFull(String why) {
-    return why.contains("No space left") || why.contains("not enough space");
+    return why.contains("No space left") || why.contains("quota exceeded") || why.contains("not enough space");
+  }
+
+  /** In the reader's language, if it is one of the messages of Unix that occur. */
+  private static Sentence reason(String why, IOException failed) {
+    return why.contains("Read-only file system") ? new Sentence("ổ đĩa này chỉ cho đọc", "the disk is read-only")
+        : why.contains("File name too long") ? new Sentence("tên tệp quá dài", "the file name is too long")
+        : why.contains("File too large")
+            ? new Sentence("tệp lớn hơn mức được phép ghi", "the file is larger than allowed")
+        : why.equals("not a regular file") ? new Sentence("đây không phải một tệp thường", "it is not a regular file")
+        : failed instanceof FileAlreadyExistsException || why.contains("Not a directory")
+            ? new Sentence("trên đường dẫn có một tệp, không phải thư mục", "part of the path is a file, not a folder")
+        : new Sentence(why, why);
   }
 }

@@ -229,8 +229,9 @@ final class Fields {
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!group.keys().contains(entry.key().value())) {
         UnknownKey key = new UnknownKey(entry, group, present.keySet());
-        problems.add(key.problem(mapping.flow()));
-        key.meant().filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
+        Optional<String> meant = key.meant();
+        problems.add(key.problem(mapping.flow(), meant));
+        meant.filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
       }
     }
   }

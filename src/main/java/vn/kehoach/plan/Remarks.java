@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.kehoach.source.Text;
 
 /**
@@ -12,6 +13,8 @@ import vn.kehoach.source.Text;
  * identity), about a key if there is no value yet ({@code signature.name}), or about the whole plan.
  */
 public final class Remarks {
+
+  private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
   private final List<String> atTop = new ArrayList<>();
   private final Map<Text, List<String>> byText = new IdentityHashMap<>();
@@ -35,6 +38,13 @@ public final class Remarks {
   /** Copies the remarks on one text to the text that replaces it. */
   public void take(Remarks others, Text from, Text to) {
     others.of(from).forEach(remark -> on(to, remark));
+  }
+
+  /** Copies the remarks on a text to a part of it, unless the part no longer has any of the words they quote. */
+  public void takeQuoted(Text whole, Text part) {
+    of(whole).stream().filter(remark -> !QUOTED.matcher(remark).find()
+        || QUOTED.matcher(remark).results().anyMatch(quoted -> part.value().contains(quoted.group(1))))
+        .forEach(remark -> on(part, remark));
   }
 
   private static void add(List<String> remarks, String remark) {

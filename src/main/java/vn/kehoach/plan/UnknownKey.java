@@ -45,8 +45,9 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
 
   /**
    * @param inBraces whether the mapping is written as {@code {to: ..., copies: ...}}
+   * @param meant    the key it stands for
    */
-  Problem problem(boolean inBraces) {
+  Problem problem(boolean inBraces, Optional<String> meant) {
     String key = name();
     boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
     if (empty && inBraces) {
@@ -56,7 +57,6 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
           .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
               "put a sentence that contains a comma in quotation marks: {to: \"..., ...\"}");
     }
-    Optional<String> meant = meant();
     if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
       return colonInSentence(entry);
     }

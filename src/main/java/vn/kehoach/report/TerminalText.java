@@ -5,7 +5,7 @@ package vn.kehoach.report;
  * marks that change the direction of writing could show other words than the file contains. Each is replaced by one
  * visible character, so that carets stay in place.
  */
-final class TerminalText {
+public final class TerminalText {
 
   /** The first of Unicode's pictures of control characters: ␀ for U+0000, ␛ for escape. */
   private static final char PICTURES = '\u2400';
@@ -16,7 +16,7 @@ final class TerminalText {
   private TerminalText() {}
 
   /** The text with the same number of characters; tabs become spaces, line ends stay. */
-  static String of(String words) {
+  public static String of(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (shown(words.charAt(i)) != words.charAt(i)) {
         return replaced(words);

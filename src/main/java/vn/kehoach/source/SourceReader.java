@@ -43,27 +43,49 @@ public final class SourceReader {
 
   /** The bytes of the file, for callers that know other encodings than UTF-8; {@code null} with a problem. */
   public static byte @Nullable [] bytes(Path file, Problems problems) {
-    Span whole = new Source(file.toString(), "").whole();
     try {
       return bytes(file, Files.readAttributes(file, BasicFileAttributes.class), problems);
-    } catch (NoSuchFileException missing) {
-      problems.add(Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "file not found")
-          .hint(elsewhere(file)));
-    } catch (AccessDeniedException denied) {
-      problems.add(Problem.error("yaml/unreadable-file", whole,
+    } catch (IOException failed) {
+      problems.add(unreadable(file, failed));
+      return null;
+    }
+  }
+
+  /** The problem to report for a file that could not be read. */
+  public static Problem unreadable(Path file, IOException failed) {
+    Span whole = new Source(file.toString(), "").whole();
+    if (failed instanceof NoSuchFileException) {
+      return Problem.error("yaml/unreadable-file", whole, "không tìm thấy tệp này", "file not found")
+          .hint(elsewhere(file));
+    }
+    if (failed instanceof AccessDeniedException) {
+      return Problem.error("yaml/unreadable-file", whole,
               "không có quyền đọc tệp này", "you have no permission to read this file")
           .hint("mở thuộc tính của tệp và cấp quyền đọc, hoặc chép tệp sang thư mục của bạn",
-              "grant yourself read permission in the file properties, or copy the file to a folder of your own"));
-    } catch (IOException failed) {
-      problems.add(Problem.error("yaml/unreadable-file", whole,
-          "không đọc được tệp này: " + failed.getMessage(), "cannot read this file: " + failed.getMessage()));
+              "grant yourself read permission in the file properties, or copy the file to a folder of your own");
     }
-    return null;
+    return unreadable(whole, failed);
+  }
+
+  /** The problem to report for a folder whose files cannot be listed. */
+  public static Problem unreadableFolder(Path folder) {
+    return Problem.error("yaml/unreadable-file", new Source(folder.toString(), "").whole(),
+            "không có quyền đọc thư mục này", "you have no permission to read this folder")
+        .hint("mở thuộc tính của thư mục và cấp quyền đọc", "grant yourself read permission in the folder properties");
+  }
+
+  private static Problem unreadable(Span whole, IOException failed) {
+    return Problem.error("yaml/unreadable-file", whole,
+        "không đọc được tệp này: " + failed.getMessage(), "cannot read this file: " + failed.getMessage());
   }
 
   private static byte @Nullable [] bytes(Path file, BasicFileAttributes attributes, Problems problems)
       throws IOException {
     Span whole = new Source(file.toString(), "").whole();
+    if (attributes.isDirectory() && !Files.isReadable(file)) {
+      problems.add(unreadableFolder(file));
+      return null;
+    }
     if (attributes.isDirectory()) {
       problems.add(Problem.error("yaml/unreadable-file", whole,
               "đây là một thư mục, không phải tệp kế hoạch", "this is a folder, not a plan file")
@@ -97,6 +119,10 @@ public final class SourceReader {
       }
     }
     Collections.sort(names);
+    if (typed.indexOf(REPLACEMENT) >= 0) {
+      return new Sentence("tên tệp có chữ không phải Unicode (UTF-8): đổi tên tệp, hoặc ghi tên thư mục chứa nó",
+          "the file name contains characters that are not Unicode (UTF-8): rename it, or give the name of its folder");
+    }
     for (String name : names) {
       if (name.contains(" ") && List.of(name.split(" ")).contains(typed)) {
         return new Sentence("tên tệp có dấu cách thì đặt trong ngoặc kép: \"" + name + "\"",
@@ -112,9 +138,14 @@ public final class SourceReader {
   }
 
   /** The content of a stream, such as standard input, or {@code null} with a problem. */
-  public static @Nullable Source read(String name, InputStream stream, Problems problems) throws IOException {
-    byte[] bytes = bytes(name, stream, problems);
-    return bytes == null ? null : decode(name, bytes, problems);
+  public static @Nullable Source read(String name, InputStream stream, Problems problems) {
+    try {
+      byte[] bytes = bytes(name, stream, problems);
+      return bytes == null ? null : decode(name, bytes, problems);
+    } catch (IOException failed) {
+      problems.add(unreadable(new Source(name, "").whole(), failed));
+      return null;
+    }
   }
 
   private static byte @Nullable [] bytes(String name, InputStream stream, Problems problems) throws IOException {

@@ -15,18 +15,38 @@ public final class Suggestion {
   public static Optional<String> nearest(String typed, Collection<String> known) {
     String plain = plain(typed);
     return known.stream()
-        .map(word -> new Candidate(word, distance(plain, plain(word))))
-        .filter(candidate -> candidate.distance <= Math.max(1, Math.min(plain.length(), candidate.word.length()) / 3))
+        .map(word -> new Candidate(word, distance(plain, plain(word), most(plain, word))))
+        .filter(candidate -> candidate.distance <= most(plain, candidate.word))
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word);
   }
 
   private record Candidate(String word, int distance) {}
 
+  private static int most(String typed, String word) {
+    return Math.max(1, Math.min(typed.length(), word.length()) / 3);
+  }
+
+  /** The distance; words whose lengths alone differ by more than {@code most} are not compared letter by letter. */
+  private static int distance(String a, String b, int most) {
+    int longer = Math.abs(a.length() - b.length());
+    return longer > most ? longer : distance(a, b);
+  }
+
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_').replace('đ', 'd');
-    String letters = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String letters = isAscii(lower) ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return letters.length() > 64 ? letters.substring(0, 64) : letters;
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The edit distance of two words: insertion, deletion, substitution, and transposition of two neighbours. */

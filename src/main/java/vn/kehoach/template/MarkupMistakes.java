@@ -132,9 +132,10 @@ final class MarkupMistakes {
   private Problem unbalanced(String filled, MarkupScanner markup) {
     int begun = markup.halfWritten();
     int mark = begun < 0 ? -1 : filled.indexOf(MARK, begun);
-    if (mark >= 0 && filled.substring(begun + 1, mark).chars().allMatch(Character::isLetterOrDigit)) {
-      int start = mark + MARK.length();
-      Span half = places.place(filled.substring(start, filled.indexOf('"', start)));
+    int start = mark + MARK.length();
+    int end = mark < 0 ? -1 : filled.indexOf('"', start);
+    if (end >= 0 && filled.substring(begun + 1, mark).chars().allMatch(Character::isLetterOrDigit)) {
+      Span half = places.place(filled.substring(start, end));
       return Problem.error(NOT_BALANCED, half, "thẻ này viết chưa đúng", "this tag is malformed")
           .hint("viết <p style=\"body\">: giá trị đặt trong ngoặc kép thẳng, cuối thẻ có dấu >",
               "write <p style=\"body\">: values in straight double quotes, and > at the end of the tag");

@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Section;
@@ -36,14 +41,21 @@ public final class TemplateEngine {
   }
 
   /** A plan of a thousand pages takes about a second. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** After one time-out, later ones come sooner: a template that does not end for one plan rarely does for the next. */
-  private static final int LESS_PATIENT = 60;
+  private static final int LESS_PATIENT = 20;
+
+  /** How soon a template that was interrupted ends, if it ever does. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** How many threads may be left running, each with a template that heeds no interrupt. */
+  private static final int MOST_ABANDONED = 4;
 
   private final TemplateFinder finder;
   private final Duration patience;
   private volatile boolean hasWaited;
+  private final AtomicInteger abandoned = new AtomicInteger();
   private final Configuration configuration;
 
   public TemplateEngine(TemplateFinder finder) {
@@ -75,7 +87,7 @@ public final class TemplateEngine {
   private void prepare(String name) {
     try {
       parsed(name);
-    } catch (IOException unreadable) {
+    } catch (IOException | StackOverflowError unreadable) {
       // fill meets the error again and reports it for a plan
     }
   }
@@ -148,7 +160,52 @@ public final class TemplateEngine {
       problems.add(fault.missing(name));
       return null;
     }
-    Watchdog watchdog = new Watchdog(hasWaited ? patience.dividedBy(LESS_PATIENT) : patience);
+    return finder.hasFolder() ? fillApart(name, marks, names, plan, fault, problems)
+        : fillHere(name, marks, names, plan, fault, problems);
+  }
+
+  private record Filled(@Nullable String text, Problems problems) {}
+
+  /**
+   * Fills in a template that anybody may have written, in a thread that can be left behind: one expression such as
+   * {@code (1..)?filter(x -> false)} can run on without ever checking for an interrupt.
+   */
+  private @Nullable String fillApart(
+      String name, PlaceMarks marks, Map<String, Object> names, Plan plan, TemplateFault fault, Problems problems) {
+    if (abandoned.get() >= MOST_ABANDONED) {
+      problems.add(fault.endless(name));
+      return null;
+    }
+    FutureTask<Filled> filling = new FutureTask<>(() -> {
+      Problems found = new Problems();
+      return new Filled(fillHere(name, marks, names, plan, fault, found), found);
+    });
+    Thread apart = new Thread(filling, "template");
+    apart.setDaemon(true);
+    apart.start();
+    try {
+      Filled filled = filling.get(patience().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+      problems.addAll(filled.problems.inFileOrder());
+      return filled.text;
+    } catch (TimeoutException endless) {
+      abandoned.incrementAndGet();
+      problems.add(stopped(fault, name));
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException unexpected) {
+        throw unexpected;
+      }
+      // it filled the memory
+      problems.add(fault.endless(name));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+    return null;
+  }
+
+  private @Nullable String fillHere(
+      String name, PlaceMarks marks, Map<String, Object> names, Plan plan, TemplateFault fault, Problems problems) {
+    Watchdog watchdog = new Watchdog(patience());
     try (watchdog) {
       Template template = configuration.getTemplate(name);
       BoundedWriter out = new BoundedWriter();
@@ -172,6 +229,10 @@ public final class TemplateEngine {
       problems.add(fault.endless(name));
     }
     return null;
+  }
+
+  private Duration patience() {
+    return hasWaited ? patience.dividedBy(LESS_PATIENT) : patience;
   }
 
   private Problem stopped(TemplateFault fault, String name) {

@@ -69,6 +69,11 @@ public final class TemplateFinder {
     return isShipped(name) || find(name).isPresent();
   }
 
+  /** Whether there is a folder whose templates may replace built-in ones. */
+  boolean hasFolder() {
+    return !folders.isEmpty();
+  }
+
   /** Whether it is a built-in template that no folder replaces. */
   boolean isShipped(String name) {
     return shipped.computeIfAbsent(name, asked -> SHIPPED.contains(asked) && file(asked) == null);

@@ -30,8 +30,8 @@ final class NameBreaks {
   private static final int LOOSE = 1;
 
   /** Words that lead to the next and are better not left at the end of a line. */
-  private static final Set<String> JOINTS = Set.of("VÀ", "CỦA", "VỀ", "TRÊN", "TRONG", "CHO", "TẠI", "VỚI", "THEO",
-      "TỪ", "DO", "CÁC", "NHỮNG");
+  private static final Set<String> JOINTS = Set.of(
+      "VÀ", "CỦA", "VỀ", "TRÊN", "TRONG", "CHO", "TẠI", "VỚI", "THEO", "TỪ", "DO", "CÁC", "NHỮNG");
 
   /** The usual number of words in a name after a phrase; in capitals nothing else shows where it ends. */
   private static final int NAME = 2;

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.support.Command;
 
 /** The commands as seen by people and programs: streams, exit codes, files, messages. */
@@ -128,6 +132,34 @@ class CommandsTest {
     assertThat(missing.err()).contains("không tìm thấy tệp này", "[yaml/unreadable-file]");
     Files.createDirectory(folder.resolve("rong"));
     assertThat(Command.run("render", folder.resolve("rong").toString()).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void a_folder_may_be_a_link_and_its_hidden_folders_are_passed_over() throws IOException {
+    Files.createDirectories(folder.resolve("that/.git"));
+    plan("that/a.yaml", PLAN);
+    plan("that/.git/b.yaml", PLAN);
+    Path link = Files.createSymbolicLink(folder.resolve("lien-ket"), folder.resolve("that"));
+    Command run = Command.run("check", link.toString());
+    assertThat(run.err()).contains("1 kế hoạch:");
+    assertThat(run.out()).contains(link.resolve("a.yaml").toString());
+    assertThat(Command.run("check", folder.resolve("that/.git").toString()).err()).contains("1 kế hoạch:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new %s.yaml", "templates %s", "schema -o %s"})
+  void what_cannot_be_written_is_an_error_and_no_wrong_usage(String command) throws IOException {
+    Path file = Files.writeString(folder.resolve("tep"), "x").resolve("ra");
+    Command run = Command.run(command.formatted(file).split(" "));
+    assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
+    assertThat(run.err()).contains("không ghi được", "có một tệp, không phải thư mục");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "file names there have no control characters")
+  void no_file_name_steers_the_terminal() {
+    Command run = Command.run("new", folder.resolve("a\u001b[31m.yaml").toString());
+    assertThat(run.err()).contains("a␛[31m.yaml").doesNotContain("\u001b");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.check.word.Syllable;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -328,6 +331,70 @@ class FamilyCommandsTest {
       assertThat(run.exitCode()).isEqualTo(1);
       assertThat(run.err()).contains("[derive/no-lineage]");
     }
+  }
+
+  /** As saved by an old editor: the file is named, and the plans of the other units are served. */
+  @Test
+  void a_plan_that_is_no_longer_unicode_stops_only_itself() throws IOException {
+    Files.write(first, Files.readString(first).getBytes(StandardCharsets.UTF_16LE));
+    edit(parent, "Tặng quà.", "Tặng chăn ấm.");
+    Command status = status();
+    assertThat(status.exitCode()).as(status.toString()).isEqualTo(1);
+    assertThat(status.out()).contains("01-xa-tan-an: hỏng: tệp lưu bằng bảng mã UTF-16", "02-phuong-long-chau: cũ");
+    Command sync = sync();
+    assertThat(sync.exitCode()).isEqualTo(1);
+    assertThat(sync.err()).contains("01-xa-tan-an.yaml: lỗi: tệp lưu bằng bảng mã UTF-16", "Đã cập nhật 1/2 bản");
+    assertThat(Files.readString(second)).contains("Tặng chăn ấm.");
+    Command rollup = Command.run("rollup", out.toString());
+    assertThat(rollup.exitCode()).isEqualTo(1);
+    assertThat(rollup.err()).contains("01-xa-tan-an.yaml: lỗi: tệp lưu bằng bảng mã UTF-16", "1 đơn vị");
+    assertThat(Files.readString(first, StandardCharsets.UTF_16LE)).contains("Xã Tân An");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run.yaml", "parent.yaml", "children/01-xa-tan-an.yaml",
+      "children/01-xa-tan-an.origins.yaml"})
+  void damaged_records_are_told_and_made_again(String name) throws IOException {
+    Path record = out.resolve(".kehoach").resolve(name);
+    byte[] whole = Files.readAllBytes(record);
+    Files.write(record, new byte[] {'a', (byte) 0xFF, (byte) 0xFE, 0});
+    for (String command : List.of("status", "sync", "rollup")) {
+      assertThat(Command.run(command, out.toString()).exitCode()).as(command).isLessThan(2);
+    }
+    Command again = Command.run("derive", parent.toString(), "--units", folder.resolve("don-vi.csv").toString(),
+        "-o", out.toString());
+    assertThat(again.exitCode()).as(again.toString()).isZero();
+    assertThat(record).hasBinaryContent(whole);
+  }
+
+  @Test
+  void a_day_in_the_record_that_is_none_stops_nothing() throws IOException {
+    edit(out.resolve(".kehoach/run.yaml"), "units:", "date: hôm nay\nunits:");
+    assertThat(status().exitCode()).isZero();
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_told() throws IOException {
+    Path file = Files.writeString(folder.resolve("tep"), "x");
+    Command derive = Command.run("derive", parent.toString(), "--units", folder.resolve("don-vi.csv").toString(),
+        "-o", file.resolve("ra").toString());
+    assertThat(derive.exitCode()).as(derive.toString()).isEqualTo(1);
+    assertThat(derive.err()).contains("không ghi được", "có một tệp, không phải thư mục");
+    Command rollup = Command.run("rollup", out.toString(), "-f", "csv,xlsx", "-o", file.resolve("ra").toString());
+    assertThat(rollup.exitCode()).as(rollup.toString()).isEqualTo(1);
+    assertThat(rollup.err()).contains("không ghi được", "có một tệp, không phải thư mục");
+    Files.createDirectories(folder.resolve("nua/tong-hop.xlsx"));
+    Command half = Command.run("rollup", out.toString(), "-f", "csv,xlsx", "-o", folder.resolve("nua").toString());
+    assertThat(half.err()).contains("đã có một thư mục mang tên này");
+    assertThat(folder.resolve("nua").toFile().list()).containsExactly("tong-hop.xlsx");
+  }
+
+  @Test
+  void several_files_do_not_go_to_standard_output() {
+    assertThat(Command.run("rollup", out.toString(), "-f", "csv", "-o", "-").exitCode()).isEqualTo(2);
+    assertThat(Command.run("derive", parent.toString(), "--units", folder.resolve("don-vi.csv").toString(),
+        "-o", "-").exitCode()).isEqualTo(2);
+    assertThat(Path.of("-")).doesNotExist();
   }
 
   private Command status() {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.support.Command;
 
@@ -222,7 +224,9 @@ class FixMendsOnlyWhatIsSafeTest {
   void a_file_that_changed_meanwhile_is_left_alone() throws IOException {
     Source read = new Source(file.toString(), PLAN);
     Files.writeString(file, PLAN + "# thêm sau khi đọc\n");
-    assertThat(MendedFile.write(file, read, new Source(file.toString(), MENDED))).isFalse();
+    Problems problems = new Problems();
+    assertThat(MendedFile.write(file, read, new Source(file.toString(), MENDED), problems)).isFalse();
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("layout/changed-meanwhile");
     assertThat(text()).endsWith("# thêm sau khi đọc\n");
   }
 

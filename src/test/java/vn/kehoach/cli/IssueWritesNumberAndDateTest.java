@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.output.OutputFile;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problems;
+import vn.kehoach.source.Source;
 import vn.kehoach.support.Command;
 import vn.kehoach.support.Plans;
 
@@ -261,6 +266,28 @@ class IssueWritesNumberAndDateTest {
     assertThat(names()).containsExactly("a.yaml", "ra/b.pdf");
     assertThat(new String(Files.readAllBytes(folder.resolve("ra/b.pdf")), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF");
+  }
+
+  /** Somebody saves the plan again and again, each time with another comment. */
+  @Test
+  void a_plan_that_changed_meanwhile_is_not_issued() throws Exception {
+    String text = "header: {agency: SỞ Y TẾ, symbol: KH-SYT, subject: Tiêm chủng}\n" + REST;
+    Path plan = Files.writeString(folder.resolve("a.yaml"), text);
+    AtomicBoolean done = new AtomicBoolean();
+    Thread clerk = new Thread(() -> {
+      for (int i = 0; !done.get(); i++) {
+        OutputFile.write(Map.of(plan, (text + "# lần " + i + "\n").getBytes(StandardCharsets.UTF_8)),
+            new Source("a.yaml", ""), new Problems());
+      }
+    });
+    clerk.start();
+    Command run = issue(plan, "73", "2026-04-04", "-f", "docx");
+    done.set(true);
+    clerk.join();
+    assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
+    assertThat(run.err()).contains("[layout/changed-meanwhile]").doesNotContain("Đã ghi số");
+    assertThat(plan).content().startsWith(text);
+    assertThat(folder.resolve("a.docx")).doesNotExist();
   }
 
   private Path issued(String number, String date) throws IOException {

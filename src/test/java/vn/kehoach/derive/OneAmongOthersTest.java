@@ -72,7 +72,8 @@ class OneAmongOthersTest {
     TableData table = items(FIRST, "chi-tieu").get(0).table();
     assertThat(table.rows()).hasSize(1);
     assertThat(table.rows().get(0).cells()).extracting(Text::value).containsExactly("1", "Cửa Tùng", "500");
-    assertThat(Derived.yaml(FIRST)).contains("# xem lại: “1.200” là số của cấp trên; ghi số của đơn vị");
+    assertThat(Derived.yaml(FIRST)).contains("Bố trí cho 500 hộ:",
+        "“1.200” là số của cấp trên; bảng phân bổ của cấp trên ghi cho đơn vị “500”");
     assertThat(CHILDREN.get("Phường Đông Hà").coverage().left()).extracting(Coverage.Left::what)
         .anyMatch(what -> what.startsWith("bảng “1 | Cửa Tùng | 500"));
   }

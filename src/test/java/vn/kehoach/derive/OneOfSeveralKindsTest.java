@@ -48,6 +48,91 @@ class OneOfSeveralKindsTest {
   }
 
   @Test
+  void a_list_of_communes_becomes_the_one_that_reads_it_wherever_it_stands() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items:
+              - Dọn kênh; các xã ven sông Tân An, Thới Lai và Mỹ Thuận gia cố bờ bao.
+              - title: Trực
+                text: Trực đêm. Riêng phường Hòa Bình trực cả ngày.
+              - Các xã chưa có bến (Tân An, Mỹ Long) xây bến mới.
+        """);
+    assertThat(sentences(children.get("Xã Tân An"))).containsExactly(
+        "Dọn kênh; xã Tân An gia cố bờ bao.", "Trực đêm.", "Xã Tân An xây bến mới.");
+    assertThat(sentences(children.get("Phường Hòa Bình"))).containsExactly(
+        "Dọn kênh.", "Trực đêm. Riêng phường Hòa Bình trực cả ngày.");
+    assertThat(children.get("Phường Hòa Lợi").coverage().left()).extracting(Coverage.Left::what)
+        .contains("“Riêng phường Hòa Bình trực cả ngày.”")
+        .anyMatch(what -> what.contains("các xã ven sông Tân An"));
+  }
+
+  @Test
+  void an_exception_for_wards_is_for_wards_alone() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items:
+              - Đạt từ 15% (riêng các phường từ 25%); trực đêm.
+              - Xong trong tháng 5, riêng các phường trong tháng 4.
+        """);
+    assertThat(sentences(children.get("Xã Tân An")))
+        .containsExactly("Đạt từ 15%; trực đêm.", "Xong trong tháng 5.");
+    assertThat(sentences(children.get("Phường Hòa Lợi"))).containsExactly(
+        "Đạt từ 15% (riêng phường từ 25%); trực đêm.", "Xong trong tháng 5, riêng phường trong tháng 4.");
+  }
+
+  @Test
+  void what_is_counted_in_wards_is_shared_by_wards() {
+    Map<String, Child> children = Derived.children(Derived.of(Plans.read(Derived.PROVINCE + """
+        sections:
+          viec:
+            - indicators:
+                - {id: c1, text: Số máy đặt trên địa bàn các phường, unit: máy, targets: {2027: 7}}
+                - {id: c2, text: "Tỷ lệ hộ có nước máy trên địa bàn các xã, đặc khu", unit: "%", targets: {2027: 80}}
+        """), null, Derived.roster("""
+        [{name: Xã Tân An, population: 10}, {name: Phường Hòa Bình, population: 10},
+         {name: Phường Hòa Lợi, population: 25}, {name: Đặc khu Phú Quý, population: 10}]
+        """), null));
+    assertThat(figures(children.get("Xã Tân An"))).containsExactly("Tỷ lệ hộ có nước máy trên địa bàn xã: 80");
+    assertThat(figures(children.get("Đặc khu Phú Quý")))
+        .containsExactly("Tỷ lệ hộ có nước máy trên địa bàn đặc khu: 80");
+    assertThat(figures(children.get("Phường Hòa Bình"))).containsExactly("Số máy đặt trên địa bàn phường: 2");
+    assertThat(figures(children.get("Phường Hòa Lợi"))).containsExactly("Số máy đặt trên địa bàn phường: 5");
+  }
+
+  @Test
+  void each_level_has_its_own_figure_in_one_clause() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items:
+              - UBND các xã cử ít nhất 10 người, UBND các phường cử ít nhất 15 người.
+              - Các xã, phường ven biển Tân An, Hòa Bình dọn bãi tắm.
+              - Ngân sách tỉnh chi 18 tỷ đồng mua xe; ngân sách cấp xã bảo đảm xăng xe.
+              - Tổ chức Hội chợ Làng nghề tỉnh Vĩnh Long ngày 20/12/2027.
+        """);
+    assertThat(sentences(children.get("Xã Tân An"))).containsExactly("Ủy ban nhân dân xã cử ít nhất 10 người.",
+        "Xã Tân An dọn bãi tắm.", "Ngân sách xã bảo đảm xăng xe.",
+        "Tổ chức Hội chợ Làng nghề tỉnh Vĩnh Long ngày 20/12/2027.");
+    assertThat(sentences(children.get("Phường Hòa Lợi"))).hasSize(3)
+        .contains("Ủy ban nhân dân phường cử ít nhất 15 người.");
+  }
+
+  @Test
+  void other_communes_are_no_hamlets() {
+    assertThat(sentences(province("""
+        sections:
+          viec:
+            heading: VIỆC CẦN LÀM
+            items: ["Chia sẻ dữ liệu với các xã, phường khác trong tỉnh."]
+        """).get("Xã Tân An"))).containsExactly("Chia sẻ dữ liệu với các xã, phường khác trong tỉnh.");
+  }
+
+  @Test
   void a_row_for_all_the_rest_does_not_hide_the_unit_s_own() {
     Map<String, Child> children = province("""
         sections:
@@ -138,6 +223,11 @@ class OneOfSeveralKindsTest {
 
   private static Map<String, Child> province(String yaml) {
     return Derived.children(Derived.of(Plans.read(Derived.PROVINCE + yaml), null, Derived.roster(UNITS), null));
+  }
+
+  private static List<String> figures(Child child) {
+    return child.plan().section("viec").orElseThrow().items().get(0).indicators().stream()
+        .map(one -> one.text() + ": " + one.targets().get(0).value()).toList();
   }
 
   private static List<String> sentences(Child child) {

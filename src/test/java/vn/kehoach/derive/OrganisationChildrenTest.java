@@ -109,7 +109,8 @@ class OrganisationChildrenTest {
     assertThat(branch.section("assignments").orElseThrow().items())
         .extracting(node -> node.assignment().agency().value()).containsExactly("Thường trực Hội", "Các chi hội");
     assertThat(branch.section("reporting").orElseThrow().text().get(1).value())
-        .isEqualTo("Thường trực Hội tổng hợp, báo cáo Hội Liên hiệp Phụ nữ tỉnh Vĩnh Long trước ngày 09/11/2026.");
+        .isEqualTo("Thường trực Hội tổng hợp, báo cáo Hội Liên hiệp Phụ nữ tỉnh Vĩnh Long (qua Ban Công tác Phụ nữ) "
+            + "trước ngày 09/11/2026.");
   }
 
   private List<String> tasks(String unit) {

@@ -140,7 +140,7 @@ class OtherLevelsTest {
       tasks:
         items:
           - Các đơn vị trực thuộc Sở kiện toàn mạng lưới.
-          - Từng bệnh viện, trung tâm y tế tự giám sát; báo cáo Sở Y tế trong 24 giờ.
+          - Từng bệnh viện, trung tâm tự giám sát; báo cáo Sở Y tế trong 24 giờ.
           - Bệnh viện Đa khoa tỉnh Phú Thọ hỗ trợ xét nghiệm.
           - Phòng Nghiệp vụ Y ban hành bộ công cụ.
       assignments:

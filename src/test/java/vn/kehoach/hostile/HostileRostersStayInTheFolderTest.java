@@ -66,6 +66,15 @@ class HostileRostersStayInTheFolderTest {
     });
   }
 
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void a_name_of_a_million_letters_is_refused_soon() throws IOException {
+    Command run = derive("code,name\n1,Xã " + "ạ ".repeat(500_000) + "\n2,Xã Lê Quý Đôn\n", folder.resolve("ra"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("[units/long-name]").hasSizeLessThan(10_000);
+    assertThat(folder.resolve("ra/2-xa-le-quy-don.yaml")).exists();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n\n", "code\n", "name\nXã A\n", "code,code\n1,2\n",
       "code,name\n\"chưa đóng", "a;b;c\n1;2;3\n",

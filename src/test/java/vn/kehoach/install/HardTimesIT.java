@@ -94,6 +94,44 @@ class HardTimesIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"derive \"$2/phan-cap/ke-hoach.yaml\" --units \"$2/phan-cap/don-vi.csv\" -o ra",
+      "new a.yaml", "schema -o a.json", "templates mau"})
+  void a_full_disk_is_said_by_every_command_that_writes(String command) throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("đĩa"));
+    Outcome mounted = Installation.start(folder, USUAL,
+        List.of("mount", "-t", "tmpfs", "-o", "size=4k,nr_inodes=2", "tmpfs", disk.toString()));
+    Assumptions.assumeTrue(mounted.exit() == 0, "a small disk cannot be made here: " + mounted.err());
+    try {
+      Outcome outcome = shell("cd đĩa && printf x > x && \"$0\" " + command);
+
+      assertThat(outcome.exit()).as(outcome.err()).isEqualTo(1);
+      assertThat(outcome.err()).contains("không ghi được", "đĩa đã đầy");
+      assertThat(names(disk)).containsExactly("x");
+    } finally {
+      Installation.start(folder, USUAL, List.of("umount", disk.toString()));
+    }
+  }
+
+  @Test
+  void a_folder_that_may_not_be_read_hides_no_other() throws Exception {
+    Path open = Files.createDirectory(folder.resolve("mở"));
+    Files.copy(example(), open.resolve("ke-hoach.yaml"));
+    Files.createDirectory(open.resolve("khóa"));
+    Outcome outcome = shell("chmod -R a+rX . && chmod 0 mở/khóa && [ $(id -u) -ne 0 ] || nobody='setpriv --reuid 65534'"
+        + "; $nobody \"$0\" check mở; code=$?; chmod 755 mở/khóa; exit $code");
+    assertThat(outcome.exit()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.out()).contains("mở/khóa: lỗi: không có quyền đọc thư mục này");
+    assertThat(outcome.err()).contains("2 kế hoạch: 1 lỗi");
+  }
+
+  @Test
+  void a_folder_as_standard_input_is_said() throws Exception {
+    Outcome outcome = shell("\"$0\" check - < /");
+    assertThat(outcome.exit()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.out()).contains("<stdin>: lỗi: không đọc được tệp này");
+  }
+
   /** A truncated report could be taken for a complete one. */
   @ParameterizedTest
   @ValueSource(strings = {"check --format sarif \"$1\"", "check --format json \"$1\"", "explain", "schema",
@@ -114,7 +152,8 @@ class HardTimesIT {
 
   private Outcome shell(String commands) throws Exception {
     return Installation.start(folder, USUAL,
-        List.of("sh", "-c", commands, BUILT.launcher().toString(), example().toString()));
+        List.of("sh", "-c", commands, BUILT.launcher().toString(), example().toString(),
+            BUILT.home().resolve("examples").toString()));
   }
 
   @Test

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,31 @@ class LauncherIT {
 
     assertThat(outcome.err()).contains("version \"" + System.getProperty("java.version"));
     assertStarts(outcome);
+  }
+
+  @Test
+  void code_is_compiled_sooner_for_many_plans_than_for_one() throws Exception {
+    String plan = example().toString();
+    String plans = Files.createDirectories(folder.resolve("các kế hoạch")).toString();
+    String[] list = new String[20];
+    Arrays.fill(list, plan);
+    list[0] = "check";
+
+    int one = callsBeforeCompiling("check", plan);
+    assertThat(callsBeforeCompiling("render", plan, "-o", plans)).isEqualTo(one);
+    assertThat(callsBeforeCompiling("check", plans)).isLessThan(one);
+    assertThat(callsBeforeCompiling("render", "--no-check", "-o", plans, plans)).isLessThan(one);
+    assertThat(callsBeforeCompiling("derive", plan)).isLessThan(one);
+    assertThat(callsBeforeCompiling(list)).isLessThan(one);
+  }
+
+  private int callsBeforeCompiling(String... arguments) throws Exception {
+    Map<String, String> environment = Map.of("PATH", PATH, "JAVA_HOME", USUAL.get("JAVA_HOME"),
+        "KEHOACH_OPTS", "-XX:+PrintFlagsFinal");
+    String flags = BUILT.run(folder, environment, arguments).out();
+    Matcher calls = Pattern.compile("Tier3InvocationThreshold +=\\s*(\\d+)").matcher(flags);
+    assertThat(calls.find()).isTrue();
+    return Integer.parseInt(calls.group(1));
   }
 
   @ParameterizedTest

@@ -36,6 +36,10 @@ public final class NameMisspelt implements Rule {
   private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
   private static final int LONGEST = 90;
+  /** Shorter names and words, as "Khoa Nội" and "Khoa Nhi", may differ in one letter. */
+  private static final int LONG = 12;
+  private static final int WORD = 3;
+  private static final int MOST = 60;
 
   /** Names that may well differ in one diacritic: those of places and persons. */
   private static final Expression PROPER = Expression.of(
@@ -64,11 +68,94 @@ public final class NameMisspelt implements Rule {
         COMMAND.in(passage, command -> command(draft, passage, command, problems));
       }
     }
+    units(draft, problems);
+    oneLetterOff(draft, problems);
     for (List<List<Text>> ways : alike(draft)) {
       if (ways.size() > 1) {
         twins(draft, ways.stream().flatMap(List::stream).toList(), problems);
       }
     }
+  }
+
+  /** "Ban Quản lý Cảng Lý Sơm" is assigned work, "Ban Quản lý Cảng Lý Sơn" receives the plan. */
+  private void oneLetterOff(Draft draft, Problems problems) {
+    Map<String, List<Text>> typed = new LinkedHashMap<>();
+    for (Passage passage : draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT, Role.TASK_FIELD)) {
+      if (!passage.hasDigit()) {
+        named(passage, typed);
+      }
+    }
+    List<String> names = typed.keySet().stream().filter(name -> name.length() >= LONG
+        && !PROPER.matcher(name).matches()).toList();
+    for (int i = 0; i < names.size() && names.size() <= MOST; i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        List<Text> one = typed.get(names.get(i));
+        List<Text> other = typed.get(names.get(j));
+        if (Math.min(one.size(), other.size()) == 1 && isOneLetterOff(names.get(i), names.get(j))) {
+          boolean first = one.size() < other.size();
+          Text rare = (first ? one : other).get(0);
+          Text usual = (first ? other : one).get(0);
+          problems.add(problem(draft, rare, usual.value()).seeAlso(draft.place(usual)));
+        }
+      }
+    }
+  }
+
+  /** Whether one plain letter of one long word differs; capitals and diacritics are compared elsewhere. */
+  private static boolean isOneLetterOff(String one, String other) {
+    if (one.length() != other.length() || one.charAt(0) != other.charAt(0)) {
+      return false;
+    }
+    int at = -1;
+    for (int i = 0; i < one.length(); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        if (at >= 0) {
+          return false;
+        }
+        at = i;
+      }
+    }
+    int from = at < 0 ? 0 : one.lastIndexOf(' ', at) + 1;
+    int to = at < 0 || one.indexOf(' ', at) < 0 ? one.length() : one.indexOf(' ', at);
+    return at >= 0 && to - from >= WORD && Character.isLetter(one.charAt(at)) && Character.isLetter(other.charAt(at))
+        && !Letter.skeleton(one.substring(at, at + 1)).equalsIgnoreCase(Letter.skeleton(other.substring(at, at + 1)));
+  }
+
+  /** "Phường Cái Rằng" once, "phường Cái Răng" elsewhere. */
+  private void units(Draft draft, Problems problems) {
+    Map<String, Map<String, List<Text>>> alike = new LinkedHashMap<>();
+    for (LiveWords.Mention mention : LiveWords.units(draft)) {
+      String name = mention.match().group(2);
+      if (mention.match().group().indexOf(' ') > 0 && name.indexOf(' ') > 0) {
+        String key = mention.match().group(1).toLowerCase(Locale.ROOT) + " " + Letter.skeleton(name);
+        alike.computeIfAbsent(key, none -> new LinkedHashMap<>(2))
+            .computeIfAbsent(name, none -> new ArrayList<>(2)).add(mention.text());
+      }
+    }
+    for (Map<String, List<Text>> ways : alike.values()) {
+      if (ways.size() == 2) {
+        List<List<Text>> sorted = ways.values().stream()
+            .sorted((one, other) -> Integer.compare(one.size(), other.size())).toList();
+        Text rare = sorted.get(0).get(sorted.get(0).size() - 1);
+        Text usual = sorted.get(1).get(0);
+        List<String> one = PlainWords.of(rare.value(), '&');
+        List<String> other = PlainWords.of(usual.value(), '&');
+        boolean often = sorted.get(1).size() > 1 || draft.passages().stream().filter(passage ->
+            passage.plain().contains(properName(usual))).count() > 1;
+        if (sorted.get(0).size() == 1 && often && !letters(one).equals(letters(other))) {
+          problems.add(problem(draft, rare, usual.value()).seeAlso(draft.place(usual)));
+        }
+      }
+    }
+  }
+
+  /** Without the word for the unit. */
+  private static String properName(Text unit) {
+    int at = 0;
+    while (at < unit.length() && (at == 0 || !Character.isUpperCase(unit.charAt(at)))) {
+      at++;
+    }
+    return unit.value().substring(at);
   }
 
   private void command(Draft draft, Passage passage, MatchResult command, Problems problems) {

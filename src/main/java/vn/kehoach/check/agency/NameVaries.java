@@ -60,6 +60,7 @@ public final class NameVaries implements Rule {
       }
     }
     marked(draft, problems);
+    cased(draft, problems);
     names(typed).stream().filter(ways -> ways.size() > 1).forEach(ways -> report(draft, ways, problems));
   }
 
@@ -82,6 +83,31 @@ public final class NameVaries implements Rule {
         report(draft, name, String.valueOf(draft.place(name).line()), other, problems);
       }
     }
+  }
+
+  /** "Thư Viện tỉnh" for "Thư viện tỉnh": whole names without one of the known heads that differ in capitals. */
+  private void cased(Draft draft, Problems problems) {
+    Map<String, List<Text>> assigned = new LinkedHashMap<>();
+    for (Passage passage : draft.passages(Role.ASSIGNED_AGENCY)) {
+      if (WHOLE.matcher(passage.plain()).matches() && passage.plain().indexOf(' ') > 0 && !NAME.isIn(passage.plain())) {
+        assigned.computeIfAbsent(passage.plain().toLowerCase(Locale.ROOT), none -> new ArrayList<>(2))
+            .add(passage.text());
+      }
+    }
+    for (Passage passage : assigned.isEmpty() ? List.<Passage>of()
+        : draft.passages(Role.TASK_FIELD, Role.TABLE, Role.RECIPIENT)) {
+      List<Text> same = assigned.get(passage.plain().toLowerCase(Locale.ROOT));
+      if (same != null) {
+        same.add(passage.text());
+      }
+    }
+    assigned.values().forEach(same -> {
+      Map<String, List<Text>> ways = new LinkedHashMap<>();
+      same.forEach(name -> ways.computeIfAbsent(spaced(name), none -> new ArrayList<>(2)).add(name));
+      if (ways.size() > 1) {
+        report(draft, ways, problems);
+      }
+    });
   }
 
   /** Whether the first words are identical and a later word has a capital in only one of the names. */

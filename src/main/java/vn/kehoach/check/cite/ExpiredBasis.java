@@ -38,6 +38,10 @@ public final class ExpiredBasis implements Rule {
       "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}[^;:.“”()\\d]{1,80}?),? "
       + "\\(?năm ((?:19|20)\\d{2})(?!\\d)", "Bộ luật ", "Luật ", "Pháp lệnh ");
 
+  /** "Quy chế làm việc của Ban Chấp hành Đảng bộ xã, nhiệm kỳ 2020 - 2025". */
+  private static final Sought TERM = Sought.at("[Nn]hiệm kỳ (20\\d{2}) ?[-–] ?(20\\d{2})(?!\\d)", "nhiệm kỳ 2",
+      "Nhiệm kỳ 2");
+
   /** Months after which a newer law is taken to be in force; most come into force sooner. */
   private static final int SOON = 18;
 
@@ -105,6 +109,11 @@ public final class ExpiredBasis implements Rule {
       }
     }
     DatedLaw.of(draft).forEach(law -> superseded(draft, law, own, problems));
+    for (Passage passage : draft.passages(TERM)) {
+      if (passage.role() == Role.LEGAL_BASIS || passage.role() == Role.OPENING) {
+        TERM.in(passage, term -> term(draft, passage, term, own, problems));
+      }
+    }
     for (Passage passage : draft.passages(OF_A_YEAR)) {
       OF_A_YEAR.in(passage, named -> ofAYear(draft, passage, named, own, problems));
     }
@@ -148,6 +157,17 @@ public final class ExpiredBasis implements Rule {
             "luật này (" + typed.replace('\n', ' ') + ") đã được luật cùng tên " + day + " thay thế",
             "this law has been replaced by the law of the same name of " + newer)
         .hint("dẫn luật " + day, "cite the law of " + newer));
+  }
+
+  /** A resolution or rules of procedure of a term that is over. */
+  private void term(Draft draft, Passage passage, MatchResult term, LocalDate own, Problems problems) {
+    int until = Integer.parseInt(term.group(2));
+    if (until < own.getYear() && until > Integer.parseInt(term.group(1)) && !isReplaced(passage, term.start())) {
+      problems.add(Problem.warning(id(), draft.place(passage.text(term)),
+              "“" + passage.text(term) + "” đã kết thúc trước năm " + own.getYear(),
+              "the term " + term.group(1) + " - " + until + " was over before " + own.getYear())
+          .hint("dẫn văn bản của nhiệm kỳ hiện nay", "cite the document of the present term"));
+    }
   }
 
   private void symbol(Draft draft, Old old, List<Citation> cited, Problems problems) {

@@ -45,6 +45,8 @@ public final class Incomplete implements Rule {
   /** The name of the document says what it is about: "Quy chế làm việc số ...". */
   private static final Expression NAMED =
       Expression.of("(?:Quy chế|Quy định|Quy trình|Điều lệ|Chương trình|Hướng dẫn) \\p{Ll}[^;.,]{3,80} số:? $");
+  /** A contract has parties instead of an issuer and a subject: "Hợp đồng đặt hàng số ... giữa ... và ...". */
+  private static final Expression CONTRACT = Expression.of("[Hh]ợp đồng(?: [^;.]{1,80})?(?: số:?)? $");
   private static final int BEFORE = 220;
   /** The rest of a subject, from a bracket up to the words before another document. */
   private static final Expression GOVERNED = Expression.of(
@@ -147,7 +149,8 @@ public final class Incomplete implements Rule {
     if (citation.dateWords() == null) {
       missing.add(new Sentence("ngày ban hành", "the date of issue"));
     }
-    if (isProposal(citation) || isConclusion(citation)) {
+    boolean contract = citation.type() == null && isFoundBefore(citation, CONTRACT);
+    if (contract || isProposal(citation) || isConclusion(citation)) {
       return missing;
     }
     if (citation.issuer() == null && !isShared(draft, citation, Citation::issuer) && !isFoundBefore(citation, ISSUES)

@@ -117,10 +117,17 @@ public final class IssuerForSymbol implements Rule {
       }
       Text issuer = citation.issuer() == null ? proposer(citation) : citation.issuer();
       Body expected = issuer == null ? null : expected(citation);
-      if (expected != null && !matches(expected, issuer)) {
+      if (expected != null && (!matches(expected, issuer) || isOfSecretariat(citation, issuer))) {
         problems.add(problem(draft, citation, issuer, expected));
       }
     }
+  }
+
+  /** The Secretariat issues directives and conclusions, but no resolutions. */
+  private static boolean isOfSecretariat(Citation citation, Text issuer) {
+    Symbol symbol = citation.symbol();
+    return symbol != null && "NQ".equals(symbol.type()) && symbol.codes().contains("TW")
+        && issuer.value().startsWith("Ban Bí thư");
   }
 
   /** The issuer if it is named before the document: "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số ...". */
@@ -217,6 +224,12 @@ public final class IssuerForSymbol implements Rule {
     AgencyName name = AgencyName.of(issuer);
     if (expected.name.equals("Chính phủ")) {
       return name.has("chính phủ") && !name.has("thủ tướng");
+    }
+    // the symbol of a department is not that of an office of a district
+    boolean below = expected.name.startsWith("Sở ") && name.spaced().startsWith(" phòng ")
+        || expected.name.startsWith("Bộ ") && name.spaced().startsWith(" sở ");
+    if (below) {
+      return false;
     }
     boolean centre = name.has("trung ương") || name.has("bộ chính trị") || name.has("ban bí thư");
     if (centre && (expected.name.startsWith("Tỉnh ủy") || expected.name.equals("Đảng ủy"))) {

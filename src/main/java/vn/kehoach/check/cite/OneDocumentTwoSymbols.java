@@ -43,6 +43,7 @@ public final class OneDocumentTwoSymbols implements Rule {
       Known later = new Known(citation, citation.symbol(), SubjectWords.of(citation), order++);
       Set<String> slips = slips(later);
       Known earliest = earliest(slips, alike, later);
+      earliest = earliest != null ? earliest : resembling(later, alike);
       if (earliest != null) {
         problems.add(problem(draft, earliest.citation(), citation, mentions));
       }
@@ -59,6 +60,28 @@ public final class OneDocumentTwoSymbols implements Rule {
       }
     }
     return earliest;
+  }
+
+  /** "Nghị định số 150/2025/NĐ-CP" once and without a date, after 105/2025/NĐ-CP in full: two digits are swapped. */
+  private static @Nullable Known resembling(Known later, Map<String, List<Known>> alike) {
+    Citation citation = later.citation();
+    String number = later.symbol().number();
+    if (citation.dateWords() != null || citation.issuer() != null || later.symbol().year() == null
+        || number.length() < 2) {
+      return null;
+    }
+    for (Known earlier : alike.getOrDefault(anagram(later), List.of())) {
+      boolean sameType = earlier.citation().typeName().equals(citation.typeName());
+      if (sameType && earlier.citation().day().isPresent() && sameYear(earlier.symbol(), later.symbol())
+          && isSwap(earlier.symbol().number(), number)) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+
+  private static String anagram(Known one) {
+    return sorted(one.symbol().number()) + " swapped " + one.symbol().codes();
   }
 
   /** A document with what is compared. */
@@ -82,6 +105,7 @@ public final class OneDocumentTwoSymbols implements Rule {
     slips.add(number + rest);
     slips.add(number.substring(0, number.length() - 1) + rest);
     slips.add(sorted(number) + " in any order" + rest);
+    slips.add(anagram(one));
     for (int i = 0; i < number.length(); i++) {
       slips.add(number.substring(0, i) + "?" + number.substring(i + 1) + rest);
     }

@@ -34,7 +34,8 @@ public final class ListedParts {
   /** "12.500 ha, trong đó năm 2027 là 5.000 ha và năm 2028 là 7.500 ha". */
   private static final Sought BY_YEAR = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,90}?(?:,? (?:trong đó|gồm|chia ra):?|:) "
-      + "((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có| trồng)? (?:" + NUMBER + ") \\2(?!\\p{L})(?: \\p{L}+"
+      + "((?:(?:, |,? và )?năm (?:19|20)\\d{2}(?: là| đạt|:| có| trồng)? (?:" + NUMBER + ") (?:\\2|người)(?!\\p{L})"
+      + "(?: \\p{L}+"
       + "(?!\\p{L})){0,2}?){2,})", "trong đó", "gồm", "chia ra", ": năm #");
   private static final Expression YEARS = Expression.of("năm (?:19|20)\\d{2}");
   /** Words for kinds of places and things that may overlap. */
@@ -92,7 +93,11 @@ public final class ListedParts {
   }
 
   private static Matcher counted(String before, String unit, String words) {
-    return Pattern.compile(before + "(" + NUMBER + ") " + Pattern.quote(unit) + "(?!\\p{L})").matcher(words);
+    return matcher(before, Pattern.quote(unit), words);
+  }
+
+  private static Matcher matcher(String before, String unit, String words) {
+    return Pattern.compile(before + "(" + NUMBER + ") " + unit + "(?!\\p{L})").matcher(words);
   }
 
   /** "1.320 trạm, trong đó 460 trạm xây mới và 680 trạm sửa chữa": with 640 they would add up to the total. */
@@ -109,7 +114,8 @@ public final class ListedParts {
 
   /** Some years may be omitted, unless these are all years of the plan. */
   private static void byYear(Draft draft, Passage passage, MatchResult parts, List<Discrepancy> found) {
-    BigDecimal sum = Discrepancy.sum(counted("", parts.group(2), parts.group(3)));
+    // "1.640 đăng kiểm viên, trong đó năm 2027 là 940 người"
+    BigDecimal sum = Discrepancy.sum(matcher("", "(?:" + Pattern.quote(parts.group(2)) + "|người)", parts.group(3)));
     Period period = draft.plan().period();
     int years = YEARS.split(parts.group(3)).length - 1;
     boolean all = period != null && period.until() - period.from() + 1 == years;

@@ -30,6 +30,12 @@ public final class MoneyParts {
   private static final Sought SOURCES = Sought.at(
       "[Nn]guồn (?:vốn |kinh phí |lực )?(?:thực hiện )?(?:gồm|bao gồm|từ)(?: có)?:? "
       + "((?:[^.;]|\\.(?=\\d))*? đồng(?:[^.;]|\\.(?=\\d))*)", "Nguồn ", "nguồn ");
+  /** "Tổng kinh phí 1,2 tỷ đồng, do ngân sách xã bảo đảm 900 triệu đồng và nhà tài trợ hỗ trợ 300 triệu đồng". */
+  private static final Sought FUNDED = Sought.of(
+      "[Tt]ổng (?:kinh phí|số tiền|dự toán|mức đầu tư|nhu cầu|vốn|chi phí|số)"
+      + "(?:[^.;:\\d]|(?:19|20)\\d{2}(?![\\d.])){0,80}? "
+      + AMOUNT_FORM + " đồng,? (?:do|từ|được (?:bố trí|lấy|cấp|huy động) từ|bằng|lấy từ|huy động từ|trích từ) "
+      + "((?:[^.;]|\\.(?=\\d))*đồng)", "ổng kinh", "ổng số", "ổng dự", "ổng mức", "ổng nhu", "ổng vốn", "ổng chi");
   private static final Expression TOTAL = Expression.of(
       "[Tt]ổng(?:[^.;:\\d]|(?:19|20)\\d{2}(?![\\d.])){0,60}? " + AMOUNT_FORM + " đồng");
   /** The amount of one year: "Năm 2027 bố trí 9 tỷ đồng". */
@@ -44,6 +50,8 @@ public final class MoneyParts {
   public static List<Discrepancy> wrong(Draft draft) {
     List<Discrepancy> found = new ArrayList<>();
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(passage, priced, found)));
+    draft.prose(FUNDED).forEach(passage -> FUNDED.in(Asides.blanked(passage.plain()),
+        funded -> funded(passage, funded, found)));
     Period period = draft.plan().period();
     if (period != null && period.from() != period.until()) {
       years(draft, period, found);
@@ -98,6 +106,18 @@ public final class MoneyParts {
     long said = Money.parse(priced.group(1)).map(Money::dong).orElse(sum);
     if (sum != said && (Math.abs(said - sum) < said / 2 || isScaled(costs, said - sum))) {
       found.add(Discrepancy.ofMoney(text(passage, priced, 1), text(passage, priced, 2), sum));
+    }
+  }
+
+  /** Two sources or more that are near the total; other amounts may be about something else. */
+  private static void funded(Passage passage, MatchResult funded, List<Discrepancy> found) {
+    List<Long> parts = amounts(funded.group(2));
+    long sum = sum(parts);
+    long said = Money.parse(funded.group(1)).map(Money::dong).orElse(sum);
+    boolean rated = funded.group(2).contains(" đồng/") || funded.group(2).contains("mỗi ");
+    boolean meant = Math.abs(said - sum) < said * 2 / 5 || isScaled(parts, said - sum);
+    if (parts.size() > 1 && sum != said && meant && !rated && !parts.contains(said)) {
+      found.add(Discrepancy.ofMoney(text(passage, funded, 1), text(passage, funded, 2), sum));
     }
   }
 

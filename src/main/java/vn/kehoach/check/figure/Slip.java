@@ -23,7 +23,7 @@ public final class Slip {
   }
 
   /** Trailing zeros of both are ignored: "1.680 tỷ" differs from "1.860 tỷ" in three digits. */
-  static boolean is(BigDecimal typed, BigDecimal right) {
+  public static boolean is(BigDecimal typed, BigDecimal right) {
     if (right.signum() <= 0 || typed.signum() <= 0) {
       return false;
     }

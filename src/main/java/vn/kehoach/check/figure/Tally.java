@@ -43,9 +43,9 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** "31 khoa, phòng (23 khoa và 09 phòng)": everything in brackets is counted with the nouns before them. */
   private static final Expression NAMED = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
-      + ") ((?:\\p{L}+,? ){1,8})\\((?:gồm:? )?((?:" + Decimal.FORM
+      + ") ((?:\\p{L}+,? ){1,8})(?:\\((?:gồm:? )?|(?:gồm|bao gồm)(?: có)?:? )((?:" + Decimal.FORM
       + ") \\p{L}+[^.;:()\\d]{0,40}?(?:(?:, | và |, và )(?:"
-      + Decimal.FORM + ") \\p{L}+[^.;:()\\d]{0,40}?)+)\\)");
+      + Decimal.FORM + ") \\p{L}+[^.;:()\\d]{0,40}?)+)(?=[).;]|$)");
 
   private static final Expression BRACKETS_TOTAL = Expression.of(
       "(?<!\\p{L})[Tt]ổng [^.;:()\\d]{0,40}?(?:là )?(?<![\\d.,/])("
@@ -71,7 +71,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     List<Tally> found = new ArrayList<>();
     String plain = passage.plain();
     boolean hasAside = plain.indexOf('(') > 0;
-    if (hasAside) {
+    if (hasAside || plain.contains("gồm ")) {
       named(plain, found);
     }
     if (hasAside || plain.contains(": ")) {

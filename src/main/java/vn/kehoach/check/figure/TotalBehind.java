@@ -17,12 +17,16 @@ import vn.kehoach.source.Text;
 public final class TotalBehind {
 
   private static final Sought TOGETHER = Sought.of(
-      "(?:,|;| -| \\((?=[tc]))(?: |(?<=\\())(?:(?:tổng số|tổng cộng|tổng|cộng|tất cả)(?: là| có|:)?"
+      "(?:,|;| -| \\((?=[tc])|(?<=\\p{L})\\.(?= (?:Tổng số|Tổng cộng|Cộng) ))(?: |(?<=\\())"
+      + "(?:(?:[Tt]ổng số|[Tt]ổng cộng|tổng|[Cc]ộng|tất cả)(?: là| có|:)?"
       + "|tổng(?: \\p{L}+,?){1,4}(?: là| có|:)) (?=\\d)",
       ", tổng ~", "; tổng ~", "(cộng #", "(tổng ~",
       "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
-      "tổng cộng: #", "tất cả là #", "tất cả có #");
-  private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|\\()(?: \\p{L}+){0,4} ?");
+      "tổng cộng: #", ". Tổng số ", ". Tổng cộng ", ". Cộng ", "tất cả là #", "tất cả có #");
+  private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|\\(|\\.(?=$))"
+      + "(?: \\p{L}+){0,4} ?");
+  private static final Expression NEXT = Expression.of("[^.;:\\d]{0,40}; [^.;:\\d]{3,60}");
+  private static final Expression LAST = Expression.of("[^.;:\\d]{0,60}[.;,]");
   /** "Tính đến hết tháng 9 năm 2026, ...". */
   private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "giờ");
   /** The maximum distance in characters between a word and its number. */
@@ -74,10 +78,24 @@ public final class TotalBehind {
 
   /** "Đoàn phí 12.000.000 đồng; vận động 20.000.000 đồng; tổng cộng ...": semicolons separate the parts. */
   private static List<Counted> beyond(String plain, int end, int mark, Counted whole) {
-    int from = Math.max(plain.lastIndexOf(". ", end) + 1, end - Draft.NEAR);
+    int from = Math.max(plain.lastIndexOf(". ", end - 1) + 1, end - Draft.NEAR);
     List<Counted> alike = Counted.of(plain, from, end).stream()
         .filter(one -> one.unit().equals(whole.unit())).toList();
-    return alike.size() > 1 && areJoined(plain, alike, whole, mark) ? alike : List.of();
+    boolean several = alike.size() > 1;
+    return several && (areJoined(plain, alike, whole, mark) || whole.isMoney() && areApart(plain, alike, mark)) ? alike
+        : List.of();
+  }
+
+  /** Whether nothing but a semicolon and the name of the next part is between amounts of money. */
+  private static boolean areApart(String plain, List<Counted> parts, int end) {
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i + 1 == parts.size();
+      String between = plain.substring(parts.get(i).to(), last ? end : parts.get(i + 1).from());
+      if (parts.get(i).bound() || !(last ? LAST : NEXT).matcher(between).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
@@ -23,7 +24,7 @@ public final class WordedShares {
 
   /** "giám sát 1.250 ca phẫu thuật, có 40 ca nhiễm khuẩn, chiếm 3,2%". */
   private static final Sought PART = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(?<whole>\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?, (?:trong đó )?(?:có|với) "
+      "(?<![\\p{L}\\d/.,])(?<whole>\\d[\\d.]*) (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?, (?:trong đó(?: có)?|có|với) "
       + "(?<part>\\d[\\d.]*) \\2(?!\\p{L})[^.;:()%\\d]{0,60}?,? (?:chiếm|đạt|tỷ lệ|bằng) (?:tỷ lệ )?"
       + "(?<share>\\d+(?:,\\d+)?)%", "%");
 
@@ -35,7 +36,7 @@ public final class WordedShares {
 
   /** The percentage before its numbers: "đạt 100% (108/108 học sinh)". */
   private static final Sought BEFORE = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,])(?<share>\\d+(?:,\\d+)?) ?%(?: [^.,;:()%\\d]{2,60}?)? \\((?:đạt |là |tương đương )?"
+      "(?<![\\p{L}\\d/.,])(?<share>\\d+(?:,\\d+)?) ?%(?: [^.;:()%\\d]{2,60}?)? \\((?:đạt |là |tương đương )?"
       + "(?<part>\\d[\\d.]*)/(?<whole>\\d[\\d.]*)(?![/\\d])(?= \\p{L}|\\))", "%");
 
   /** "80.000 ha, chiếm 40% tổng số 200.000 ha". */
@@ -61,6 +62,10 @@ public final class WordedShares {
       + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
       + "\\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)(?:,| và|, và) (?:[^.;:()%\\d]{1,40} )?(" + NUMBER
       + ") \\2(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)", "%)");
+  private static final Expression AT_LEAST = Expression.of("(?iu)(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|từ) $");
+  private static final Expression AT_MOST = Expression.of(
+      "(?iu)(?<!\\p{L})(?:dưới|không quá|tối đa|nhiều nhất|khoảng|gần) $");
+  private static final int NEAR = 15;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private WordedShares() {}
@@ -82,7 +87,11 @@ public final class WordedShares {
       });
     }
     OF_PLAN.in(passage, part -> share(passage, part, found));
-    BEFORE.in(passage, share -> share(passage, share, found));
+    BEFORE.in(passage, share -> {
+      if (isBroken(passage, share)) {
+        share(passage, share, found);
+      }
+    });
     OF_ALL.in(passage, part -> {
       told.add(part.start("share"));
       share(passage, part, found);
@@ -90,6 +99,22 @@ public final class WordedShares {
     CHANGE.in(passage, change -> share(passage, change, found));
     CHANGE_ASIDE.in(passage, change -> share(passage, change, found));
     PAIR.in(passage, pair -> pair(passage, pair, told, found));
+  }
+
+  /** A bound is broken only on its side: "ít nhất 50% viên chức (250/486 người)". */
+  private static boolean isBroken(Passage passage, Matcher share) {
+    String plain = passage.plain();
+    Optional<BigDecimal> some = Decimal.parse(share.group("part"));
+    Optional<BigDecimal> all = Decimal.parse(share.group("whole")).filter(whole -> whole.signum() > 0);
+    if (some.isEmpty() || all.isEmpty()) {
+      return false;
+    }
+    int under = Share.percent(some.get(), all.get()).compareTo(Share.number(share.group("share")));
+    boolean least = AT_LEAST.matcher(plain).region(Math.max(0, share.start() - NEAR), share.start()).find()
+        || plain.startsWith(" trở lên", share.end("share") + 1);
+    boolean most = AT_MOST.matcher(plain).region(Math.max(0, share.start() - NEAR), share.start()).find();
+    boolean over = some.get().compareTo(all.get()) > 0;
+    return over || (least ? under < 0 : !most || under > 0);
   }
 
   private static void share(Passage passage, Matcher found, List<Share> wrong) {

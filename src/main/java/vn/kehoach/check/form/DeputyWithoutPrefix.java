@@ -34,9 +34,11 @@ public final class DeputyWithoutPrefix implements Rule {
     boolean collective = signature.onBehalfOf() != null && !AgencyName.of(signature.onBehalfOf()).has("ủy ban nhân"
         + " dân");
     String plain = Signing.plain(title);
-    if (!prefixed && !collective && plain.startsWith("PHÓ ") && !plain.contains("PHỤ TRÁCH")
+    // "CHỈ HUY PHÓ", "HIỆU PHÓ"
+    boolean behind = plain.endsWith(" PHÓ");
+    if (!prefixed && !collective && (behind || plain.startsWith("PHÓ ")) && !plain.contains("PHỤ TRÁCH")
         && !title.value().startsWith("KT")) {
-      String head = plain.substring("PHÓ ".length());
+      String head = behind ? plain.replaceFirst("PHÓ$", "TRƯỞNG") : plain.substring("PHÓ ".length());
       problems.add(Problem.warning(id(), draft.place(title),
               "cấp phó ký mà không ghi ký thay (KT.)", "a deputy signs without “KT.” (for the head)")
           .hint("thêm signing_for: " + head, "add signing_for: " + head)

@@ -63,6 +63,7 @@ public final class SigningForNotDeputy implements Rule {
 
   /** PHÓ CHỦ TỊCH THƯỜNG TRỰC and PHÓ BAN are deputies of CHỦ TỊCH and TRƯỞNG BAN. */
   private static boolean isOfAnother(String head, String of) {
-    return !head.contains(of) && !of.contains(head) && !head.split(" ")[0].equals(of.split(" ")[0]);
+    return head.startsWith("TỔNG ") != of.startsWith("TỔNG ")
+        || !head.contains(of) && !of.contains(head) && !head.split(" ")[0].equals(of.split(" ")[0]);
   }
 }

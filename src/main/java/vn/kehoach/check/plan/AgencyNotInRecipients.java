@@ -42,6 +42,9 @@ public final class AgencyNotInRecipients implements Rule {
       + "(?: (?:cấp )?(?:tỉnh|thành phố))?|(?:Ủy ban nhân dân|UBND) (?:các )?(?:xã|phường)"
       + "(?:, (?:xã|phường|đặc khu))+)(?!,? (?:liên quan|có|nơi)|\\p{L}| \\p{Lu})", "sở, ", "xã, ", "phường, ");
 
+  /** "Công an xã và Ban Chỉ huy Quân sự xã"; a longer list may be written in one with its recipients. */
+  private static final Expression PAIR = Expression.of("\\p{Lu}[^,;:()]{5,60} và \\p{Lu}[^,;:()]{5,60}");
+
   /** Working groups that the plan itself forms are no agencies; "nhóm trẻ" is a nursery. */
   private static final Expression WORKING_GROUP = Expression.of("(?:các )?nhóm (?!trẻ|hộ|cộng đồng).*");
 
@@ -64,7 +67,7 @@ public final class AgencyNotInRecipients implements Rule {
       recipient.to().forEach(to -> receive(to, recipients));
     }
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
-    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>());
+    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>(), named(draft));
     draft.plan().sections().forEach(section -> {
       nodes(draft, section.items(), delivery);
       if (section.id().equals("assignments")) {
@@ -72,6 +75,21 @@ public final class AgencyNotInRecipients implements Rule {
       }
     });
     delivery.found.values().forEach(problems::add);
+  }
+
+  private static Set<String> named(Draft draft) {
+    Set<String> named = new HashSet<>();
+    for (Node node : draft.plan().nodes()) {
+      if (node.assignment() != null) {
+        named.add(node.assignment().agency().value());
+      }
+      if (node.task() != null) {
+        node.task().lead().forEach(lead -> named.add(lead.value()));
+        node.task().with().forEach(partner -> named.add(partner.value()));
+      }
+    }
+    named.removeIf(name -> name.indexOf(',') < 0);
+    return named;
   }
 
   private static void receive(@Nullable Text to, List<Receiver> recipients) {
@@ -85,13 +103,26 @@ public final class AgencyNotInRecipients implements Rule {
   private void nodes(Draft draft, List<Node> nodes, Delivery delivery) {
     for (Node node : nodes) {
       if (node.assignment() != null) {
-        look(draft, node.assignment().agency(), Severity.WARNING, delivery);
+        Text agency = node.assignment().agency();
+        List<Text> two = PAIR.matcher(agency).matches() ? TaskNode.agencies(agency) : List.of(agency);
+        two.forEach(one -> look(draft, one, Severity.WARNING, delivery));
       }
       if (node.task() != null) {
         TaskNode.leads(node.task()).forEach(lead -> look(draft, lead, Severity.WARNING, delivery));
-        node.task().with().forEach(partner -> look(draft, partner, Severity.INFO, delivery));
+        partners(draft, node.task().with(), delivery);
       }
       nodes(draft, node.items(), delivery);
+    }
+  }
+
+  /** A name with a comma in brackets without quotation marks is read as two: [Phòng Kinh tế, Hạ tầng và Đô thị]. */
+  private void partners(Draft draft, List<Text> with, Delivery delivery) {
+    for (int i = 0; i < with.size(); i++) {
+      boolean halved = i > 0 && delivery.isNamed(with.get(i - 1), with.get(i))
+          || i + 1 < with.size() && delivery.isNamed(with.get(i), with.get(i + 1));
+      if (!halved) {
+        look(draft, with.get(i), Severity.INFO, delivery);
+      }
     }
   }
 
@@ -209,8 +240,17 @@ public final class AgencyNotInRecipients implements Rule {
    * The recipients of the plan, and the agencies found to be missing.
    *
    * @param looked names already looked up, as typed
+   * @param named  names with a comma
    */
-  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked) {}
+  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked,
+      Set<String> named) {
+
+    /** Whether both with a comma between them are an agency that is named elsewhere. */
+    boolean isNamed(Text half, Text other) {
+      String name = half + ", " + other;
+      return named.contains(name) || recipients.stream().anyMatch(recipient -> recipient.typed().contains(name));
+    }
+  }
 
   /** Without the unit at the end: "Sở Y tế tỉnh" is equal to "Sở Y tế". */
   private static AgencyName stem(AgencyName name) {

@@ -49,6 +49,10 @@ public final class AppendixTotalDiffers implements Rule {
   /** "Đội gồm 24 đoàn viên": all of what a column counts. */
   private static final Sought MADE_UP = Sought.of("(?<!\\p{L})(?:gồm|có) (\\d{1,4}) (\\p{L}+(?: \\p{L}+)?)"
       + "(?=[.,;:)]|$)", "gồm #", "có #");
+  private static final Expression MONEY = Expression.of("(?<!\\p{L})(?:tiền|kinh phí|đồng|giá trị|trị giá) ");
+  private static final Sought IN_MONEY = Sought.of(
+      "[Tt]ổng (?:[^.;:,\\d]|(?:19|20)\\d{2}(?![\\d.])){3,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?)"
+      + " đồng(?!\\p{L}|/)", "ổng ");
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words after a number that no column adds up. */
@@ -87,6 +91,7 @@ public final class AppendixTotalDiffers implements Rule {
       if (totals != null && passage.hasDigit()) {
         together(draft, passage, totals, problems);
         called(draft, passage, totals, problems);
+        money(draft, passage, totals, problems);
         madeUp(draft, passage, totals, problems);
       }
     }
@@ -228,6 +233,24 @@ public final class AppendixTotalDiffers implements Rule {
       Decimal.parse(all.group(1)).filter(said -> same.size() == 1 && isNearly(said, same.get(0).value()))
           .ifPresent(said -> report(draft, passage.text().subSequence(all.start(1), all.end(2)), same.get(0),
           problems));
+    });
+  }
+
+  /** "tổng tiền thưởng 9.050.000 đồng" right above the only column of money with another total. */
+  private void money(Draft draft, Passage passage, List<ColumnTotal> totals, Problems problems) {
+    List<ColumnTotal> sums = totals.stream().filter(total -> MONEY.matcher(total.title()).find()).toList();
+    ColumnTotal only = sums.size() == 1 ? sums.get(0) : null;
+    if (only == null) {
+      return;
+    }
+    IN_MONEY.in(passage, all -> {
+      BigDecimal said = BigDecimal.valueOf(Money.parse(all.group(1)).map(Money::dong).orElse(0L));
+      boolean near = SCALES.stream().map(only.value()::movePointRight)
+          .anyMatch(total -> isNearly(said, total) || Slip.is(said, total));
+      boolean equal = SCALES.stream().anyMatch(scale -> said.compareTo(only.value().movePointRight(scale)) == 0);
+      if (near && !equal) {
+        report(draft, passage.text().subSequence(all.start(1), all.end()), only, problems);
+      }
     });
   }
 

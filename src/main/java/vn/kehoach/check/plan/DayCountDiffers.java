@@ -57,6 +57,11 @@ public final class DayCountDiffers implements Rule {
       "(?<![\\d/.,-])(\\d{1,2}) năm( học)?(?: liên tiếp| liền| gần nhất)?[,:]? ?\\(?(?:tính )?từ "
       + "(?:năm )?(?:học )?(20\\d{2})( ?[-–] ?20\\d{2})? đến (?:hết )?(?:năm )?(?:học )?(20\\d{2})"
       + "( ?[-–] ?20\\d{2})?(?![\\d/-])", "từ năm #", "từ năm học #", "từ 2");
+  /** "06 tháng, từ tháng 5 đến tháng 10 năm 2027", "(06 tháng, từ tháng 10/2026 đến hết tháng 3/2027)". */
+  private static final Sought MONTHS = Sought.atNumberBefore("t", "(?<![\\d/.,-]|tháng )(\\d{1,2}) tháng[,:]? ?\\(?"
+      + "(?:tính )?từ (?:đầu )?tháng (\\d{1,2})(?:(?:/| năm )(\\d{4}))? (?:đến|-) (?:hết |cuối )?tháng (\\d{1,2})"
+      + "(?:/| năm )(\\d{4})", "từ tháng #", "từ đầu tháng #");
+  private static final int MONTHS_OF_A_YEAR = 12;
   private static final int LETTERS_BEFORE = 40;
   private static final int HOUR = 60;
 
@@ -74,6 +79,7 @@ public final class DayCountDiffers implements Rule {
     draft.prose(MINUTES).forEach(passage ->
         MINUTES.in(passage, minutes -> minutes(draft, passage, minutes, problems)));
     draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years -> years(draft, passage, years, problems)));
+    draft.prose(MONTHS).forEach(passage -> MONTHS.in(passage, months -> months(draft, passage, months, problems)));
     for (Passage passage : draft.prose(DAYS)) {
       DAYS.in(passage, days -> between(draft, passage, days, problems));
       OF_A_MONTH.in(passage, days -> {
@@ -111,6 +117,20 @@ public final class DayCountDiffers implements Rule {
       String unit = school ? " năm học" : " năm";
       differs(draft, passage.text(years, 1), said + unit, right + unit, said + " years", right + " years",
           passage.text().subSequence(years.end(1), years.end()), problems);
+    }
+  }
+
+  /** A number of months; those of different years are counted through. */
+  private void months(Draft draft, Passage passage, MatchResult months, Problems problems) {
+    int until = Integer.parseInt(months.group(5));
+    int from = months.group(3) == null ? until : Integer.parseInt(months.group(3));
+    int said = Integer.parseInt(months.group(1));
+    int right = (until - from) * MONTHS_OF_A_YEAR + Integer.parseInt(months.group(4))
+        - Integer.parseInt(months.group(2)) + 1;
+    String before = passage.plain().substring(Math.max(0, months.start() - LETTERS_BEFORE), months.start());
+    if (right > 0 && said != right && !PART.matcher(before).find()) {
+      differs(draft, passage.text(months, 1), said + " tháng", right + " tháng", said + " months", right + " months",
+          passage.text().subSequence(months.end(1), months.end()), problems);
     }
   }
 

@@ -53,7 +53,7 @@ public final class FigureDiffers implements Rule {
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   private static final Sought OUT_OF = Sought.atNumber(
-      "(?<![\\p{L}\\d/.,-])\\d[\\d.]*/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
+      "(?<![\\p{L}\\d/.,-])(\\d[\\d.]*)/(\\d[\\d.]*) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})", "/#");
   /** After the noun of one syllable: "22/22 thôn có nhà văn hóa". */
   private static final Expression BEHIND = Expression.of(
       " (?:có|được|đã|đạt|hoàn|thực|tổ|xây|thành|duy|đều|bảo|đăng|ký)\\z");
@@ -106,17 +106,27 @@ public final class FigureDiffers implements Rule {
   private void outOf(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
     for (Passage passage : draft.prose(OUT_OF)) {
       OUT_OF.in(passage, all -> {
-        String noun = BEHIND.matcher(all.group(2).toLowerCase(Locale.ROOT)).replaceFirst("");
+        String noun = BEHIND.matcher(all.group(3).toLowerCase(Locale.ROOT)).replaceFirst("");
         List<Quantity> told = alike.getOrDefault(noun.split(" ")[0], List.of()).stream()
             .filter(one -> (String.join(" ", one.after()) + " ").startsWith(noun + " "))
             .toList();
-        Quantity whole = onlyWhole(told, Decimal.parse(all.group(1)).orElse(BigDecimal.ZERO));
+        BigDecimal sought = Decimal.parse(all.group(2)).orElse(BigDecimal.ZERO);
+        Quantity whole = noun.indexOf(' ') > 0 && told.size() > 1
+            ? onlyNumber(told, Decimal.parse(all.group(1)).orElse(sought), sought) : null;
+        whole = whole == null ? onlyWhole(told, sought) : whole;
         if (whole != null && whole.passage() != passage) {
-          problems.add(told(draft, passage.text().subSequence(all.start(1), all.start(2) + noun.length()),
+          problems.add(told(draft, passage.text().subSequence(all.start(2), all.start(3) + noun.length()),
               whole.words(noun.split(" ").length), "ở đây tính trên ", "out of "));
         }
       });
     }
+  }
+
+  /** "46/48 tuyến đường" in a plan that counts 46 of them everywhere else. */
+  private static @Nullable Quantity onlyNumber(List<Quantity> told, BigDecimal part, BigDecimal sought) {
+    boolean same = sought.compareTo(part) != 0
+        && told.stream().allMatch(one -> one.number().compareTo(part) == 0);
+    return same ? told.get(0) : null;
   }
 
   /** The stated total, if there is only one such number and the sought number does not occur. */

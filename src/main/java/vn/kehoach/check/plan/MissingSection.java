@@ -52,7 +52,9 @@ public final class MissingSection implements Rule {
       return;
     }
     List<Sentence> missing = USUAL.stream().filter(usual -> sections.stream().noneMatch(usual::stands))
-        .filter(usual -> !usual.id().equals("budget") || !tellsOfMoney(draft))
+        // plans of the Party rarely have a budget
+        .filter(usual -> !usual.id().equals("budget")
+            || !tellsOfMoney(draft) && !draft.standard().id().startsWith("dang"))
         .map(Usual::name).toList();
     if (!missing.isEmpty()) {
       problems.add(Problem.info(id(), sections.get(sections.size() - 1).span(),

@@ -12,6 +12,7 @@ import vn.kehoach.check.Sought;
 import vn.kehoach.check.figure.Breakdown;
 import vn.kehoach.check.figure.CoveredParts;
 import vn.kehoach.check.figure.Discrepancy;
+import vn.kehoach.check.figure.ItemParts;
 import vn.kehoach.check.figure.LargerPart;
 import vn.kehoach.check.figure.ListedParts;
 import vn.kehoach.check.figure.MoneyParts;
@@ -80,6 +81,7 @@ public final class PartsDoNotAddUp implements Rule {
     found.addAll(TotalBehind.wrong(draft));
     found.addAll(MoneyParts.wrong(draft));
     found.addAll(ListedParts.wrong(draft));
+    found.addAll(ItemParts.wrong(draft));
     return found;
   }
 

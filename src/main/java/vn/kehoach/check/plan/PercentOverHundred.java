@@ -33,7 +33,7 @@ public final class PercentOverHundred implements Rule {
       + "|hội viên|đoàn viên|thành viên|học sinh|sinh viên|trẻ em|trẻ|người|hộ|xã|phường|thôn|ấp|bản|tổ dân phố|trường"
       + "|lớp|giáo viên|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|chi bộ|hồ sơ|văn bản|cơ sở|phụ nữ|thanh niên"
       + "|lao động|doanh nghiệp|khoa|tàu|công đoàn|tổ chức|tổ công đoàn|hợp tác xã|gia đình|khu phố|xóm|buôn|làng"
-      + "|điểm)(?!\\p{L})", "% ");
+      + "|điểm|khá|giỏi|tốt|đạt yêu cầu|hoàn thành|quân số|đối tượng|bệnh nhân|nhà|tuyến|phương tiện)(?!\\p{L})", "% ");
   /** "170% mạng nội bộ ...": an objective that begins with the percentage. */
   private static final Sought GOAL = Sought.atNumber(
       "^(\\d{3}(?:,\\d+)?) ?% (?!(?:kế hoạch|dự toán|chỉ tiêu|so với|nghị quyết|cùng kỳ|mục tiêu|mức|định mức"

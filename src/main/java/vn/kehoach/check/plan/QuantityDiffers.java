@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,8 +31,11 @@ import vn.kehoach.source.Text;
  */
 public final class QuantityDiffers implements Rule {
 
-  private static final Expression COUNTED = Expression.of("(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+) "
-      + "((\\p{L}+(?:-\\p{L}+)*)(?: \\p{L}+(?:-\\p{L}+)*|$))");
+  private static final Expression COUNTED = Expression.of(
+      "(?<![\\p{L}\\d/.,-])((?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?) "
+      + "(?:(nghìn|triệu|tỷ) )?((\\p{L}+(?:-\\p{L}+)*)(?: \\p{L}+(?:-\\p{L}+)*|$))");
+
+  private static final Map<String, Integer> SCALES = Map.of("nghìn", 3, "triệu", 6, "tỷ", 9);
 
   /** Words that end what is counted. */
   private static final Set<String> BEHIND = Set.of("cho", "với", "về", "tại", "để", "trong", "ở", "theo");
@@ -121,8 +125,9 @@ public final class QuantityDiffers implements Rule {
     Matcher bound = AT_LEAST.matcher(plain);
     while (counted.find()) {
       Optional<BigDecimal> number = Decimal.parse(counted.group(1));
-      number.ifPresent(value -> counts.add(new Count(text.subSequence(counted.start(), counted.end(3)), value,
-          counted.group(2).toLowerCase(Locale.ROOT),
+      int scale = counted.group(2) == null ? 0 : SCALES.get(counted.group(2));
+      number.map(value -> value.movePointRight(scale)).ifPresent(value -> counts.add(new Count(
+          text.subSequence(counted.start(), counted.end(4)), value, counted.group(3).toLowerCase(Locale.ROOT),
           bound.region(Math.max(0, counted.start() - LONGEST), counted.start()).find())));
     }
     return counts;

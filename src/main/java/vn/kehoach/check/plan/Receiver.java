@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Expression;
 
@@ -31,8 +33,9 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
         "chi cục", "thanh tra", "văn phòng", "các sở", "công an", "bộ chỉ huy", "trung tâm", "đài", "báo", "bảo hiểm",
         "kho bạc", "cục", "viện", "tòa", "thuế");
     classOf("các bộ|bộ ngành", "bộ", "cơ quan", "các bộ", "thanh tra", "ngân hàng", "bảo hiểm", "thông tấn", "đài");
-    classOf("các phòng|phòng ban|phòng chuyên môn|cơ quan chuyên môn", "phòng", "văn phòng", "trung tâm", "ban",
-        "các phòng", "tổ", "công chức");
+    classOf("các phòng|phòng chuyên môn|cơ quan chuyên môn", "phòng", "văn phòng", "trung tâm", "các phòng", "tổ",
+        "công chức");
+    classOf("phòng ban", "phòng", "văn phòng", "trung tâm", "ban", "các phòng", "tổ", "công chức");
     classOf(
         "các cơ quan|cơ quan đơn vị|các đơn vị|đơn vị liên quan|đơn vị trực thuộc|đơn vị có tên|các ban|như trên"
             + "|toàn thể",
@@ -57,6 +60,9 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
         "giáo viên", "nhân viên");
     classOf("chi hội", "chi hội", "các chi hội");
     classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
+    classOf("các ban cơ quan|các ban đảng|các ban của|ban cơ quan của đảng ủy|cơ quan của đảng ủy", "ủy ban kiểm tra",
+        "văn phòng", "ban");
+    classOf("đảng bộ cơ sở|đảng bộ trực thuộc|các đảng bộ|các đảng ủy|đảng ủy trực thuộc", "đảng ủy", "đảng bộ");
     classOf("mặt trận", "ủy ban mặt trận", "mặt trận", "ban thường trực");
     classOf("xã|phường|đặc khu|huyện|quận", "ủy ban nhân dân", "các xã", "xã", "phường", "các địa phương", "cấp");
     classOf("trường|cơ sở giáo dục", "trường", "các trường", "hiệu trưởng", "nhà trường", "các cơ sở giáo dục",
@@ -78,6 +84,11 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
       "(?iu:thôn|ấp|bản|tổ dân phố|khu phố|khóm|buôn|xóm) \\p{Lu}(?:(?! và )[^,;&])*");
   private static final Set<String> VILLAGES = Set.of("thôn", "ấp", "bản", "tổ dân phố", "khu phố", "khóm");
 
+  /** "Các phòng, xí nghiệp": every agency of each of these kinds. */
+  private static final Expression SEVERAL_KINDS = Expression.of(
+      "\\s*[Cc]ác (\\p{Ll}+(?: \\p{Ll}+)?(?:(?:, | và )\\p{Ll}+(?: \\p{Ll}+)?(?!\\p{L}))+)");
+  private static final Expression BETWEEN_KINDS = Expression.of(", | và ");
+
   static Receiver of(String typed) {
     AgencyName name = AgencyName.of(typed);
     List<String> heads = new ArrayList<>();
@@ -94,6 +105,12 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
     for (int i = 0; i + 2 < words.size(); i++) {
       if (words.get(i).equals("các")) {
         heads.add(words.get(i + 1) + " " + words.get(i + 2));
+      }
+    }
+    Matcher kinds = SEVERAL_KINDS.matcher(typed);
+    if (kinds.lookingAt()) {
+      for (String kind : BETWEEN_KINDS.split(kinds.group(1))) {
+        heads.add(kind.toLowerCase(Locale.ROOT));
       }
     }
     return new Receiver(typed, name, withoutAsking(name), heads);

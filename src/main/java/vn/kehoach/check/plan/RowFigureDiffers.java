@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -56,6 +57,11 @@ public final class RowFigureDiffers implements Rule {
       "(?iu)(?:năm|giai đoạn|quý|tháng) (?:[IV]+|\\d)|mỗi|từng|bình quân|hiện nay|hiện có|trong đó|cả nước|toàn quốc"
       + "|thêm|đã ");
 
+  /** A column of times, which count nothing: "Số ngày", "Thời lượng". */
+  private static final Expression TIMES = Expression.of(
+      "(?iu)(?:tổng )?(?:số )?(?:ngày|buổi|tiết|giờ|tuần|tháng)(?!\\p{L}).*|thời (?:gian|lượng|hạn)(?!\\p{L}).*");
+  private static final Expression TIME_BEHIND = Expression.of(" (?:ngày|buổi|tiết|giờ|tuần|tháng)(?!\\p{L})");
+
   /** The maximum length of a budget item or row label that the text may repeat. */
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 120;
@@ -77,30 +83,40 @@ public final class RowFigureDiffers implements Rule {
 
     /** An item that a budget pays for, with its quantity. */
     static Labelled bought(String label, Text words, BigDecimal quantity) {
-      return new Labelled(label, words, new Figures(Set.of(quantity), false, true), true, new ArrayList<>());
+      return new Labelled(label, words, new Figures(Set.of(quantity), Set.of(), false, true), true, new ArrayList<>());
     }
   }
 
   /**
    * The figures of a row, or the target of an indicator.
    *
+   * @param times   those that count days, lessons or hours
    * @param percent whether they are percentages
-   * @param single  whether there is only one, apart from a baseline
+   * @param target  whether there is one target, beside its parts and baseline
    */
-  private record Figures(Set<BigDecimal> numbers, boolean percent, boolean single) {
+  private record Figures(Set<BigDecimal> numbers, Set<BigDecimal> times, boolean percent, boolean target) {
 
     boolean has(BigDecimal number) {
       return numbers.stream().anyMatch(other -> other.compareTo(number) == 0);
     }
 
-    String shown() {
-      List<String> shown = numbers.stream().limit(SHOWN).map(Decimal::write).toList();
-      return String.join(", ", shown) + (numbers.size() > SHOWN ? " ..." : "");
+    /** Whether one of them is the number said, or none is of its kind. */
+    boolean allows(Said said) {
+      Set<BigDecimal> alike = alike(said);
+      return alike.isEmpty() || alike.stream().anyMatch(other -> other.compareTo(said.number) == 0);
+    }
+
+    Set<BigDecimal> alike(Said said) {
+      return said.time ? times : numbers;
     }
   }
 
-  /** A statement about a label. */
-  private record Said(Text words, BigDecimal number) {}
+  /**
+   * A statement about a label.
+   *
+   * @param time whether it is about days, lessons or hours
+   */
+  private record Said(Text words, BigDecimal number, boolean time) {}
 
   @Override
   public String id() {
@@ -115,7 +131,7 @@ public final class RowFigureDiffers implements Rule {
     draft.tables().forEach(table -> table(table, labelled));
     for (Labelled indicator : indicators) {
       labelled.subList(indicators.size(), labelled.size()).stream().filter(row -> isOtherwise(row, indicator))
-          .forEach(row -> report(draft, row.words, indicator, problems));
+          .forEach(row -> report(draft, row.words, indicator, indicator.figures.numbers, problems));
     }
     List<BudgetLine> budget = draft.plan().sections().stream().map(Section::budget).filter(Objects::nonNull)
         .flatMap(one -> one.lines().stream()).toList();
@@ -139,9 +155,9 @@ public final class RowFigureDiffers implements Rule {
   /** Compares label and text, but not parts with a whole; for the same number, one row is enough. */
   private void compare(Draft draft, Labelled one, List<Labelled> all, Set<String> told, Problems problems) {
     if (!one.whole || one.said.size() == 1) {
-      one.said.stream().filter(mention -> !one.figures.has(mention.number) && !isOfAnother(one, mention.number, all))
+      one.said.stream().filter(mention -> !one.figures.allows(mention) && !isOfAnother(one, mention.number, all))
           .filter(mention -> told.add(draft.place(mention.words).line() + ":" + draft.place(mention.words).column()))
-          .forEach(mention -> report(draft, mention.words, one, problems));
+          .forEach(mention -> report(draft, mention.words, one, one.figures.alike(mention), problems));
     }
   }
 
@@ -154,6 +170,7 @@ public final class RowFigureDiffers implements Rule {
   /** Whether a table row is about an indicator but has none of its figures. */
   private static boolean isOtherwise(Labelled row, Labelled indicator) {
     return row.label.equals(indicator.label) && row.figures.percent == indicator.figures.percent
+        && !row.figures.numbers.isEmpty()
         && row.figures.numbers.stream().noneMatch(indicator.figures::has);
   }
 
@@ -207,7 +224,7 @@ public final class RowFigureDiffers implements Rule {
       numbers(indicator.baseline(), numbers);
     }
     boolean percent = indicator.unit() != null && indicator.unit().value().contains("%");
-    add(name, name.value(), new Figures(numbers, percent, indicator.targets().size() == 1), labelled);
+    add(name, name.value(), new Figures(numbers, Set.of(), percent, indicator.targets().size() == 1), labelled);
   }
 
   private static void table(TableData table, List<Labelled> labelled) {
@@ -219,15 +236,16 @@ public final class RowFigureDiffers implements Rule {
       }
       Text words = row.cells().get(label);
       Set<BigDecimal> numbers = new TreeSet<>();
+      Set<BigDecimal> times = new TreeSet<>();
       boolean percent = false;
       for (int i = label + 1; i < row.cells().size(); i++) {
         Text cell = row.cells().get(i);
-        numbers(cell, numbers);
+        numbers(cell, i < columns.size() && TIMES.matcher(columns.get(i).title()).matches() ? times : numbers);
         percent |= cell.value().contains("%") || i < columns.size() && columns.get(i).title().value().contains("%");
       }
       String title = label < columns.size() ? columns.get(label).title().value() : "";
       String name = words.value().indexOf(' ') < 0 && title.indexOf(' ') < 0 ? title + " " + words : words.value();
-      add(words, name, new Figures(numbers, percent, numbers.size() == 1), labelled);
+      add(words, name, new Figures(numbers, times, percent, false), labelled);
     }
   }
 
@@ -246,7 +264,7 @@ public final class RowFigureDiffers implements Rule {
     String label = name.replace('\n', ' ').strip().toLowerCase(Locale.ROOT);
     boolean tells = label.indexOf(' ') > 0 && label.length() < LONGEST_LABEL && !label.startsWith("tổng")
         && !label.startsWith("cộng");
-    if (tells && !figures.numbers.isEmpty()) {
+    if (tells && !(figures.numbers.isEmpty() && figures.times.isEmpty())) {
       labelled.add(new Labelled(label, words, figures, false, new ArrayList<>()));
     }
   }
@@ -279,12 +297,14 @@ public final class RowFigureDiffers implements Rule {
           && !isElsewhere(draft, plain, name, ELSEWHERE);
       return !alike ? Optional.empty()
           : Decimal.parse(behind.group(1)).map(number -> new Said(
-              passage.text().subSequence(behind.start(1), behind.end()), number));
+              passage.text().subSequence(behind.start(1), behind.end()), number,
+              TIME_BEHIND.matcher(plain).region(behind.end(), plain.length()).lookingAt()));
     }
     // "03 giải nhì"
     return isElsewhere(draft, plain, name, SHARES) ? Optional.empty()
         : Quantity.of(passage).stream().filter(quantity -> quantity.to() == name.from() - 1).findFirst()
-            .map(quantity -> new Said(passage.text().subSequence(quantity.from(), name.to()), quantity.number()));
+            .map(quantity ->
+                new Said(passage.text().subSequence(quantity.from(), name.to()), quantity.number(), false));
   }
 
   private static boolean isElsewhere(Draft draft, String plain, Clause name, Expression sign) {
@@ -293,13 +313,14 @@ public final class RowFigureDiffers implements Rule {
     return sign.matcher(year.isEmpty() ? clause : clause.replace(year, "")).find();
   }
 
-  private void report(Draft draft, Text words, Labelled one, Problems problems) {
-    String others = one.figures.shown();
+  private void report(Draft draft, Text words, Labelled one, Set<BigDecimal> figures, Problems problems) {
+    String others = figures.stream().limit(SHOWN).map(Decimal::write).collect(Collectors.joining(", "))
+        + (figures.size() > SHOWN ? " ..." : "");
     int line = draft.place(one.words).line();
     problems.add(Problem.warning(id(), draft.place(words),
             "ở đây ghi “" + words + "” nhưng “" + one.words + "” ở dòng " + line + " là " + others,
             "“" + words + "” here, but “" + one.words + "” in line " + line + " is " + others)
-        .as(one.figures.single ? Severity.WARNING : Severity.INFO)
+        .as(figures.size() == 1 || one.figures.target ? Severity.WARNING : Severity.INFO)
         .hint("viết một con số ở cả hai nơi", "write the same number in both places")
         .seeAlso(draft.place(one.words)));
   }

@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Rule;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
 import vn.kehoach.source.Text;
 
-/** A column TT with 1, 2, 4: a row was lost, or numbered twice. Groups may start again at 1. */
+/** A column TT with 1, 2, 4: a row was lost, or numbered twice. Groups may start again at 1; they are I, II, III. */
 public final class RowNumberGap implements Rule {
 
   private static final Expression NUMBERS = Expression.of("(?iu)\\**(?:tt|stt|số tt|số thứ tự)\\**");
@@ -24,6 +25,8 @@ public final class RowNumberGap implements Rule {
   /** Dates, clauses and classes, which may come in any order. */
   private static final Set<String> OTHERS = Set.of("Tuần", "Buổi", "Tháng", "Quý", "Năm", "Ngày", "Điều", "Khoản",
       "Điểm", "Lớp", "Khối", "Thứ", "Quốc lộ", "Tiết", "Cấp", "Loại", "Mức", "Hạng");
+  private static final Expression GROUP = Expression.of("\\**([IVX]{1,5})(?:[.)/-] ?| [-–] )(?=\\**\\p{L})");
+  private static final Expression ROMAN = Expression.of("\\**([IVX]{1,5})[.)]?\\**$");
   private static final int FEWEST = 3;
 
   @Override
@@ -37,6 +40,7 @@ public final class RowNumberGap implements Rule {
       if (!table.columns().isEmpty() && NUMBERS.matcher(table.columns().get(0).title()).matches()) {
         rows(draft, table, problems);
       }
+      groups(draft, table, problems);
       for (int i = 0; i < Math.min(2, table.leaves().size()); i++) {
         labels(draft, table, i, problems);
       }
@@ -58,6 +62,28 @@ public final class RowNumberGap implements Rule {
       // "1, 2, 2, 4": the one in the middle is mistyped
       boolean alone = last > 0 && i + 1 < cells.size() && number(cells.get(i + 1)) == last + 2;
       last = alone ? last + 1 : number;
+    }
+  }
+
+  /** "I. Thể chế", "II. Hạ tầng", "IV. Nhân lực": rows with the titles of groups. */
+  private void groups(Draft draft, TableData table, Problems problems) {
+    int last = 0;
+    for (TableData.Row row : table.rows()) {
+      Text title = row.group() != null ? row.group() : row.cells().isEmpty() ? null : row.cells().get(0);
+      Matcher roman = title == null ? null : (row.group() != null ? GROUP : ROMAN).matcher(title);
+      if (roman == null || !roman.lookingAt()) {
+        continue;
+      }
+      int number = RomanNumeral.parse(roman.group(1));
+      if (number > 0 && last > 0 && number != last + 1 && number != 1) {
+        Text place = title.subSequence(roman.start(1), roman.end(1));
+        problems.add(Problem.warning(id(), draft.place(place),
+                "số nhóm nhảy từ " + RomanNumeral.of(last) + " sang " + place,
+                "the group number jumps from " + RomanNumeral.of(last) + " to " + place)
+            .hint("viết " + RomanNumeral.of(last + 1) + ", hoặc thêm nhóm còn thiếu",
+                "write " + RomanNumeral.of(last + 1) + ", or add the missing group"));
+      }
+      last = number > 0 && (last > 0 || number == 1) ? number : last;
     }
   }
 

@@ -52,20 +52,25 @@ record TaskNode(Node node, Task task, Section section) {
 
   static List<Text> leads(Task task) {
     List<Text> leads = new ArrayList<>();
-    for (Text typed : task.lead()) {
-      int from = 0;
-      Matcher between = BETWEEN.matcher(typed);
-      while (between.find()) {
-        if (between.start() > from) {
-          leads.add(typed.subSequence(from, between.start()));
-        }
-        from = between.end();
-      }
-      if (from < typed.length()) {
-        leads.add(typed.subSequence(from, typed.length()));
-      }
-    }
+    task.lead().forEach(typed -> leads.addAll(agencies(typed)));
     return leads;
+  }
+
+  /** The agencies named in one value. */
+  static List<Text> agencies(Text typed) {
+    List<Text> agencies = new ArrayList<>();
+    int from = 0;
+    Matcher between = BETWEEN.matcher(typed);
+    while (between.find()) {
+      if (between.start() > from) {
+        agencies.add(typed.subSequence(from, between.start()));
+      }
+      from = between.end();
+    }
+    if (from < typed.length()) {
+      agencies.add(typed.subSequence(from, typed.length()));
+    }
+    return agencies;
   }
 
   /** Its title, or the first paragraph; empty if it has neither. */

@@ -33,8 +33,8 @@ public final class WrongAverage implements Rule {
 
   /** "120 hợp tác xã, bình quân mỗi năm 30 hợp tác xã": over the years of the plan. */
   private static final Sought A_YEAR = Sought.atNumber(
-      WHOLE + "[^.;:\\d]{0,60}?,? (?:bình quân|trung bình) mỗi năm (?:có |là |đạt )?" + ONE
-      + " \\k<unit>(?!\\p{L})", "ình quân", "rung bình");
+      WHOLE + "[^.;:\\d]{0,90}?(?:,? (?:bình quân|trung bình)|,) mỗi năm (?:có |là |đạt )?" + ONE
+      + " \\k<unit>(?!\\p{L})", " mỗi năm ");
 
   /** "Mỗi năm đào tạo 150 cán bộ, giai đoạn 2027 - 2030 đào tạo 600 cán bộ". */
   private static final Sought EACH_YEAR = Sought.of(

@@ -2,6 +2,7 @@ package vn.kehoach.check.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
@@ -10,6 +11,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.figure.Counted;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Money;
 import vn.kehoach.source.Problem;
@@ -35,6 +37,17 @@ public final class WrongProduct implements Rule {
       "(?<![\\p{L}\\d/.,])" + ONE + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,12}?[,;]? \\(?mỗi \\k<thing> "
       + OTHER + " (?<unit>\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? "
       + PRODUCT_TOLD + " (?:lượt )?(?:\\k<unit>|người)(?!\\p{L})", "mỗi ");
+
+  private static final String MONTHS = "(?:,|:)? từ tháng (?<from>\\d{1,2}) đến (?:hết )?tháng (?<until>\\d{1,2})"
+      + "(?:(?: năm |/)\\d{4})?";
+  /** "02 lần/tháng, từ tháng 5 đến tháng 12 năm 2027, tổng số 16 lần". */
+  private static final Sought MONTHLY = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,-])" + ONE + " (?<unit>\\p{L}+)/tháng" + MONTHS
+      + "[,;(]+ ?(?:tổng(?: cộng| số)?|cộng)(?: là)? " + PRODUCT_TOLD + " \\k<unit>(?!\\p{L})", "/tháng");
+  /** "06 phóng sự, phát định kỳ 01 phóng sự/tháng từ tháng 5 đến tháng 10 năm 2027". */
+  private static final Sought EACH_MONTH = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
+      + " (?<unit>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.;\\d]{0,60}(?<!ít nhất |tối thiểu )(?<![\\d.,])" + ONE
+      + " \\k<unit>/tháng" + MONTHS, "/tháng");
 
   /** "52.000.000 đồng (26 công dân x 2.000.000 đồng)". */
   private static final Sought ASIDE = Sought.atNumber(
@@ -72,11 +85,34 @@ public final class WrongProduct implements Rule {
     draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, found -> product(draft, passage, found, problems)));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
+    for (Sought monthly : List.of(MONTHLY, EACH_MONTH)) {
+      draft.prose(monthly).forEach(passage -> monthly.in(passage, found -> monthly(draft, passage, found, problems)));
+    }
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> {
-      if (!each.group("unit").equals("đồng")) {
+      if (!each.group("unit").equals("đồng") && !isOfAll(passage, each)) {
         product(draft, passage, each, problems);
       }
     }));
+  }
+
+  /** "16 đội, gồm 12 đội nam và 04 đội nữ; mỗi đội 14 cầu thủ, tổng số 224": each of all, not of the last part. */
+  private static boolean isOfAll(Passage passage, Matcher each) {
+    Optional<BigDecimal> other = Decimal.parse(each.group("other"));
+    Optional<BigDecimal> product = Decimal.parse(each.group("product"));
+    String thing = each.group("thing").split(" ")[0].toLowerCase(Locale.ROOT);
+    return other.isPresent() && product.isPresent() && Counted.of(passage).stream()
+        .anyMatch(one -> one.words().split(" ")[0].equals(thing)
+            && one.value().multiply(other.get()).compareTo(product.get()) == 0);
+  }
+
+  /** So many in each month of a range. */
+  private void monthly(Draft draft, Passage passage, Matcher found, Problems problems) {
+    int months = Integer.parseInt(found.group("until")) - Integer.parseInt(found.group("from")) + 1;
+    Optional<BigDecimal> each = Decimal.parse(found.group("one"));
+    if (months > 1 && each.isPresent()) {
+      compare(draft, passage, found, found.group("one") + " × " + months + " tháng",
+          each.get().multiply(BigDecimal.valueOf(months))).ifPresent(problems::add);
+    }
   }
 
   private void factors(Draft draft, Passage passage, Matcher found, Problems problems) {

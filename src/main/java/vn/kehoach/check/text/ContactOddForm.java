@@ -1,5 +1,6 @@
 package vn.kehoach.check.text;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Sentence;
@@ -45,6 +47,9 @@ public final class ContactOddForm implements Rule {
       "(?i)(?:https?://)?(?:(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})"
       + "(?::\\d+)?(?:[/?#]\\S*)?");
   private static final Expression WORLD_WIDE = Expression.of("(?i)(?:https?://)?(?:w{2}|w{4,})\\..*");
+  private static final Expression PHONES = Expression.of(
+      "(?iu)(?:số )?(?:điện thoại|đt|sđt|di động)(?: \\(?(?:liên hệ|di động|cố định|cơ quan|trực ban)\\)?)?");
+  private static final Expression NUMBER = Expression.of("\\(?\\+?\\d[\\d .()-]{5,18}\\d");
   private static final String END = ".,:/!?…";
   /** What separates a number from the next number or from the extension. */
   private static final Expression NEXT = Expression.of(" ?[-(] ?| ");
@@ -59,6 +64,7 @@ public final class ContactOddForm implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     read(draft, PHONE).forEach(passage -> PHONE.in(passage, phone -> phone(draft, passage, phone, problems)));
+    draft.tables().forEach(table -> column(draft, table, problems));
     read(draft, MAIL).forEach(passage -> MAIL.in(passage, mail -> {
       String typed = stripped(mail.group());
       if (!GOOD_MAIL.matcher(typed).matches() || BAD_DOMAIN.matcher(typed).matches()) {
@@ -75,6 +81,21 @@ public final class ContactOddForm implements Rule {
             problems);
       }
     }));
+  }
+
+  /** The numbers in a column with telephone numbers. */
+  private void column(Draft draft, TableData table, Problems problems) {
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 0; i < columns.size(); i++) {
+      if (PHONES.matcher(columns.get(i).title()).matches()) {
+        for (TableData.Row row : table.rows()) {
+          Text cell = row.group() != null || row.cells().size() <= i ? null : row.cells().get(i);
+          if (cell != null && NUMBER.matcher(cell.strip()).matches()) {
+            phone(draft, cell.strip(), problems);
+          }
+        }
+      }
+    }
   }
 
   /** Running prose, and the address and telephone number at the bottom of page 1. */
@@ -104,8 +125,14 @@ public final class ContactOddForm implements Rule {
 
   private void phone(Draft draft, Passage passage, MatchResult phone, Problems problems) {
     boolean amount = AMOUNT.matcher(phone.group(1)).matches() && passage.plain().startsWith(" ", phone.end(1));
-    if (!amount && !isNumber(digits(phone.group(1))) && !hasNumberFirst(phone.group(1))) {
-      report(draft, passage.text(phone, 1), new Sentence("số điện thoại", "telephone number"),
+    if (!amount) {
+      phone(draft, passage.text(phone, 1), problems);
+    }
+  }
+
+  private void phone(Draft draft, Text typed, Problems problems) {
+    if (!isNumber(digits(typed.value())) && !hasNumberFirst(typed.value())) {
+      report(draft, typed, new Sentence("số điện thoại", "telephone number"),
           new Sentence("số cố định có 11 chữ số kể cả mã vùng (02...), số di động có 10 chữ số",
               "a landline number has 11 digits including the area code (02...), a mobile number 10"), problems);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -37,6 +38,11 @@ public final class DoubledWord implements Rule {
       + "\\p{Lu}\\p{L}*)*(?! \\d)", "xã ^", "Xã ^", "phường ^", "Phường ^",
       "thôn ^", "Thôn ^", "ấp ^", "tỉnh ^");
 
+  private static final Sought AND = Sought.at(" và (?=\\p{Lu})", " và ^");
+  /** More of a name follows. */
+  private static final Expression GOES_ON = Expression.of(" (?:[-–] )?[\\p{Lu}\\d]");
+  private static final int LONG_NAME = 8;
+
   /** The longest repeated phrase looked for, in syllables. */
   private static final int LONGEST = 6;
 
@@ -52,6 +58,9 @@ public final class DoubledWord implements Rule {
         listed(draft, passage, problems);
       }
     }
+    for (Passage passage : draft.passages(AND)) {
+      AND.in(passage, and -> twice(draft, passage, and.start(), and.end(), problems));
+    }
     for (Words words : Words.of(draft)) {
       if (Spelling.isChecked(words.passage())) {
         int[] hashes = words.hashes();
@@ -59,6 +68,28 @@ public final class DoubledWord implements Rule {
           i = isEcho(hashes, i) ? pair(draft, words.passage(), words, i, problems) : i;
         }
       }
+    }
+  }
+
+  /** "Xí nghiệp số 1 và Xí nghiệp số 1": one name twice. */
+  private void twice(Draft draft, Passage passage, int from, int to, Problems problems) {
+    String plain = passage.plain();
+    int end = to;
+    while (end < plain.length() && ",.;:()".indexOf(plain.charAt(end)) < 0) {
+      end++;
+    }
+    String name = null;
+    for (int at = to + LONG_NAME; at <= end && from >= at - to; at++) {
+      int first = from - (at - to);
+      boolean whole = (at == end || plain.charAt(at) == ' ' && !GOES_ON.matcher(plain).region(at, end).lookingAt())
+          && (first == 0 || !Character.isLetterOrDigit(plain.charAt(first - 1)));
+      name = whole && plain.regionMatches(first, plain, to, at - to) ? plain.substring(to, at) : name;
+    }
+    if (name != null) {
+      Text place = passage.text().subSequence(to, to + name.length());
+      problems.add(Problem.warning(id(), draft.place(place),
+              "“" + place + "” gõ hai lần, hai bên chữ “và”", "“" + place + "” is on both sides of “và”")
+          .hint("bỏ tên lặp, hoặc viết tên nơi còn thiếu", "delete the repeated name, or write the missing one"));
     }
   }
 

@@ -31,6 +31,7 @@ public final class NumberSeparator implements Rule {
 
   private static final Sought ENGLISH = Sought.atNumberBefore(",.", "(?<![\\d.,/-])(?:"
       + "(\\d{1,3}(?:,\\d{3}){2,}(?![\\d,]))(?:\\.\\d{1,2}(?!\\d))?"
+      + "|([1-9]\\d{0,2}(?:,\\d{3})+\\.\\d{1,2}(?![\\d.,]))"
       + "|([1-9]\\d{0,2},\\d{3})(?= " + COUNTED + ")"
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))",
       ",###", ".#¬", ".##¬");

@@ -37,6 +37,10 @@ public final class Placeholder implements Rule {
   private static final Sought DOTS = Sought.of("(?<= )(?:\\.{3,}|…+|_{3,})(?= (?:%|tỷ|triệu|nghìn|đồng|người|hộ|em|lớp"
       + "|xã|thôn|đơn vị|lượt|km|ha|trường|học sinh|cán bộ|suất|đại biểu|cuộc|buổi|giờ)(?!\\p{L}))", "...", "…", "___");
 
+  /** Dots at the end of a clause, where a name or figure belongs: "Sân vận động xã ... .". */
+  private static final Sought UNNAMED = Sought.of(
+      "(?<!\\p{L})(?:xã|phường|tỉnh|thành phố|thôn|ấp|trường|ông|bà|đồng chí|ngày"
+      + "|tháng|tại|là|của|đạt|gồm|số) (\\.{3,}|…+|_{3,})(?= ?[.,;)]| ?$)", " ...", " …", " ___");
   private static final Sought NOBODY = Sought.of(
       "(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z](?!\\p{L}| \\p{Lu}\\p{Ll})", " Văn ", " Thị ");
 
@@ -61,6 +65,10 @@ public final class Placeholder implements Rule {
         .forEach(passage -> find(draft, passage, LEFT, Severity.WARNING, problems));
     draft.passages(DOTS).stream().filter(Placeholder::isRead)
         .forEach(passage -> find(draft, passage, DOTS, draft.blank(), problems));
+    draft.passages(UNNAMED).stream().filter(Placeholder::isRead)
+        .forEach(passage -> UNNAMED.in(passage, found -> report(draft,
+            passage.text(found, 1), draft.blank(),
+            problems)));
     draft.passages(NOBODY).stream().filter(passage -> isRead(passage) || passage.role() == Passage.Role.SIGNATURE)
         .forEach(passage -> find(draft, passage, NOBODY, Severity.WARNING, problems));
     draft.passages(ALONE).stream().filter(passage -> FIELDS.contains(passage.role()))

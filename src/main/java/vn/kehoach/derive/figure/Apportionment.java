@@ -108,7 +108,7 @@ public final class Apportionment {
       indicator.targets().forEach(target -> chosen.put(target.value(), counting));
     }
     Text by = counting == null ? column : Text.of(counting);
-    List<@Nullable BigDecimal> each = weights.by(by, indicator.id());
+    List<@Nullable BigDecimal> each = ofArea(indicator, weights.by(by, indicator.id()));
     weights.compare(column, indicator, each);
     indicator.parts().forEach(part -> divide(part, each));
     Indicator.Figure whole = whole(indicator);
@@ -119,6 +119,18 @@ public final class Apportionment {
         divide(target, each);
       }
     }
+  }
+
+  /** What is counted "trên địa bàn các phường" is divided among wards. */
+  private List<@Nullable BigDecimal> ofArea(Indicator indicator, List<@Nullable BigDecimal> weights) {
+    String words = indicator.text() == null ? "" : indicator.text().value();
+    List<@Nullable BigDecimal> there = new ArrayList<>(weights);
+    for (int i = 0; i < there.size(); i++) {
+      if (Area.isElsewhere(words, roster.units().get(i).level())) {
+        there.set(i, null);
+      }
+    }
+    return there;
   }
 
   /** The target that the parts add up to, if there is one. */

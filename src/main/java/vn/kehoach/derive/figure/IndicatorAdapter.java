@@ -51,13 +51,14 @@ public final class IndicatorAdapter {
   }
 
   private boolean isElsewhere(Text id) {
-    return !elsewhere.isEmpty() && lens.parent().nodes().stream().flatMap(node -> node.indicators().stream())
+    return lens.parent().nodes().stream().flatMap(node -> node.indicators().stream())
         .filter(one -> one.id() != null && one.id().value().equals(id.value())).anyMatch(this::isElsewhere);
   }
 
   private boolean isElsewhere(Indicator indicator) {
     Text text = indicator.text();
-    return text != null && elsewhere.stream().anyMatch(kind -> kind.isIn(text));
+    return text != null && (lens.kind().isNotCounted(text) || elsewhere.stream().anyMatch(kind -> kind.isIn(text))
+        || Area.isElsewhere(text.value(), lens.book().words("${unit.level}")));
   }
 
   public List<Indicator> of(List<Indicator> indicators) {

@@ -47,15 +47,38 @@ public final class UnitFigures {
     this.firstYear = firstYear;
   }
 
-  /** Remarks on the numbers of a sentence that a table of the parent allots. */
-  public void remarkAllotted(Text words) {
-    for (Matcher sum = allotments.isNone() ? null : WHOLE_NUMBER.matcher(words.value()); sum != null && sum.find();) {
-      Long own = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
-      if (own != null) {
-        remarks.on(words, "xem lại: “" + sum.group() + "” là số của cấp trên; bảng phân bổ của cấp trên "
-            + (own == 0 ? "không có phần của đơn vị" : "ghi cho đơn vị “" + Decimal.grouped(own) + "”"));
+  /** Whether no table of the parent has rows for units. */
+  public boolean allotsNothing() {
+    return allotments.isNone();
+  }
+
+  /** A sentence with the unit's own figures where the parent's are those that a table of it allots. */
+  public Text allotted(Text words) {
+    Text own = words;
+    List<String> said = new ArrayList<>();
+    boolean sure = false;
+    for (Matcher sum = WHOLE_NUMBER.matcher(words.value()); sum.find();) {
+      Long part = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
+      if (part == null) {
+        continue;
+      }
+      // a small number may be another one by chance, unless it follows one that is not
+      boolean put = part > 0 && (sure || sum.group().length() > 2);
+      sure |= put;
+      String grouped = part < 10 ? "0" + part : Decimal.grouped(part);
+      said.add("xem lại: “" + sum.group() + "” là số của cấp trên; bảng phân bổ của cấp trên "
+          + (part == 0 ? "không có phần của đơn vị" : "ghi cho đơn vị “" + grouped + "”"));
+      if (put) {
+        int shift = own.length() - words.length();
+        own = own.replaced(sum.start() + shift, sum.end() + shift, grouped);
       }
     }
+    if (own != words) {
+      remarks.takeQuoted(words, own);
+    }
+    Text told = own;
+    said.forEach(remark -> remarks.on(told, remark));
+    return own;
   }
 
   /** The indicators of which the unit has no share. */

@@ -21,7 +21,13 @@ import vn.kehoach.source.Text;
 public final class UnitTable {
 
   /** A name alone, not a sentence that begins with one. */
-  private static final Pattern LISTED = Pattern.compile("(?:(?:xã|phường|đặc khu) )?[\\p{Lu}\\d][^;:,.()]{0,40}");
+  private static final Pattern LISTED = Pattern.compile(
+      "(?:(?:xã|phường|đặc khu|khu vực|quân dân y|đa khoa|chuyên khoa|liên xã) )*[\\p{Lu}\\d][^;:,.()]{0,40}");
+
+  private static final Set<String> INSIDE = Set.of("phòng", "khoa", "đội", "hạt", "chi nhánh");
+
+  /** Numbers of rows, which add up to nothing. */
+  private static final Set<String> ORDINAL = Set.of("tt", "stt", "so tt", "so thu tu", "thu tu");
 
   private static final Set<String> OF_UNITS = Set.of("name", "province");
 
@@ -75,6 +81,11 @@ public final class UnitTable {
     return own.isEmpty() ? null : table.withRows(counted(own));
   }
 
+  /** Whether the unit is named in every row, so that they are tasks rather than shares. */
+  public boolean isAllOwn() {
+    return named.stream().allMatch(row -> row.cells().stream().anyMatch(this::isOwn)) && totals().isEmpty();
+  }
+
   /** The cells of total rows. */
   public List<Text> totals() {
     return table.rows().stream().filter(row -> row.group() == null && isTotal(row)).flatMap(row -> row.cells().stream())
@@ -98,9 +109,10 @@ public final class UnitTable {
     List<Map<String, Long>> columns = new ArrayList<>();
     for (int i = 0; isList() && i < table.columns().size(); i++) {
       Map<String, Long> given = new HashMap<>();
+      boolean isOrdinal = ORDINAL.contains(Letters.plain(table.columns().get(i).title().value()));
       for (TableData.Row row : table.rows()) {
         boolean counts = named.contains(row) || row.group() == null && !isTotal(row);
-        Long count = counts && i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
+        Long count = counts && !isOrdinal && i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
         if (count != null) {
           given.merge(nameIn(row), count, Long::sum);
         }
@@ -131,7 +143,8 @@ public final class UnitTable {
     UnitName here = unit.parsed();
     boolean rank = here.isProvince() ? name.isProvince()
         : here.isCommune() || here.territory() != null && name.isCommune() ? name.isCommune()
-        : String.valueOf(here.level()).equals(name.level()) || here.isSchool() && name.isSchool();
+        : String.valueOf(here.level()).equals(name.level()) || here.isSchool() && name.isSchool()
+        || isOutside(here) && isOutside(name);
     return rank && LISTED.matcher(name.own()).matches();
   }
 
@@ -139,6 +152,11 @@ public final class UnitTable {
   private boolean isBare(TableData.Row row, Text cell) {
     return units.contains(row.cells().indexOf(cell)) && !cell.isBlank()
         && (peers.isName(cell.value()) || unit.parsed().isProvince() && UnitName.isBareProvince(cell.value()));
+  }
+
+  /** An office of its own, rather than a department or team of another. */
+  private static boolean isOutside(UnitName unit) {
+    return UnitName.isOffice(unit.level()) && !INSIDE.contains(String.valueOf(unit.level()));
   }
 
   private boolean isOwn(Text cell) {

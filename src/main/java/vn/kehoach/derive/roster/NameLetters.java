@@ -20,6 +20,9 @@ final class NameLetters {
   /** Signs that occur in no name of an authority, office or school: unfilled fields, formulas, Excel errors. */
   private static final Pattern ODD = Pattern.compile("[<>{}\\[\\]$*=@#\\\\^|~`_%!]+");
 
+  /** The longest names of real agencies have half as many letters. */
+  private static final int LONGEST = 300;
+
   private final Source source;
   private final Problems problems;
   private boolean legacy;
@@ -41,6 +44,25 @@ final class NameLetters {
    */
   boolean report(Text name, Span row) {
     return reportLegacy(name) || reportLost(name, row) || reportOdd(name, row);
+  }
+
+  static boolean isLong(String name) {
+    return name.length() > LONGEST;
+  }
+
+  /** Reports a whole text in place of a name. */
+  boolean reportLong(Text name, Span row) {
+    String words = name.value();
+    if (!isLong(words)) {
+      return false;
+    }
+    String begin = words.substring(0, words.offsetByCodePoints(0, 20));
+    problems.add(Problem.error("units/long-name", name.spanOr(row),
+            "tên đơn vị “" + begin + "…” dài " + words.length() + " chữ, không phải một tên",
+            "“" + begin + "…” has " + words.length() + " characters and is not a name")
+        .hint("ghi riêng tên đơn vị vào cột này; ghi chú để ở cột khác",
+            "give only the name of the unit in this column; notes go in another column"));
+    return true;
   }
 
   /** Reports TCVN3 and VNI, once per roster. */

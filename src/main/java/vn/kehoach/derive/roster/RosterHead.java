@@ -26,6 +26,9 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
   /** The maximum number of rows above the headings: a letterhead, a title, a date. */
   private static final int TITLES = 15;
 
+  /** Longer than a heading. */
+  private static final int LONG = 30;
+
   /** The maximum number of rows of headings. */
   private static final int LINES = 4;
 
@@ -45,12 +48,21 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
       boolean names = rows.get(i).stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"))
           || namesProvinces(rows, i);
       // "A | PHƯỜNG" is the heading of a group of rows
-      if (names && rows.get(i).stream().noneMatch(RosterHead::isNumber)) {
+      if (names && rows.get(i).stream().noneMatch(RosterHead::isNumber) && !isTitle(rows, i)) {
         return at(rows, i);
       }
     }
     return rows.stream().limit(TITLES).anyMatch(RosterHead::namesOnly)
         ? new RosterHead(List.of(), List.of("name"), 0, false) : null;
+  }
+
+  /** A line of a title that was cut at a comma, "... VÀ TRƯỜNG THUỘC XÃ, PHƯỜNG": better headings follow soon. */
+  private static boolean isTitle(List<List<Text>> rows, int line) {
+    boolean sentence = rows.get(line).stream().anyMatch(cell -> cell.length() > LONG
+        && !ColumnNames.isKnown(cell.value()));
+    return sentence && rows.subList(line + 1, Math.min(line + LINES, rows.size())).stream()
+        .anyMatch(row -> row.stream().anyMatch(cell -> ColumnNames.of(cell.value()).equals("name"))
+            && row.stream().filter(cell -> ColumnNames.isKnown(cell.value())).count() > 1);
   }
 
   /** The headings of a table that is known to be a roster. */

@@ -212,6 +212,9 @@ public final class RosterReader {
           .hint("ghi tên đơn vị hoặc xóa hàng", "write the name of the unit, or delete the row"));
       return;
     }
+    if (letters.reportLong(written, place)) {
+      return;
+    }
     Text name = WrittenName.unit(written, fields.get("level"));
     UnitName parsed = UnitName.of(name.value());
     if (letters.areLegacy() || letters.report(name, place)) {
@@ -257,11 +260,17 @@ public final class RosterReader {
 
   private static void level(Map<String, Text> fields, UnitName parsed) {
     Text level = fields.get("level");
+    if (level != null && parsed.level() != null && !UnitName.isLevel(level.value())
+        && !UnitName.isLevel("Trường " + level.value())) {
+      // "Loại hình: cơ quan": a kind of Party cell
+      fields.put(UnitKind.COLUMN, level);
+    }
     boolean letters = level != null && Letters.isUpper(level.value()) && !UnitName.isLevel(level.value());
     if (level != null && parsed.level() != null && (letters || CLASS.matcher(level.value()).matches())) {
       // "loại I" is a size; "X", "GDTX" are abbreviations of the word now in its name
       fields.remove("level");
-    } else if (level != null && parsed.level() != null && parsed.level().startsWith("trường")) {
+    } else if (level != null && parsed.level() != null
+        && (parsed.level().startsWith("trường") || fields.get(UnitKind.COLUMN) == level)) {
       // "MN", "THCS": now written in full in the name
       fields.remove("level");
     } else if (level != null) {
@@ -273,7 +282,8 @@ public final class RosterReader {
   private static void seat(Map<String, Text> fields, UnitName parsed) {
     Text seat = fields.get(RosterHead.SEAT);
     UnitName commune = seat == null ? null : UnitName.inCell(seat.value());
-    if (commune == null || !commune.isCommune() || parsed.level() == null || !parsed.level().startsWith("trường")) {
+    boolean school = parsed.isSchool() || "trung tâm giáo dục".equals(parsed.level());
+    if (commune == null || !commune.isCommune() || !school) {
       return;
     }
     fields.putIfAbsent("place", seat.withValue(String.valueOf(commune.place())));

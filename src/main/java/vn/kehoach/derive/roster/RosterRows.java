@@ -33,6 +33,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   /** "Phường: 31 đơn vị", "Xã (72)", "Xã:", but not "Phường 31". */
   private static final Pattern COUNTED = Pattern.compile(
       "(?iu)(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố)\\s*(?:[:.]|[:(\\-–—]\\D*\\d.*)");
+  /** Units of a kind, none by its name. */
+  private static final Pattern CLASS = Pattern.compile("(?: xa,? phuong| phuong,? xa| dac khu| truc thuoc| cap xa)$");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?|[A-ZĐ][.)]?");
 
   private static final Pattern FOOT = Pattern.compile(
@@ -129,6 +132,12 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
       return true;
     }
     UnitName parsed = UnitName.of(name);
+    // "II | CÔNG ĐOÀN CƠ SỞ TRỰC THUỘC": only a number and the title of a group in capitals
+    boolean title = Letters.isUpper(name) && row.stream().filter(cell -> !cell.isBlank()).count() == 2
+        && row.stream().anyMatch(cell -> ROMAN.matcher(cell.value()).matches());
+    if (title && CLASS.matcher(Letters.plain(name)).find()) {
+      return true;
+    }
     if (parsed.level() != null) {
       return parsed.isTerritory() && COUNTED.matcher(name.strip()).matches();
     }

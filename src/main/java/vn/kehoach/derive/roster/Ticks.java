@@ -36,6 +36,9 @@ public final class Ticks {
   /** For columns that are properties, the words for the property. */
   private final Map<String, String> traits = new LinkedHashMap<>();
 
+  /** The same words as typed in the heading. */
+  private final Map<String, String> typed = new HashMap<>();
+
   private Ticks() {}
 
   private static Set<String> words(String key) {
@@ -68,9 +71,12 @@ public final class Ticks {
       // "Phân vùng - Ven biển": headings of two lines joined
       String heading = Letters.lower(column.substring(column.lastIndexOf(" - ") < 0 ? 0
           : column.lastIndexOf(" - ") + 3));
-      String trait = Letters.marked(heading.replaceFirst("^" + BESIDES, ""));
-      if (!counts && trait.contains(" ")) {
-        traits.put(column, trait);
+      String bare = heading.replaceFirst("^" + BESIDES, "");
+      // a single word, "biển", is found anywhere; "có biển" is not
+      String words = bare.contains(" ") ? bare : heading;
+      if (!counts && words.contains(" ")) {
+        traits.put(column, Letters.marked(words));
+        typed.put(column, words);
       }
     }
   }
@@ -97,6 +103,13 @@ public final class Ticks {
     String said = traits.isEmpty() ? "" : " " + Letters.marked(words.value()) + " ";
     return traits.entrySet().stream().filter(trait -> said.contains(" " + Letters.toneLast(trait.getValue()) + " "))
         .map(Map.Entry::getKey).findFirst();
+  }
+
+  /** Where the words for a property end in a text; -1 if they are spelt differently there. */
+  public int endOfTrait(Text words, String column) {
+    String trait = typed.getOrDefault(column, "");
+    int at = trait.isEmpty() ? -1 : Letters.lower(words.value()).indexOf(trait);
+    return at < 0 ? -1 : at + trait.length();
   }
 
   /** Whether a text refers to a property for which the unit is ticked. */

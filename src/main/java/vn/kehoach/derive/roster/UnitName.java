@@ -101,6 +101,10 @@ public record UnitName(String full, @Nullable String level, String own) {
   private static UnitName parsed(String written) {
     String name = written.strip().replaceAll("\\s+", " ");
     String[] words = name.split(" ");
+    if (Letters.lower(name).equals("trạm y tế")) {
+      // the only one in a commune
+      return new UnitName(Letters.firstUpper(name), "trạm y tế", "");
+    }
     for (int count = Math.min(LONGEST_LEVEL, words.length - 1); count > 0; count--) {
       String first = String.join(" ", List.of(words).subList(0, count));
       String level = LEVELS.get(Letters.plain(first));
@@ -256,7 +260,9 @@ public record UnitName(String full, @Nullable String level, String own) {
   private static String initials(String words) {
     return Letters.upper(Arrays.stream(words.split("[^\\p{L}\\d]+"))
         .filter(word -> !word.isEmpty() && !word.equals("và"))
-        .map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+        // an abbreviation in the name stays whole: TTGDNN-GDTX, BVĐKPHCN
+        .map(word -> Letters.isUpper(word) && !Letters.isUpper(words) ? word : word.substring(0, 1))
+        .collect(Collectors.joining()));
   }
 
   /**

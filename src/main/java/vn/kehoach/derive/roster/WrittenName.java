@@ -2,6 +2,7 @@ package vn.kehoach.derive.roster;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ public final class WrittenName {
   /** "TYT P. Ninh Kiều", "HND X.Cờ Đỏ". */
   private static final Pattern SHORT_INSIDE = Pattern.compile(" (X|P|ĐK)\\s*\\.\\s*(?=\\p{Lu}|\\d)");
 
+  /** "THPT số 1 TP. Lào Cai". */
+  private static final Pattern CITY = Pattern.compile(" (?:TP\\.?|Tp\\.|T\\.P\\.?) ?(?=\\p{Lu}\\p{Ll})");
+
+  /** Abbreviations in the middle of a name: "TT KSBT tỉnh". */
+  private static final Map<String, String> INSIDE_WORDS = words("inside");
+  private static final Pattern INSIDE = Pattern.compile(
+      "(?<![\\p{L}-])(?:" + String.join("|", new TreeSet<>(INSIDE_WORDS.keySet())) + ")(?![\\p{L}-])");
+
   /** Abbreviations of bodies in lists, and their names. */
-  private static final Map<String, String> BODIES = bodies();
+  private static final Map<String, String> BODIES = words("bodies");
   private static final Pattern PROVINCE = Pattern.compile("(T\\s*\\.?\\s*P|T(?=\\s*\\.))\\s*\\.?\\s*(?=\\p{Lu})");
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern SMALL = Pattern.compile("(?:^|[ -])\\p{Ll}");
@@ -75,20 +84,23 @@ public final class WrittenName {
   private static final Pattern ACTING_BEHIND = Pattern.compile("(?iu)^([^()]+?)\\s*\\((?:quyền|q\\.)[^()]*\\)$");
   private static final Pattern ACTING = Pattern.compile("(?iu)^(?:quyền\\s+|q\\.\\s*)");
   private static final Pattern DEPUTY_CHAIR = Pattern.compile("(?iu)^pct(?!\\p{L})");
-  private static final Pattern CHAIR = Pattern.compile("(?iu)(?<=^|^Q\\. )ct(?!\\p{L})");
+  private static final Pattern CHAIR = Pattern.compile("(?iu)(?<=^|^Q\\. |^phó )ct(?!\\p{L})");
 
   private WrittenName() {}
 
-  private static Map<String, String> bodies() {
-    Map<String, String> bodies = new HashMap<>();
-    Shipped.entries("units").table("bodies").forEach((letters, name) -> bodies.put(letters.value(), name.value()));
-    return Map.copyOf(bodies);
+  private static Map<String, String> words(String table) {
+    Map<String, String> words = new HashMap<>();
+    Shipped.entries("units").table(table).forEach((letters, name) -> words.put(letters.value(), name.value()));
+    return Map.copyOf(words);
   }
 
   /**
    * @param level from another column
    */
   public static Text unit(Text written, @Nullable Text level) {
+    if (NameLetters.isLong(written.value())) {
+      return written;
+    }
     String name = inFull(written.value());
     String typed = BLANKS.matcher(Text.valueOf(level)).replaceAll(" ").strip();
     if (UnitName.of(name).level() == null && !typed.isEmpty()) {
@@ -126,6 +138,8 @@ public final class WrittenName {
       name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
           + name.substring(shortened.end());
     }
+    name = CITY.matcher(name).replaceAll(" thành phố ");
+    name = INSIDE.matcher(name).replaceAll(letters -> INSIDE_WORDS.get(letters.group()));
     name = SHORT_INSIDE.matcher(name).replaceAll(
         place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
     String first = name.split(" ", 2)[0];

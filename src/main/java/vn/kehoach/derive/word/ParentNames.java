@@ -19,8 +19,10 @@ public final class ParentNames {
    *
    * @param focal   the agency that receives reports, with its current name
    * @param through the agency that collects them on its behalf
+   * @param also    another agency to report to
    */
-  public static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal, @Nullable String through) {
+  public static Map<String, Text> of(Plan parent, Issuer issuer, @Nullable String focal, @Nullable String through,
+      @Nullable String also) {
     Header header = parent.header();
     Map<String, Text> names = new HashMap<>();
     put(names, "agency", issuer.agency());
@@ -29,14 +31,15 @@ public final class ParentNames {
     put(names, "level", issuer.level());
     put(names, "name", issuer.name());
     put(names, "scope", issuer.scope());
-    put(names, "caps", Letters.upper(issuer.agency()));
+    put(names, "caps", Letters.upper(issuer.bodies().get(0)));
     boolean commune = issuer.level() != null && Set.of("xã", "phường", "đặc khu").contains(issuer.level());
     put(names, "commune_caps", commune ? Letters.upper(issuer.agency()) : null);
     put(names, "commune_place", commune ? String.valueOf(header.place() == null ? "" : header.place()) : null);
     put(names, "party_caps", Letters.upper(party(issuer.agency())));
-    put(names, "department_caps", issuer.agency().startsWith("Sở ") ? Letters.upper(issuer.agency()) : null);
+    put(names, "department_caps", department(issuer));
     put(names, "focal", focal);
-    put(names, "report_to", through == null ? focal : focal + " (qua " + through + ")");
+    String inside = through == null ? focal : focal + " (qua " + through + ")";
+    put(names, "report_to", also == null ? inside : inside + " và " + also);
     put(names, "number", header.number());
     put(names, "header.number", header.number());
     put(names, "symbol", header.symbol());
@@ -50,6 +53,13 @@ public final class ParentNames {
     put(names, "period", parent.period() == null ? null : parent.period().typed());
     put(names, "archive", parent.archive());
     return names;
+  }
+
+  /** The department above schools; of several that issue a plan together, that of education. */
+  private static @Nullable String department(Issuer issuer) {
+    return issuer.bodies().stream().filter(body -> body.startsWith("Sở Giáo dục")).findFirst()
+        .or(() -> issuer.bodies().stream().filter(body -> body.startsWith("Sở ")).findFirst())
+        .map(Letters::upper).orElse(null);
   }
 
   /** Below a committee are bodies of the organisation it leads. */

@@ -26,6 +26,19 @@ public final class Sentences {
   private static final Pattern CONTACT = Pattern.compile(
       "(?<![\\d./,-])0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4}(?![\\d/])|[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
+  /** What all units reach together: "Toàn Đảng bộ có 40 mô hình". */
+  private static final Pattern TOGETHER = Pattern.compile(
+      "(?<!\\p{L})(?:[Tt]oàn|[Cc]ả) (?:Đảng bộ|ngành|Hội|Đoàn|tỉnh|thành phố|Sở|hệ thống|xã|phường)"
+      + "(?: [^\\d.;%/]{0,40})? (?<figure>(?!0?[12] )\\d[\\d.]*(?! ?[%/])"
+      + "(?! (?:năm|ngày|tháng|giờ|lần|buổi)(?!\\p{L})) \\p{Ll}+(?: \\p{Ll}+)?)");
+
+  /** A part of the units, which one of them cannot reach: "Trên 95% chi bộ". */
+  private static final Pattern PART_OF_UNITS = Pattern.compile(
+      "(?<!\\d)(?!100)\\d{1,2}(?:,\\d+)? ?% (?:(?:tổng )?số |các )*"
+      + "(?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|trường(?! hợp)|cơ sở giáo dục"
+      + "|bệnh viện|trạm y tế|Trạm Y tế|đơn vị trực thuộc|cơ sở (?:Hội|Đoàn)|công đoàn cơ sở"
+      + "|(?:xã|phường|đặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*)(?! hội)(?!\\p{L})");
+
   private final Lens lens;
   private final Remarks remarks;
   private final List<Problem> faults;
@@ -115,6 +128,14 @@ public final class Sentences {
     Matcher figure = figures.matcher(parent.value());
     if (figure.find() && !child.equals(parent) && !child.value().contains(figure.group())) {
       remarks.on(child, "xem lại: “" + figure.group() + "” là số của cấp trên; ghi số của đơn vị");
+    }
+    Matcher together = TOGETHER.matcher(parent.value());
+    if (together.find() && child.value().contains(together.group("figure"))) {
+      remarks.on(child, "xem lại: “" + together.group("figure") + "” là số của cấp trên; ghi số của đơn vị");
+    }
+    Matcher part = PART_OF_UNITS.matcher(parent.value());
+    if (part.find() && child.value().contains(part.group())) {
+      remarks.on(child, "xem lại: cấp trên tính “" + part.group() + "”; đơn vị là một trong số đó");
     }
     Matcher contact = CONTACT.matcher(child.value());
     if (contact.find()) {

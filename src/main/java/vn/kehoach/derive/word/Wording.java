@@ -28,7 +28,7 @@ public final class Wording {
   private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
 
   private static final Pattern AGAIN = Pattern.compile(
-      "(?<![\\p{L}])((?:tại|ở|trong|cho|của) [^,;.]{3,40})"
+      "(?<![\\p{L}])((?:tại|ở|trong|cho|của) (?:[^,;.]|(?<=\uE000unit)\\.){3,40})"
       + "(?<again>, (?:nhất là|đặc biệt là|trong đó có) \\1)(?![\\p{L} ])");
 
   /** Who was told what to do by another has become the same. */

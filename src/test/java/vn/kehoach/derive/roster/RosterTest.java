@@ -405,6 +405,32 @@ class RosterTest {
   }
 
   @Test
+  void a_title_cut_at_a_comma_is_no_heading() {
+    Roster roster = rows(new Problems(), List.of("DANH SÁCH ĐƠN VỊ TRỰC THUỘC SỞ VÀ TRƯỜNG THUỘC XÃ", " PHƯỜNG", ""),
+        List.of("Năm học 2026 - 2027", "", ""), List.of("STT", "Tên trường", "Hiệu trưởng"),
+        List.of("1", "THPT số 1 TP. Lào Cai", "Lê Văn An"), List.of("2", "PTDTBT THCS Y Tý", "Sùng A Tủa"));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Trường THPT số 1 thành phố Lào Cai", "Trường PTDTBT THCS Y Tý");
+    assertThat(roster.units().get(0).field("signer").orElseThrow()).hasToString("Lê Văn An");
+  }
+
+  @Test
+  void a_class_in_capitals_is_the_title_of_a_group() {
+    Roster roster = rows(new Problems(), List.of("STT", "Tên công đoàn", "Chủ tịch"),
+        List.of("I", "CÔNG ĐOÀN XÃ, PHƯỜNG", ""), List.of("1", "CĐ phường Cao Lãnh", "Võ Thị Mai"),
+        List.of("II", "CĐCS TRỰC THUỘC", ""), List.of("2", "CĐCS Sở Tài chính", ""));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Công đoàn phường Cao Lãnh", "Công đoàn cơ sở Sở Tài chính");
+  }
+
+  @Test
+  void a_column_of_kinds_is_no_column_of_levels() {
+    Roster roster = rows(new Problems(), List.of("Tên chi bộ", "Loại hình"), List.of("Chi bộ 3", "khu dân cư"));
+    assertThat(roster.units().get(0).level()).isEqualTo("chi bộ");
+    assertThat(UnitKind.of(roster.units().get(0)).kinds()).containsExactly("khu dân cư");
+  }
+
+  @Test
   void file_names_are_plain_and_collisions_are_problems() {
     Roster roster = read(List.of("code", "name"), List.of("31261", "Xã Cờ Đỏ"), List.of("../../etc", "Xã Đức An / 2"),
         List.of("", "Con"), List.of("", "Xã Tân Lập"), List.of("tan", "lập"), List.of("", "Tân-Lập"),

@@ -1,0 +1,193 @@
+package vn.kehoach.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.Ticks;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
+import vn.kehoach.derive.word.Lens;
+import vn.kehoach.derive.word.Letters;
+import vn.kehoach.source.Text;
+
+/**
+ * Takes from a sentence about units by name, or about those with a property, what concerns one of them: clauses and
+ * brackets for others are left out, and a list with the unit's own name becomes that name.
+ */
+final class OwnPart {
+
+  private static final String AUTHORITY = "UBND|Ủy ban nhân dân|Uỷ ban nhân dân";
+
+  private static final String LEVEL = "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)";
+
+  /** A sentence whose acting subject is named. */
+  private static final Pattern UNIT_ACTS = Pattern.compile(
+      "(?:(?:Riêng|riêng|Đối với|đối với|Giao|Đề nghị|Yêu cầu|Chủ tịch|" + AUTHORITY + ") )*"
+      + "(?:[Cc]ác )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|(?<province>[Tt]ỉnh|[Tt]hành phố)):? \\p{Lu}");
+
+  /** A level before a name, or several units of one: any sentence about other territories has such words. */
+  private static final Pattern NAMED_LEVEL =
+      Pattern.compile("(?:ã|ường|khu|ỉnh|phố):? \\p{Lu}|[Cc]ác (?:xã|phường|đặc|tỉnh|thành)|[Xx]ã,|[Pp]hường,");
+
+  private static final String AND = "(?:, và |, | và |; )(?:(?:các )?" + LEVEL + " )?";
+
+  /** "Các xã biên giới Ia O, Ia Chía", "Các tỉnh chưa có dữ liệu (Cao Bằng, Lai Châu)": units by a common property. */
+  private static final Pattern SOME_UNITS = Pattern.compile(
+      "(?<give>(?:(?:Riêng|riêng|Đối với|đối với|Tại|Ở|Giao) )*)(?<body>(?:(?:" + AUTHORITY + ") )?)"
+      + "(?:[Cc]ác |[Nn]hững )?(?<level>" + LEVEL + ")(?:(?:,| và) " + LEVEL + ")*(?! [\\p{Lu}\\d])"
+      + "(?<kind>(?: \\p{Ll}[\\p{L}-]*){1,12}?)"
+      + "(?: ?[(:] ?(?<list>" + Unit.NAME + "(?:" + AND + Unit.NAME + ")*)[^()]{0,40}\\)?"
+      + "| (?<names>" + Unit.NAME + "(?:" + AND + Unit.NAME + ")+))");
+
+  /** The same without names. */
+  private static final Pattern KIND = Pattern.compile("(?<give>(?:(?:Riêng|riêng|Đối với|đối với|Tại|Ở|Giao) )*)"
+      + "(?<body>(?:(?:" + AUTHORITY + ") )?)(?:[Cc]ác |[Nn]hững )?(?<level>" + LEVEL + ")(?:(?:,| và) " + LEVEL + ")*"
+      + "(?: \\p{Ll}[\\p{L}-]*){1,6}");
+
+  /** Units other than territories, by a property: "Đối với trường có bếp ăn bán trú". */
+  private static final Pattern BODIES = Pattern.compile("(?:(?:Riêng|riêng|Đối với|đối với|Tại|Ở|Với) )?"
+      + "(?:[Cc]ác |[Nn]hững )?(?:[Nn]hà trường|[Tt]rường|[Cc]ơ sở|[Đđ]ơn vị|[Tt]rung tâm|[Bb]ệnh viện|[Tt]rạm"
+      + "|[Cc]hi bộ)(?:,? \\p{Ll}[\\p{L}-]*){1,9}");
+
+  /** A region, a road or a programme by its name, rather than communes. */
+  private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})(?:vùng|khu vực|thuộc|lưu vực|sông|suối|hồ|dọc"
+      + "|giáp|tuyến|đường|quốc lộ|thực hiện|tham gia|theo|của|huyện|tỉnh)$");
+
+  /** A proper name of two words or more. */
+  private static final Pattern LONG_NAME = Pattern.compile("\\p{Lu}\\S* (?:[-–] )?[\\p{Lu}\\d].*");
+
+  /** "(riêng các phường từ 25%)": an exception, which does not belong to the sentence around it. */
+  private static final Pattern EXCEPTION = Pattern.compile("\\s*\\(((?:riêng|trong đó,? riêng) [^()]*)\\)");
+
+  private final Unit unit;
+  private final Ticks ticks;
+  private final Peers peers;
+
+  OwnPart(Unit unit, Lens lens) {
+    this.unit = unit;
+    this.ticks = lens.ticks();
+    this.peers = lens.peers();
+  }
+
+  /** The sentence for the unit; {@code null} if it is for others altogether. */
+  @Nullable Text in(Text sentence, Coverage coverage) {
+    if (unit.parsed().isTerritory() && !NAMED_LEVEL.matcher(sentence.value()).find()) {
+      return sentence;
+    }
+    List<Text> own = new ArrayList<>();
+    List<Text> gone = new ArrayList<>();
+    boolean others = false;
+    for (Text clause : OwnClauses.of(sentence)) {
+      boolean left = isOthers(clause.strip());
+      others = left || others && !OwnClauses.hasSubject(clause.strip());
+      (others ? gone : own).add(others ? clause : named(withoutExceptions(clause)));
+      others = others && clause.value().endsWith(";");
+    }
+    gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
+        "việc của đơn vị khác", "work of another unit"));
+    boolean same = own.stream().map(Text::value).reduce("", String::concat).equals(sentence.value());
+    return own.isEmpty() ? null : same ? sentence : OwnClauses.joined(own);
+  }
+
+  /** Whether words begin with other units: they tell those what to do. */
+  boolean isOthers(Text words) {
+    return isAnotherTerritory(words) || peers.beginsWithAnother(words.value(), unit) || isOfOtherClass(words);
+  }
+
+  private Text withoutExceptions(Text clause) {
+    Text own = clause;
+    for (Matcher except = EXCEPTION.matcher(own.value()); except.find();) {
+      if (isOthers(own.subSequence(except.start(1), except.end(1)))) {
+        own = own.without(except.start(), except.end());
+        except = EXCEPTION.matcher(own.value());
+      }
+    }
+    return own;
+  }
+
+  private boolean isAnotherTerritory(Text words) {
+    Matcher acts = UNIT_ACTS.matcher(words.value());
+    return unit.parsed().isTerritory() && acts.lookingAt()
+        && (acts.group("province") != null) == unit.parsed().isProvince() && !unit.isNamedIn(words.value());
+  }
+
+  private boolean isOfOtherClass(Text words) {
+    Matcher some = SOME_UNITS.matcher(words.value());
+    if (!unit.parsed().isTerritory()) {
+      return lacks(words, BODIES);
+    }
+    if (some.lookingAt() && isRank(some) && areNames(some)) {
+      return !isAmong(some) && !unit.isNamedIn(words.value().substring(0, some.end()));
+    }
+    return lacks(words, KIND);
+  }
+
+  /** Whether words begin with units that have a property for which the roster has a column, but no tick here. */
+  private boolean lacks(Text words, Pattern units) {
+    Matcher kind = units.matcher(words.value());
+    return kind.lookingAt() && ticks.traitIn(words.subSequence(0, kind.end()))
+        .filter(trait -> !ticks.has(unit, trait)).isPresent();
+  }
+
+  /** "Các xã biên giới Ia O, Ia Chía được ..." in the plan of one of them: "Xã Ia O được ...". */
+  private Text named(Text clause) {
+    Text words = clause.strip();
+    Matcher some = SOME_UNITS.matcher(words.value());
+    if (!unit.parsed().isTerritory()) {
+      return clause;
+    }
+    if (some.lookingAt() && isRank(some) && areNames(some) && isAmong(some)) {
+      return put(clause, some, some.end());
+    }
+    Matcher kind = KIND.matcher(words.value());
+    if (!kind.lookingAt() || !isRank(kind)) {
+      return clause;
+    }
+    Text said = words.subSequence(0, kind.end());
+    Optional<String> trait = ticks.traitIn(said).filter(column -> ticks.has(unit, column));
+    int end = trait.map(column -> ticks.endOfTrait(said, column)).orElse(-1);
+    // "các phường có chợ, có bến đò": one property of several
+    boolean more = end >= 0 && words.value().substring(end).matches("(?s)(?:,| và| hoặc).*");
+    return end < 0 || more ? clause : put(clause, kind, end);
+  }
+
+  private Text put(Text clause, Matcher some, int end) {
+    int from = clause.value().indexOf(clause.strip().value());
+    String give = some.group("give").replaceFirst("^[Rr]iêng ", "");
+    String name = give + some.group("body") + unit.parsed().scope();
+    String first = clause.value().substring(from, from + 1);
+    return clause.replaced(from, from + end,
+        Letters.upper(first).equals(first) ? Letters.firstUpper(name) : Letters.firstLower(name));
+  }
+
+  private boolean isRank(Matcher some) {
+    String level = Letters.lower(some.group("level"));
+    return (level.equals("tỉnh") || level.equals("thành phố")) == unit.parsed().isProvince();
+  }
+
+  private static String list(Matcher some) {
+    return some.group("list") != null ? some.group("list") : some.group("names");
+  }
+
+  private static List<String> names(Matcher some) {
+    return List.of(list(some).split("(?:, và |, | và |; )"));
+  }
+
+  private boolean areNames(Matcher some) {
+    List<String> names = names(some).stream().map(name -> UnitName.of(name).isTerritory() ? UnitName.of(name).own()
+        : name).toList();
+    boolean known = names.stream()
+        .anyMatch(name -> peers.isName(name) || unit.parsed().isProvince() && UnitName.isBareProvince(name));
+    return known || names.size() > 1 && !PLACE.matcher(some.group("kind")).find()
+        && names.stream().allMatch(name -> LONG_NAME.matcher(name).matches());
+  }
+
+  private boolean isAmong(Matcher some) {
+    String own = Letters.marked(unit.parsed().own());
+    return names(some).stream().map(UnitName::of).anyMatch(name -> Letters.marked(name.own()).equals(own)
+        && (!name.isCommune() || String.valueOf(unit.level()).equals(name.level())));
+  }
+}
