@@ -78,7 +78,8 @@ final class Bonds {
 
   private boolean bindsNumber(Word word, Word next) {
     if (next.isNumber()) {
-      return isLabel(word) || word.isNumber() && isPhone(word, next) || isNumbered(word, next);
+      return isLabel(word) && strip.charAt(next.start) != '(' || word.isNumber() && isPhone(word, next)
+          || isNumbered(word, next);
     }
     if (next.isRoman()) {
       return isLabel(word);

@@ -23,6 +23,8 @@ record CarefulFit(boolean justified) implements LineBreaker {
   /** The shortest row of dots in which something is to be written by hand. */
   private static final int DOTS = 5;
 
+  private static final Signs SIGNS = Signs.of("/?&=_.-");
+
   /** Shorter ones are moved to the next line as a whole. */
   private static final int LONG_DOTS = 20;
 
@@ -38,7 +40,9 @@ record CarefulFit(boolean justified) implements LineBreaker {
       boolean cut = next > start;
       if (!cut) {
         next = held(strip, bonds, start, to, width);
-        cut = next < to && justified && isLoose(strip, start, next, width, form);
+        int within = withinAddress(strip, start, next, width);
+        cut = within < next || next < to && justified && isLoose(strip, start, next, width, form);
+        next = within;
       }
       if (cut) {
         strip.breakLine(next);
@@ -81,6 +85,23 @@ record CarefulFit(boolean justified) implements LineBreaker {
     }
     long rest = room - strip.need(start, end);
     return strip.charAt(next - 1) == ' ' && (form || rest > gaps * strip.wideSpace());
+  }
+
+  /** Where an address of the internet that no line holds is cut: after a sign if possible; otherwise {@code next}. */
+  private static int withinAddress(Strip strip, int start, int next, long room) {
+    if (strip.need(start, next) <= room || !strip.characters(start, next).contains("://")) {
+      return next;
+    }
+    int last = start + 1;
+    while (last < next && strip.need(start, last + 1) <= room) {
+      last++;
+    }
+    for (int i = last; i > start + (last - start) / 3; i--) {
+      if (SIGNS.has(strip.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private static boolean hasDots(Strip strip, int from, int to) {

@@ -53,6 +53,7 @@ final class LowRows {
     for (int step : STEPS) {
       low.improve(total / step);
     }
+    low.makeAlike();
     List<Length> lengths = new ArrayList<>();
     for (int width : low.widths) {
       lengths.add(Length.twips(width));
@@ -66,6 +67,34 @@ final class LowRows {
       some[i] = rows.get(i * rows.size() / some.length);
     }
     return some;
+  }
+
+  /** Columns that hold the same, such as terms of several years, get the same width. */
+  private void makeAlike() {
+    boolean[] done = new boolean[widths.length];
+    for (int first = 0; first < widths.length; first++) {
+      List<Integer> alike = new ArrayList<>();
+      int sum = 0;
+      for (int column = first; column < widths.length; column++) {
+        if (!done[column] && least[column] == least[first] && longest(column) == longest(first)) {
+          done[column] = true;
+          alike.add(column);
+          sum += widths[column];
+        }
+      }
+      for (int i = 0; i < alike.size(); i++) {
+        int end = sum * (i + 1) / alike.size();
+        widths[alike.get(i)] = end - sum * i / alike.size();
+      }
+    }
+  }
+
+  private int longest(int column) {
+    int longest = 0;
+    for (int[] row : rows) {
+      longest = Math.max(longest, row[column]);
+    }
+    return longest;
   }
 
   private void improve(int step) {

@@ -108,7 +108,8 @@ final class NameBreaks {
         Word word = split.get(i);
         boolean tied = i > at || word.bare.isEmpty() || word.isNumber() && !word.typed.startsWith("(")
             || i > 0 && continuesName(split.get(i - 1), word);
-        boolean loose = continuesDate(split, i) || i > 0 && JOINTS.contains(split.get(i - 1).bare);
+        boolean loose = continuesDate(split, i)
+            || i > 0 && (JOINTS.contains(split.get(i - 1).bare) || split.get(i - 1).isDash());
         ties[word.start] = tied ? FIRM : loose ? LOOSE : 0;
       }
       boolean inName = ofName > 0 && compound + phrase == 0 && split.get(at).isCapitalised();
@@ -123,7 +124,7 @@ final class NameBreaks {
 
   /** Hồ Chí Minh, Bà Rịa - Vũng Tàu, kinh tế - xã hội. */
   private static boolean continuesName(Word before, Word word) {
-    return before.isDash()
+    return before.isDash() && !word.isCapitals()
         || before.isName() && word.isName() && before.typed.endsWith(before.plain) && word.typed.startsWith(word.plain);
   }
 
@@ -209,6 +210,11 @@ final class NameBreaks {
 
     boolean isCapitalised() {
       return !plain.isEmpty() && Character.isUpperCase(plain.codePointAt(0));
+    }
+
+    /** In capitals nothing shows whether it is part of a name. */
+    boolean isCapitals() {
+      return isCapitalised() && plain.equals(bare) && plain.length() > 1;
     }
 
     /** Whether it has a capital and lower-case letters. */

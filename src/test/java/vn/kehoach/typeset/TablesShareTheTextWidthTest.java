@@ -79,6 +79,18 @@ class TablesShareTheTextWidthTest {
   }
 
   @Test
+  void without_weights_columns_with_the_same_content_have_the_same_width() {
+    List<Length> widths = widths(table(new double[7],
+        row(Block.Row.Kind.BODY, "Giáo dục quốc phòng", "HK I", "HK II", "Cả năm", "HK I", "HK II", "Cả năm"),
+        row(Block.Row.Kind.BODY, "Hoạt động trải nghiệm, hướng nghiệp; nội dung giáo dục của địa phương; tự chọn",
+            "18", "17", "35", "18", "17", "35")));
+    for (int column = 1; column <= 3; column++) {
+      assertThat(widths.get(column).twips()).isCloseTo(widths.get(column + 3).twips(), within(1));
+    }
+    assertThat(sum(widths)).isEqualTo(TEXT_WIDTH);
+  }
+
+  @Test
   void cells_are_broken_inside_their_padding() {
     Pages pages = Pages.of(table(new double[] {1, 1}, row(Block.Row.Kind.BODY, "chữ ".repeat(30).strip(), "b")));
     Block.Row row = pages.block(0, Block.Table.class).rows().get(0);

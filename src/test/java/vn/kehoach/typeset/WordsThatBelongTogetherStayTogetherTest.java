@@ -34,7 +34,7 @@ class WordsThatBelongTogetherStayTogetherTest {
       "kế|hoạch",
       "Ban Chính sách -|Pháp luật", "ngày 15 tháng 12|năm 2026", "(theo hướng dẫn của Sở|Y tế và Sở Nội vụ)", "15|xã",
       "https://a.vn/tai-|lieu-tuyen-truyen-2026", "có ngày|mai", "ngày 15|tháng cuối quý",
-      "Kinh tế -|Xã hội"})
+      "Kinh tế -|Xã hội", "Ca ngày|(08:00 - 20:00)"})
   void a_line_may_begin_there(String words) {
     assertThat(isParted(words)).isFalse();
   }
@@ -158,5 +158,14 @@ class WordsThatBelongTogetherStayTogetherTest {
     assertThat(rows.get(rows.size() - 1).columns().get(0)).hasSize(4);
     assertThat(rows.get(rows.size() - 2).columns().get(0)).hasSize(1);
     assertThat(rows.stream().mapToInt(row -> row.columns().get(0).size()).sum()).isEqualTo(left.size());
+  }
+
+  @Test
+  void an_address_that_no_line_holds_is_cut_after_one_of_its_signs() {
+    String address = "https://forms.example.vn/d/e/1FAIpQLSdXyZabcdEFGHijklMNOPqrstUVWXyz0123456789abcdefghijkl/view";
+    Pages pages = Pages.of(p("body", "Đăng ký tại " + address + " trước ngày 05/01/2027."));
+    assertThat(pages.problems()).isEmpty();
+    assertThat(pages.lines(0).get(1)).isEqualTo("https://forms.example.vn/d/e/");
+    assertThat(String.join(" ", pages.lines(0)).replace("/ ", "/")).contains(address + " trước ngày");
   }
 }

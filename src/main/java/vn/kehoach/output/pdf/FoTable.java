@@ -49,7 +49,10 @@ final class FoTable {
 
   private void row(Fo fo, Block.Row row, TableGrid grid) {
     fo.open("table-row");
-    if (!row.splits()) {
+    if (row.splits()) {
+      // like LibreOffice, which splits a row after any line
+      fo.with("widows", 1).with("orphans", 1);
+    } else {
       fo.with("keep-together.within-page", FoBlocks.KEEP);
     }
     if (row.kind() == Kind.GROUP) {
