@@ -4,10 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Determines which words a line may not part although there is a space or a hyphen between them: a number and what it
- * counts or names (ngày 15, khoản 2, Phụ lục II, 30 m²), the ends of a range (10% - 15%), a symbol (28-CT/TW), a remark
- * of two or three words in parentheses (để b/c). Nor does a line begin with a dash, which would look like an item of a
- * list.
+ * Determines which words are better not parted by the lines of a column, which is wide enough for them if possible: a
+ * number and what it counts or names (ngày 15, khoản 2, Phụ lục II, 30 m²), the ends of a range (10% - 15%), a remark
+ * of two or three words in parentheses (để b/c).
  */
 final class Bonds {
 
@@ -23,13 +22,7 @@ final class Bonds {
   private static final Signs ENDS = Signs.of(",.;:)");
   private static final Signs IN_AMOUNTS = Signs.of("0123456789.,%‰+(");
 
-  /** A longer word without spaces is an address of the internet. */
-  private static final int LONGEST_SYMBOL = 30;
-
   private static final int LONGEST_REMARK = 18;
-
-  /** From this length on, a word may leave a line above it that is too loose. */
-  private static final int LONG_WORD = 20;
 
   private final Strip strip;
   private final int length;
@@ -39,26 +32,9 @@ final class Bonds {
     this.length = strip.length();
   }
 
-  /** Whether there may be a bond in a text, or a word so long that the line above it needs care. */
-  static boolean mayBeIn(String words) {
-    int word = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      word = c == ' ' ? 0 : word + 1;
-      if (c >= '0' && c <= '9' || c == '(' || c == '-' || c == '–' || c == '\u2026' || word > LONG_WORD) {
-        return true;
-      }
-    }
-    return words.contains("lục ") || words.contains("điểm ") || words.contains("...");
-  }
-
   /** Whether a line that begins with the character at {@code at} parts what belongs together. */
   boolean partedAt(int at) {
-    char last = strip.charAt(at - 1);
-    if (last == '-') {
-      return isInSymbol(at);
-    }
-    if (last != ' ') {
+    if (strip.charAt(at - 1) != ' ') {
       return false;
     }
     Word next = wordFrom(at);
@@ -139,17 +115,6 @@ final class Bonds {
       }
     }
     return false;
-  }
-
-  private boolean isInSymbol(int at) {
-    if (at < 2 || at >= length || !Character.isLetterOrDigit(strip.charAt(at - 2))
-        || !Character.isLetterOrDigit(strip.charAt(at))) {
-      return false;
-    }
-    Word word = new Word(startOfWord(at), endOfWord(at));
-    return word.end - word.start <= LONGEST_SYMBOL && !word.contains('@')
-        && (word.digits() > 0 || word.contains('/')
-        || Character.isUpperCase(strip.charAt(at - 2)) && Character.isUpperCase(strip.charAt(at)));
   }
 
   private Word wordFrom(int at) {

@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills lines like {@link FirstFit}, but parts no words that {@link Bonds} hold together, unless that leaves too short
- * a line, and leaves a line unjustified rather than stretched until its words seem to be in columns. What it does is
- * also done to the {@link Strip}, so that word processors, which read its content, break lines at the same places.
+ * Fills lines like {@link FirstFit}, but leaves a line unjustified rather than stretched until its words seem to be in
+ * columns, ends rows of dots at the right edge, and cuts an address that no line holds. What it does is also done to
+ * the {@link Strip}, so that word processors, which read its content, break lines at the same places.
  *
  * @param justified whether lines are stretched to the right edge
  */
 record CarefulFit(boolean justified) implements LineBreaker {
 
-  /** A justified line shorter than this before it is stretched would be too loose. */
-  private static final double FULL = 0.84;
-
-  /** Other lines may be shorter: cells of tables are narrow. */
-  private static final double LEAST = 0.35;
-
-  private static final int MOST_TRIES = 5;
+  /** From this length on, a word may leave a line above it that is too loose. */
+  private static final int LONG_WORD = 20;
 
   /** The shortest row of dots in which something is to be written by hand. */
   private static final int DOTS = 5;
@@ -28,9 +23,21 @@ record CarefulFit(boolean justified) implements LineBreaker {
   /** Shorter ones are moved to the next line as a whole. */
   private static final int LONG_DOTS = 20;
 
+  /** Whether there may be a row of dots in a text, or a word so long that the line above it is too loose. */
+  static boolean isNeededIn(String words) {
+    int word = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      word = c == ' ' ? 0 : word + 1;
+      if (word > LONG_WORD || c == '…') {
+        return true;
+      }
+    }
+    return words.contains("...") || words.contains("___");
+  }
+
   @Override
   public List<Stretch> lines(Strip strip, int from, int to, Room room) {
-    Bonds bonds = new Bonds(strip);
     boolean form = hasDots(strip, from, to);
     List<Stretch> lines = new ArrayList<>();
     int start = from;
@@ -39,7 +46,7 @@ record CarefulFit(boolean justified) implements LineBreaker {
       int next = form ? withinDots(strip, start, to, width) : start;
       boolean cut = next > start;
       if (!cut) {
-        next = held(strip, bonds, start, to, width);
+        next = FirstFit.nextLine(strip, start, to, width);
         int within = withinAddress(strip, start, next, width);
         cut = within < next || next < to && justified && isLoose(strip, start, next, width, form);
         next = within;
@@ -51,29 +58,6 @@ record CarefulFit(boolean justified) implements LineBreaker {
       start = next;
     } while (start < to);
     return lines;
-  }
-
-  /** The start of the next line if it parts nothing, otherwise that of {@link FirstFit}, but not inside a symbol. */
-  private int held(Strip strip, Bonds bonds, int start, int to, long room) {
-    int best = FirstFit.nextLine(strip, start, to, room);
-    int next = best;
-    int holds = strip.holds();
-    boolean torn = strip.charAt(best - 1) == '-';
-    for (int i = 0; i < MOST_TRIES && next < to && bonds.partedAt(next); i++) {
-      if (torn && next < best) {
-        best = next;
-        holds = strip.holds();
-        torn = false;
-      }
-      int earlier = strip.hold(next) ? FirstFit.nextLine(strip, start, to, room) : next;
-      if (earlier <= start || earlier >= next
-          || strip.need(start, earlier) < room * (justified ? FULL : LEAST)) {
-        strip.release(holds);
-        return best;
-      }
-      next = earlier;
-    }
-    return next;
   }
 
   /** Whether its spaces would become several times as wide; in a form, whether they would become wider at all. */

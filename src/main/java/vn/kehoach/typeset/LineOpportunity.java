@@ -20,7 +20,7 @@ package vn.kehoach.typeset;
  * </pre>
  *
  * <p>So {@code 28-CT/TW} may end after 28-, {@code 30/2020/NĐ-CP} after NĐ-, {@code 2026-2030} after the hyphen and
- * {@code và/hoặc} nowhere; a no-break space or hyphen forbids a break on both sides.
+ * {@code và/hoặc} nowhere; a no-break space forbids a break on both sides.
  */
 enum LineOpportunity {
   NO,
@@ -46,7 +46,6 @@ enum LineOpportunity {
   private static final Signs MILD = Signs.of(".,;:)]}%‰+$₫€±№");
   private static final Signs LOOSE_AFTER_MILD = Signs.of("—…([%‰+$₫€±№");
   static final char NO_BREAK_SPACE = '\u00A0';
-  static final char NO_BREAK_HYPHEN = '\u2011';
 
   /** Whether a line may end before the character at {@code index}. */
   static LineOpportunity before(char[] words, int index) {
@@ -59,7 +58,7 @@ enum LineOpportunity {
   }
 
   private static LineOpportunity between(char[] words, int index, char last, char next) {
-    if (isGlue(next) || isGlue(last) || next == '\n' || last == '\n') {
+    if (next == NO_BREAK_SPACE || last == NO_BREAK_SPACE || next == '\n' || last == '\n') {
       return NO;
     }
     if (last == ' ') {
@@ -70,10 +69,6 @@ enum LineOpportunity {
       return inNumber || HOLD_AFTER_SPRING.has(next) ? NO : BACK;
     }
     return allows(last, next) ? YES : NO;
-  }
-
-  private static boolean isGlue(char c) {
-    return c == NO_BREAK_SPACE || c == NO_BREAK_HYPHEN;
   }
 
   /** Whether it is a Latin letter, as nearly all characters are; none of them is in the table. */

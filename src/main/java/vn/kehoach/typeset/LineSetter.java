@@ -25,7 +25,7 @@ final class LineSetter {
   }
 
   /**
-   * The lines of a text and what word processors are to read: the same, with spaces and hyphens that do not break.
+   * The lines of a text, and what word processors are to read: the same, with breaks where a line ends early.
    */
   record Broken(List<Inline> content, List<Line> lines) {}
 
@@ -43,7 +43,7 @@ final class LineSetter {
 
   private static boolean needsCare(List<Inline> content) {
     for (Inline inline : content) {
-      if (inline instanceof Inline.Words words && Bonds.mayBeIn(words.text().value())) {
+      if (inline instanceof Inline.Words words && CarefulFit.isNeededIn(words.text().value())) {
         return true;
       }
     }

@@ -31,14 +31,13 @@ final class Strip {
 
   private final long[] widthBefore;
   private final long[] slant;
-  private boolean hasSlantingBlanks;
+  private final boolean hasSlantingBlanks;
   private final boolean hasBreaks;
   private final long mostSlant;
   private final long wideSpace;
 
-  /** Before which characters a line was broken, and which were replaced. */
+  /** Before which characters a line was broken. */
   private final List<Integer> broken = new ArrayList<>();
-  private final List<Integer> held = new ArrayList<>();
 
   private Strip(List<Inline> inlines, Measuring measured) {
     this.inlines = inlines;
@@ -162,72 +161,25 @@ final class Strip {
     return wideSpace;
   }
 
-  /**
-   * Forbids that a line begins at {@code at}: the space or hyphen before it becomes one that does not break.
-   *
-   * @return whether it can: it is a space or hyphen that an author typed
-   */
-  boolean hold(int at) {
-    char last = letters[at - 1];
-    int inline = inlineAt(at - 1);
-    if (last != ' ' && last != '-' || !(inlines.get(inline) instanceof Inline.Words)) {
-      return false;
-    }
-    letters[at - 1] = last == ' ' ? LineOpportunity.NO_BREAK_SPACE : LineOpportunity.NO_BREAK_HYPHEN;
-    hasSlantingBlanks |= last == ' ' && slant[inline] > 0;
-    held.add(at - 1);
-    return true;
-  }
-
-  /** How many places are held. */
-  int holds() {
-    return held.size();
-  }
-
-  /** Undoes all holds but the first {@code kept}. */
-  void release(int kept) {
-    while (held.size() > kept) {
-      int at = held.remove(held.size() - 1);
-      letters[at] = letters[at] == LineOpportunity.NO_BREAK_SPACE ? ' ' : '-';
-    }
-  }
-
   /** Ends a line before the character at {@code at}. */
   void breakLine(int at) {
     broken.add(at);
   }
 
-  /** The inlines with what was {@linkplain #hold held} and {@linkplain #breakLine broken}. */
+  /** The inlines with the lines that were {@linkplain #breakLine broken}. */
   List<Inline> content() {
-    if (broken.isEmpty() && held.isEmpty()) {
+    if (broken.isEmpty()) {
       return inlines;
     }
     List<Inline> content = new ArrayList<>();
     int from = 0;
     for (int at : broken) {
-      content.addAll(held(from, at));
+      content.addAll(slice(from, at));
       content.add(new Inline.Break());
       from = at;
     }
-    content.addAll(held(from, length));
+    content.addAll(slice(from, length));
     return content;
-  }
-
-  private List<Inline> held(int from, int to) {
-    List<Inline> parts = slice(from, to);
-    int start = from;
-    for (int i = 0; i < parts.size(); i++) {
-      int end = Math.min(to, endOf(inlineAt(start)));
-      if (parts.get(i) instanceof Inline.Words words) {
-        parts.set(i, new Inline.Words(words.text().withValue(characters(start, end)), words.emphasis()));
-      }
-      start = end;
-    }
-    return parts;
-  }
-
-  private int endOf(int inline) {
-    return inline + 1 < starts.length ? starts[inline + 1] : length;
   }
 
   /** The inlines of a range of characters; cut texts keep their places. */

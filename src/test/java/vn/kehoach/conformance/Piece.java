@@ -21,9 +21,7 @@ sealed interface Piece permits DocxPiece, PdfPiece {
   default String words() {
     StringBuilder words = new StringBuilder();
     runs().forEach(run -> words.append(run.words()));
-    // a space that no line ends at is a space; several of them are a blank to fill in
-    return words.toString().replaceAll("(?<![\\s\\u00A0])\\u00A0(?![\\s\\u00A0])", " ").replaceAll("[ \\n]+", " ")
-        .strip();
+    return words.toString().replaceAll("[ \\n]+", " ").strip();
   }
 
   /** The font size of its largest letters; superscripts are smaller. */

@@ -80,7 +80,7 @@ record PrintedLines(List<List<Line>> pages) {
       if (first == null) {
         first = letter;
       }
-      text.append(letter.getUnicode().replaceAll("[\\s\\u00A0]", "").replace('\u2011', '-'));
+      text.append(letter.getUnicode().replaceAll("\\s", ""));
       last = letter;
     }
 

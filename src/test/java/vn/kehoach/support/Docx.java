@@ -108,8 +108,7 @@ public record Docx(WordprocessingMLPackage file) {
     List<R> runs = holder instanceof R run ? List.of(run) : find(holder, R.class);
     runs.forEach(run -> run.getContent().forEach(part -> {
       Object content = XmlUtils.unwrap(part);
-      words.append(content instanceof Text text ? text.getValue()
-          : content instanceof Br ? " " : content instanceof R.NoBreakHyphen ? "-" : "");
+      words.append(content instanceof Text text ? text.getValue() : content instanceof Br ? " " : "");
     }));
     return words.toString().strip();
   }

@@ -76,12 +76,10 @@ public record Printed(Document document, List<Problem> problems) {
   }
 
   private static String words(List<Inline> content) {
-    // a single space or a hyphen that no line ends at is one as typed
     return content.stream().map(inline -> inline instanceof Inline.Words words ? words.text().value()
             : inline instanceof Inline.Marker marker ? marker.text().value() + " "
             : inline instanceof Inline.Break ? " " : "")
-        .collect(Collectors.joining())
-        .replaceAll("(?<!\\u00A0)\\u00A0(?!\\u00A0)", " ").replace('\u2011', '-');
+        .collect(Collectors.joining());
   }
 
   private static final class Walk implements Block.Visitor<Void> {

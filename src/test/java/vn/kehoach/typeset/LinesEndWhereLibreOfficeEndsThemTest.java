@@ -23,8 +23,7 @@ class LinesEndWhereLibreOfficeEndsThemTest {
       "2026-2030 nay", "2026 - 2030 nay", "2026–2030 nay", "Covid-19 nay", "01-02/6/2026 nay", "ab-cd-ef nay",
       "“trích dẫn” nay", "(để b/c) nay", "abc(def) nay", "50%/năm nay", "5,5% nay", "1.500,25 nay", "10:30 nay",
       "abc...def nay", "abc…def nay", "abc—def nay", "gì?Sao nay", "gì!Sao nay", "“a”-“b” nay", "a)-b nay",
-      "m²/người nay", "2.000đ/kg nay", "abc;def nay", "abc@def.vn nay", "28\u2011CT/TW nay",
-      "số\u00A072\u2011NQ/TW nay", "Q.1 nay", "TP.HCM nay", "A/B-CDE/F-GH nay");
+      "m²/người nay", "2.000đ/kg nay", "abc;def nay", "abc@def.vn nay", "Q.1 nay", "TP.HCM nay", "A/B-CDE/F-GH nay");
 
   private static final String PROSE = """
       Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành và Ủy ban nhân dân các xã, phường, đặc khu chủ động \
@@ -99,7 +98,7 @@ class LinesEndWhereLibreOfficeEndsThemTest {
     Strip strip = Strip.of(List.of(Pages.words(sample.words())), style, new TypefaceMetrics(Typeface.bundled()));
     Room room = Room.of(style, Length.twips(sample.width()));
     return new FirstFit().lines(strip, 0, strip.length(), room).stream()
-        .map(line -> sample.words().substring(line.from(), line.to()).replace('\u2011', '-'))
+        .map(line -> sample.words().substring(line.from(), line.to()))
         .toList();
   }
 
