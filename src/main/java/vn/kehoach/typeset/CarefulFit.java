@@ -25,15 +25,31 @@ record CarefulFit(boolean justified) implements LineBreaker {
 
   /** Whether there may be a row of dots in a text, or a word so long that the line above it is too loose. */
   static boolean isNeededIn(String words) {
-    int word = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      word = c == ' ' ? 0 : word + 1;
-      if (word > LONG_WORD || c == '…') {
+    return hasLongWord(words) || mayHaveDots(words);
+  }
+
+  /** From space to space, without inspecting the letters between them. */
+  private static boolean hasLongWord(String words) {
+    int start = 0;
+    while (words.length() - start > LONG_WORD) {
+      int space = words.lastIndexOf(' ', start + LONG_WORD);
+      if (space < start) {
+        return true;
+      }
+      start = space + 1;
+    }
+    return false;
+  }
+
+  /** Inspects only as many characters as needed to meet every row. */
+  private static boolean mayHaveDots(String words) {
+    for (int i = DOTS - 1; i < words.length(); i += DOTS) {
+      boolean beside = isDot(words.charAt(i - 1)) || i + 1 < words.length() && isDot(words.charAt(i + 1));
+      if (beside && isDot(words.charAt(i))) {
         return true;
       }
     }
-    return words.contains("...") || words.contains("___");
+    return false;
   }
 
   @Override

@@ -75,11 +75,9 @@ final class Runs implements Inline.Visitor<Runs> {
   }
 
   private Runs append(Text typed) {
-    String words = typed.value();
-    char[] units = words.toCharArray();
-    boolean hyphens = words.indexOf(HARD_HYPHEN) >= 0 || words.indexOf(SOFT_HYPHEN) >= 0;
+    char[] units = typed.value().toCharArray();
     int from = 0;
-    for (int i = hyphens ? 0 : units.length; i < units.length; i++) {
+    for (int i = 0; i < units.length; i++) {
       char unit = units[i];
       if (unit == HARD_HYPHEN || unit == SOFT_HYPHEN) {
         write(units, from, i);
