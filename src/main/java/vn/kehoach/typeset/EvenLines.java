@@ -55,11 +55,12 @@ final class EvenLines {
       return lines.stretches(filled);
     }
     Plan narrow = lines.narrow();
-    EvenLines longer = new EvenLines(strip, marks, tears, room, filled.length);
     if (narrow.cost / TEAR >= NameBreaks.FIRM && lines.lines > 1 && marks.length > filled.length) {
+      EvenLines longer = new EvenLines(strip, marks, tears, room, filled.length);
       Plan other = longer.narrow();
-      return other.cost / TEAR < narrow.cost / TEAR
-          ? longer.stretches(longer.even(other)) : lines.stretches(lines.even(narrow));
+      if (other.cost / TEAR < narrow.cost / TEAR) {
+        return longer.stretches(longer.even(other));
+      }
     }
     return lines.stretches(lines.even(narrow));
   }

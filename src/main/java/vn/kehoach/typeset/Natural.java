@@ -2,6 +2,7 @@ package vn.kehoach.typeset;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.FrameStyle;
 import vn.kehoach.document.Inline;
@@ -45,17 +46,7 @@ final class Natural implements Block.Visitor<Length> {
     LONGEST_WORD {
       @Override
       long of(Strip strip, Style style) {
-        long widest = 0;
-        int start = 0;
-        for (int i = 0; i <= strip.length(); i++) {
-          boolean ends = i == strip.length() || strip.charAt(i) == '\n'
-              || strip.opportunity(i) == LineOpportunity.YES;
-          if (ends) {
-            widest = Math.max(widest, strip.need(start, i));
-            start = i;
-          }
-        }
-        return widest;
+        return longest(strip, at -> strip.opportunity(at) == LineOpportunity.YES);
       }
     },
 
@@ -64,17 +55,7 @@ final class Natural implements Block.Visitor<Length> {
       @Override
       long of(Strip strip, Style style) {
         Bonds bonds = new Bonds(strip);
-        long widest = 0;
-        int start = 0;
-        for (int i = 0; i <= strip.length(); i++) {
-          boolean ends = i == strip.length() || strip.charAt(i) == '\n'
-              || strip.opportunity(i) == LineOpportunity.YES && !bonds.tornAt(i);
-          if (ends) {
-            widest = Math.max(widest, strip.need(start, i));
-            start = i;
-          }
-        }
-        return widest;
+        return longest(strip, at -> strip.opportunity(at) == LineOpportunity.YES && !bonds.tornAt(at));
       }
     },
 
@@ -87,6 +68,18 @@ final class Natural implements Block.Visitor<Length> {
     };
 
     abstract long of(Strip strip, Style style);
+
+    private static long longest(Strip strip, IntPredicate mayEnd) {
+      long widest = 0;
+      int start = 0;
+      for (int i = 0; i <= strip.length(); i++) {
+        if (i == strip.length() || strip.charAt(i) == '\n' || mayEnd.test(i)) {
+          widest = Math.max(widest, strip.need(start, i));
+          start = i;
+        }
+      }
+      return widest;
+    }
   }
 
   private final Setting setting;

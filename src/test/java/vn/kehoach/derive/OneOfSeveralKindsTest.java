@@ -20,14 +20,10 @@ class OneOfSeveralKindsTest {
 
   @Test
   void of_a_sentence_about_wards_and_communes_each_takes_its_clause() {
-    Map<String, Child> children = province("""
-        sections:
-          viec:
-            heading: VIỆC CẦN LÀM
-            items:
-              - "Đối với phường: trực đêm tại chợ; đối với xã: giao các ấp tuần tra."
-              - Riêng phường Hòa Bình và phường Hòa Lợi mở chợ đêm.
-              - Lập một tổ; mỗi xã có từ 02 đội tuần tra, mỗi phường có 01 đội.
+    Map<String, Child> children = work("""
+        - "Đối với phường: trực đêm tại chợ; đối với xã: giao các ấp tuần tra."
+        - Riêng phường Hòa Bình và phường Hòa Lợi mở chợ đêm.
+        - Lập một tổ; mỗi xã có từ 02 đội tuần tra, mỗi phường có 01 đội.
         """);
     assertThat(sentences(children.get("Xã Tân An"))).containsExactly(
         "Đối với xã: giao các ấp tuần tra.", "Lập một tổ; xã có từ 02 đội tuần tra.");
@@ -49,15 +45,11 @@ class OneOfSeveralKindsTest {
 
   @Test
   void a_list_of_communes_becomes_the_one_that_reads_it_wherever_it_stands() {
-    Map<String, Child> children = province("""
-        sections:
-          viec:
-            heading: VIỆC CẦN LÀM
-            items:
-              - Dọn kênh; các xã ven sông Tân An, Thới Lai và Mỹ Thuận gia cố bờ bao.
-              - title: Trực
-                text: Trực đêm. Riêng phường Hòa Bình trực cả ngày.
-              - Các xã chưa có bến (Tân An, Mỹ Long) xây bến mới.
+    Map<String, Child> children = work("""
+        - Dọn kênh; các xã ven sông Tân An, Thới Lai và Mỹ Thuận gia cố bờ bao.
+        - title: Trực
+          text: Trực đêm. Riêng phường Hòa Bình trực cả ngày.
+        - Các xã chưa có bến (Tân An, Mỹ Long) xây bến mới.
         """);
     assertThat(sentences(children.get("Xã Tân An"))).containsExactly(
         "Dọn kênh; xã Tân An gia cố bờ bao.", "Trực đêm.", "Xã Tân An xây bến mới.");
@@ -70,13 +62,9 @@ class OneOfSeveralKindsTest {
 
   @Test
   void an_exception_for_wards_is_for_wards_alone() {
-    Map<String, Child> children = province("""
-        sections:
-          viec:
-            heading: VIỆC CẦN LÀM
-            items:
-              - Đạt từ 15% (riêng các phường từ 25%); trực đêm.
-              - Xong trong tháng 5, riêng các phường trong tháng 4.
+    Map<String, Child> children = work("""
+        - Đạt từ 15% (riêng các phường từ 25%); trực đêm.
+        - Xong trong tháng 5, riêng các phường trong tháng 4.
         """);
     assertThat(sentences(children.get("Xã Tân An")))
         .containsExactly("Đạt từ 15%; trực đêm.", "Xong trong tháng 5.");
@@ -105,15 +93,11 @@ class OneOfSeveralKindsTest {
 
   @Test
   void each_level_has_its_own_figure_in_one_clause() {
-    Map<String, Child> children = province("""
-        sections:
-          viec:
-            heading: VIỆC CẦN LÀM
-            items:
-              - UBND các xã cử ít nhất 10 người, UBND các phường cử ít nhất 15 người.
-              - Các xã, phường ven biển Tân An, Hòa Bình dọn bãi tắm.
-              - Ngân sách tỉnh chi 18 tỷ đồng mua xe; ngân sách cấp xã bảo đảm xăng xe.
-              - Tổ chức Hội chợ Làng nghề tỉnh Vĩnh Long ngày 20/12/2027.
+    Map<String, Child> children = work("""
+        - UBND các xã cử ít nhất 10 người, UBND các phường cử ít nhất 15 người.
+        - Các xã, phường ven biển Tân An, Hòa Bình dọn bãi tắm.
+        - Ngân sách tỉnh chi 18 tỷ đồng mua xe; ngân sách cấp xã bảo đảm xăng xe.
+        - Tổ chức Hội chợ Làng nghề tỉnh Vĩnh Long ngày 20/12/2027.
         """);
     assertThat(sentences(children.get("Xã Tân An"))).containsExactly("Ủy ban nhân dân xã cử ít nhất 10 người.",
         "Xã Tân An dọn bãi tắm.", "Ngân sách xã bảo đảm xăng xe.",
@@ -134,22 +118,18 @@ class OneOfSeveralKindsTest {
 
   @Test
   void a_row_for_all_the_rest_does_not_hide_the_unit_s_own() {
-    Map<String, Child> children = province("""
-        sections:
-          viec:
-            heading: VIỆC CẦN LÀM
-            items:
-              - Trồng 9.500 cây trong năm.
-              - text: "Giao số cây:"
-                table:
-                  columns: [TT, Đơn vị, Số cây]
-                  rows:
-                    - {group: I. Phường}
-                    - [1, Phường Hòa Bình, "1.200"]
-                    - {group: II. Xã}
-                    - [2, Xã Tân An, "2.300"]
-                    - [3, Các xã còn lại, "6.000"]
-                    - ["", Tổng cộng, "9.500"]
+    Map<String, Child> children = work("""
+        - Trồng 9.500 cây trong năm.
+        - text: "Giao số cây:"
+          table:
+            columns: [TT, Đơn vị, Số cây]
+            rows:
+              - {group: I. Phường}
+              - [1, Phường Hòa Bình, "1.200"]
+              - {group: II. Xã}
+              - [2, Xã Tân An, "2.300"]
+              - [3, Các xã còn lại, "6.000"]
+              - ["", Tổng cộng, "9.500"]
         """);
     Child child = children.get("Xã Tân An");
     assertThat(child.plan().section("viec").orElseThrow().items().get(1).table().rows())
@@ -219,6 +199,10 @@ class OneOfSeveralKindsTest {
     new Derivation(new Derivation.Ancestry(Plans.read(Derived.PROVINCE), null, List.of(), null, "cha.yaml", "0"),
         Recipes.builtIn(null, null), Derived.roster("[Xã Tân An, Ấp Bình Phú, Khu phố 3]"), problems);
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsOnlyOnce("units/village");
+  }
+
+  private static Map<String, Child> work(String items) {
+    return province("sections:\n  viec:\n    heading: VIỆC CẦN LÀM\n    items:\n" + items.indent(6));
   }
 
   private static Map<String, Child> province(String yaml) {

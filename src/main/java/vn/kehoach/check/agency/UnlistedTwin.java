@@ -35,28 +35,32 @@ public final class UnlistedTwin implements Rule {
   private static final Sought TOLD = Sought.at("(?<!\\p{L})(?:về|gửi|qua) (Phòng \\p{Lu}\\p{Ll}*+(?: \\p{Ll}+)?+)"
       + "((?: \\p{Ll}+){0,2}+)(?! ?(?:(?:\\p{L}+ ){0,2}(?:,|-|của|thuộc|\\()? ?)?(?:Sở|Bộ|Cục|Công an|UBND tỉnh"
       + "|Ủy ban nhân dân (?:tỉnh|thành)|tỉnh|huyện|thành phố))", "về Phòng ", "gửi Phòng ", "qua Phòng ");
+
   /** A word that does not belong to a name, after a name in short form. */
   private static final Expression STOPS = Expression.of(
       " (?:trước|để|theo|chậm|vào|và|là|hằng|hàng|ngay|khi|sau|xã|phường|tổng|thẩm|trong|định|từ|đúng|bằng).*|");
+
+  /** Heads that differ with the kind of issuer, so that one has no two of them with one name. */
+  private static final Set<String> ROOMS = Set.of("Phòng", "Ban", "Vụ", "Bộ phận");
 
   /** A body of two halves, "Kỹ thuật" and "Chất lượng"; the second is empty for "Ban Tham mưu". */
   private record Body(String head, String first, String second) {
 
     /** Whether one is typed for the other. */
     boolean isTwin(Body other) {
+      if (!head.equals(other.head)) {
+        return ROOMS.contains(head) && ROOMS.contains(other.head) && first.equals(other.first)
+            && second.equals(other.second) && first.indexOf(' ') > 0;
+      }
       // "Ban Nữ công" for "Ban Tuyên giáo - Nữ công"
-      boolean half = second.isEmpty() && first.equals(other.second) && head.equals(other.head);
-      boolean halves = !second.isEmpty() && !other.second.isEmpty();
-      boolean sameHead = head.equals(other.head);
-      return half || halves && sameHead && (first.equals(other.second) && second.equals(other.first)
-          || first.equals(other.first) != second.equals(other.second))
-          || !sameHead && ROOMS.contains(head) && ROOMS.contains(other.head) && first.equals(other.first)
-          && second.equals(other.second) && first.indexOf(' ') > 0;
+      return second.isEmpty() ? first.equals(other.second) : !other.second.isEmpty() && hasOtherHalf(other);
+    }
+
+    private boolean hasOtherHalf(Body other) {
+      boolean swapped = first.equals(other.second) && second.equals(other.first);
+      return swapped || first.equals(other.first) != second.equals(other.second);
     }
   }
-
-  /** Heads that differ with the kind of issuer, so that one has no two of them with one name. */
-  private static final Set<String> ROOMS = Set.of("Phòng", "Ban", "Vụ", "Bộ phận");
 
   @Override
   public String id() {

@@ -25,7 +25,8 @@ public final class ItemParts {
       + "|hằng (?:năm|tháng|quý)|lượt|thêm)(?!\\p{L})|\\p{L}/\\p{L}");
   /** What follows tells about the part itself. */
   private static final Expression ASIDE = Expression.of("[;(]|, (?:trong đó|gồm|mỗi)|\\. ");
-  private static final int FEWEST = 3;
+  /** A sum that differs from the total by this part of it, or by more, is the sum of something else. */
+  private static final int THIRD = 3;
   /** The distance before a total in which a word may make it a bound. */
   private static final int BEFORE = 25;
 
@@ -65,7 +66,7 @@ public final class ItemParts {
     BigDecimal sum = Counted.sum(parts);
     BigDecimal off = sum.subtract(total.value()).abs();
     boolean meant = parts.size() == items.size() && off.signum() != 0
-        && off.multiply(BigDecimal.valueOf(FEWEST)).compareTo(total.value()) < 0
+        && off.multiply(BigDecimal.valueOf(THIRD)).compareTo(total.value()) < 0
         && parts.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
     boolean some = Passage.plain(intro).substring(total.to()).contains("trong đó") && sum.compareTo(total.value()) < 0;
     if (meant && (!some || Discrepancy.isClose(total.value(), sum))) {
