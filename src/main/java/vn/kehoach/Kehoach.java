@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Inspection;
-import vn.kehoach.check.Mended;
+import vn.kehoach.check.Corrected;
 import vn.kehoach.check.Rules;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.Typeface;
@@ -127,8 +127,8 @@ public final class Kehoach {
   }
 
   /** Applies the fixes that {@link #check} found safe to make automatically. */
-  public Mended mend(Source source) {
-    return Mended.of(source, this::findings);
+  public Corrected correct(Source source) {
+    return Corrected.of(source, this::findings);
   }
 
   private @Nullable List<Problem> findings(Source source) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.kehoach.check.Mended;
+import vn.kehoach.check.Corrected;
 import vn.kehoach.document.Typeface;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
@@ -35,10 +35,10 @@ class RowsFromFilesAreCheckedTest {
   }
 
   @Test
-  void a_slip_in_a_cell_is_found_too_but_only_the_plan_is_mended() throws IOException {
+  void a_slip_in_a_cell_is_found_too_but_only_the_plan_is_corrected() throws IOException {
     Files.writeString(folder.resolve("may.csv"), "TT,Đơn vị,Số máy\n1,Trạm Y tế  xã A,4\n2,Xã B,5\n");
     assertThat(found("text/double-space")).extracting(problem -> problem.place().line()).containsExactly(2);
-    assertThat(Mended.of(source(), file -> found(file, new Problems())).differs()).isFalse();
+    assertThat(Corrected.of(source(), file -> found(file, new Problems())).differs()).isFalse();
   }
 
   @Test

@@ -17,7 +17,7 @@
  *       vn.kehoach.check.Sought} is a pattern that is tried only where one of its signs ({@code Sign}) occurs, and a
  *       {@code Concordance} is the index that knows where they occur;
  *   <li>processing the findings: {@code Echoes} drops duplicates, comments suppress findings ({@code Ignores}), {@code
- *       Mended} applies automatic fixes, {@code Pages} explain them.
+ *       Corrected} applies automatic fixes, {@code Pages} explain them.
  * </ul>
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import vn.kehoach.Kehoach;
 import vn.kehoach.check.Inspection;
-import vn.kehoach.check.Mended;
+import vn.kehoach.check.Corrected;
 import vn.kehoach.family.ParentPlaces;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.report.RunReport;
@@ -120,12 +120,12 @@ final class CheckCommand implements Command {
   private Checked check(Kehoach kehoach, PlanFiles.PlanFile file, boolean alone) {
     Problems problems = new Problems();
     Source source = new PlanSources(console).read(file, problems);
-    Mended mended = source == null || !fix.value() ? null : kehoach.mend(source);
+    Corrected corrected = source == null || !fix.value() ? null : kehoach.correct(source);
     String diff = "";
-    if (mended != null && mended.differs()) {
-      diff = dryRun.value() ? UnifiedDiff.of(source, mended.source()) : "";
-      source = dryRun.value() || !MendedFile.write(file.path(), source, mended.source(), problems)
-          ? source : mended.source();
+    if (corrected != null && corrected.differs()) {
+      diff = dryRun.value() ? UnifiedDiff.of(source, corrected.source()) : "";
+      source = dryRun.value() || !CorrectedFile.write(file.path(), source, corrected.source(), problems)
+          ? source : corrected.source();
     }
     Problems reading = new Problems();
     Plan plan = source == null ? null : kehoach.read(source, reading);
@@ -138,10 +138,10 @@ final class CheckCommand implements Command {
       kehoach.check(inspection, findings);
       findings.inFileOrder().stream().filter(finding -> !follows(finding, read)).forEach(problems::add);
     }
-    boolean done = mended != null && (dryRun.value() || source == mended.source());
+    boolean done = corrected != null && (dryRun.value() || source == corrected.source());
     List<Problem> found = file.excused(ParentPlaces.in(source, problems.inFileOrder()));
     boolean unread = fix.value() && reading.hasErrors() && found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return new Checked(found, diff, done ? mended.repairs() : 0, unread);
+    return new Checked(found, diff, done ? corrected.repairs() : 0, unread);
   }
 
   /** Whether a finding follows from a reading problem already reported: what could not be read is also missing. */

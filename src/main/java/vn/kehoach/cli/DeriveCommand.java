@@ -94,7 +94,7 @@ final class DeriveCommand implements Command {
 
   private void sayFindings(Ancestors ancestors) {
     int notes = ancestors.findings().inFileOrder().size();
-    if (notes > 0 && ancestors.mended() == 0) {
+    if (notes > 0 && ancestors.corrected() == 0) {
       console.say(
           "Kế hoạch cấp trên có " + notes
               + " điểm nêu ở trên, bản phái sinh có lời nhắc ở chỗ ấy. Tệp cấp trên giữ nguyên.",
@@ -103,9 +103,9 @@ final class DeriveCommand implements Command {
               + "left unchanged.");
     } else if (notes > 0) {
       console.say(
-          "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên: bản phái sinh không mang theo " + ancestors.mended()
+          "Kế hoạch cấp trên có " + notes + " điểm nêu ở trên: bản phái sinh không mang theo " + ancestors.corrected()
               + " điểm máy sửa được, có lời nhắc ở các điểm khác. Tệp cấp trên giữ nguyên.",
-          "The parent plan has the " + notes + " issues listed above: " + ancestors.mended()
+          "The parent plan has the " + notes + " issues listed above: " + ancestors.corrected()
               + " are fixed in the derived plans; the others have a remark there. The file of the parent plan is "
               + "left unchanged.");
     }

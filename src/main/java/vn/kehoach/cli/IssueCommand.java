@@ -73,7 +73,7 @@ final class IssueCommand implements Command {
     Map<String, byte[]> bytes =
         after == null ? null : rendering.outputs(after, Checks.COUNTED, true, problems, findings);
     if (bytes == null || !before.text().equals(after.text())
-        && !MendedFile.write(file.path(), before, after, problems)) {
+        && !CorrectedFile.write(file.path(), before, after, problems)) {
       return false;
     }
     console.say("Đã ghi số " + issue.number() + ", " + issue.date().words() + " vào " + file.path() + ".",

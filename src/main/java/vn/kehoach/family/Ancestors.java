@@ -47,8 +47,8 @@ public record Ancestors(Forebear first, @Nullable Forebear other) {
   }
 
   /** The number of findings that were fixed automatically and are not inherited. */
-  public int mended() {
-    return first.mended() + (other == null ? 0 : other.mended());
+  public int corrected() {
+    return first.corrected() + (other == null ? 0 : other.corrected());
   }
 
   /** The run, or {@code null} with errors if the roster or recipe cannot be used. */

@@ -32,9 +32,9 @@ record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> le
       return null;
     }
     List<Problem> findings = findings(kehoach, plan);
-    Source mended = mended(file, findings);
+    Source corrected = corrected(file, findings);
     Problems mistakes = new Problems();
-    Plan better = mended == file ? null : kehoach.read(mended, mistakes);
+    Plan better = corrected == file ? null : kehoach.read(corrected, mistakes);
     return better == null || mistakes.hasErrors() ? new Forebear(file, plan, findings, findings)
         : new Forebear(file, better, findings, findings(kehoach, better));
   }
@@ -46,7 +46,7 @@ record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> le
   }
 
   /** Keeps line numbers, because derived plans refer to them. */
-  private static Source mended(Source file, List<Problem> findings) {
+  private static Source corrected(Source file, List<Problem> findings) {
     List<Fix> fixes = Repairs.compatible(file, findings.stream()
         .map(Problem::fix)
         .filter(fix -> fix != null && !fix.replacement().contains("\n")
@@ -55,7 +55,7 @@ record Forebear(Source file, Plan plan, List<Problem> findings, List<Problem> le
     return fixes.isEmpty() ? file : Repairs.apply(file, fixes);
   }
 
-  int mended() {
+  int corrected() {
     return Math.max(0, findings.size() - left.size());
   }
 }

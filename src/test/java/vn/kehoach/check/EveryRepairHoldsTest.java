@@ -30,16 +30,16 @@ class EveryRepairHoldsTest {
   }
 
   private static void holds(Rule rule, Source source) {
-    Mended mended = Mended.of(source, text -> findings(rule, text));
-    assertThat(mended.differs()).isTrue();
-    assertThat(fixes(rule, mended.source())).isEmpty();
-    assertThat(Mended.of(mended.source(), text -> findings(rule, text)).differs()).isFalse();
-    assertThat(Passages.of(Plans.read(mended.source())))
-        .as(mended.source().text())
+    Corrected corrected = Corrected.of(source, text -> findings(rule, text));
+    assertThat(corrected.differs()).isTrue();
+    assertThat(fixes(rule, corrected.source())).isEmpty();
+    assertThat(Corrected.of(corrected.source(), text -> findings(rule, text)).differs()).isFalse();
+    assertThat(Passages.of(Plans.read(corrected.source())))
+        .as(corrected.source().text())
         .hasSameSizeAs(Passages.of(Plans.read(source)))
         .extracting(Passage::role)
         .isEqualTo(Passages.of(Plans.read(source)).stream().map(Passage::role).toList());
-    assertThat(mended.source().text().contains("\r")).isEqualTo(source.text().contains("\r"));
+    assertThat(corrected.source().text().contains("\r")).isEqualTo(source.text().contains("\r"));
   }
 
   private static List<Fix> fixes(Rule rule, Source source) {

@@ -100,7 +100,7 @@ class HintsLeadToNoNewFaultTest {
   }
 
   @Test
-  void citations_are_mended_with_words_one_would_write() {
+  void citations_are_corrected_with_words_one_would_write() {
     String yaml = """
         header: {agency: A}
         tasks:

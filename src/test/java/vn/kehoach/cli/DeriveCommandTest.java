@@ -82,7 +82,7 @@ class DeriveCommandTest {
   }
 
   @Test
-  void what_a_machine_may_mend_of_the_parent_no_child_inherits() throws IOException {
+  void what_a_machine_may_correct_of_the_parent_no_child_inherits() throws IOException {
     String faulty = Files.readString(parent).replace("symbol: KH-UBND", "symbol: KH - UBND")
         .replace("Lập danh sách.", "Lập  danh sách theo băng zôn.");
     Files.writeString(parent, faulty);

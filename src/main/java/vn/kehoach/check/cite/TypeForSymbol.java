@@ -72,15 +72,15 @@ public final class TypeForSymbol implements Rule {
     if (names == null || isOne(type.value(), names)) {
       return;
     }
-    String mended = mended(mark, String.valueOf(symbol.type()), type);
-    boolean both = mended != null && !mended.equals(mark.value());
+    String corrected = corrected(mark, String.valueOf(symbol.type()), type);
+    boolean both = corrected != null && !corrected.equals(mark.value());
     problems.add(Problem.error(id(), draft.place(type),
             "ký hiệu " + mark + " là của " + names.get(0) + ", không phải của " + capital(type.value()),
             "the symbol " + mark + " belongs to a " + names.get(0) + ", not to a " + capital(type.value()))
-        .hint("viết " + names.get(0) + " số " + mark + (both ? ", hoặc " + capital(type.value()) + " số " + mended
+        .hint("viết " + names.get(0) + " số " + mark + (both ? ", hoặc " + capital(type.value()) + " số " + corrected
                 : ", hoặc sửa ký hiệu"),
             "write “" + names.get(0) + " số " + mark + "”"
-                + (both ? " or “" + capital(type.value()) + " số " + mended + "”" : ", or correct the symbol"))
+                + (both ? " or “" + capital(type.value()) + " số " + corrected + "”" : ", or correct the symbol"))
         .cite(draft.clause("citation-symbol"))
         .seeAlso(mark.span()));
   }
@@ -101,11 +101,11 @@ public final class TypeForSymbol implements Rule {
   }
 
   /** The number with the code of that type; {@code null} if the type has no code. */
-  private static @Nullable String mended(Text mark, String code, Text type) {
-    String mended = NAMES.entrySet().stream().filter(entry -> entry.getValue().get(0).equalsIgnoreCase(type.value()))
+  private static @Nullable String corrected(Text mark, String code, Text type) {
+    String corrected = NAMES.entrySet().stream().filter(entry -> entry.getValue().get(0).equalsIgnoreCase(type.value()))
         .map(Map.Entry::getKey).findFirst().orElse(null);
-    return mended == null ? null
-        : mark.value().replaceFirst("(?<=[-/\\s])" + Pattern.quote(code) + "(?=[-/\\s])", mended);
+    return corrected == null ? null
+        : mark.value().replaceFirst("(?<=[-/\\s])" + Pattern.quote(code) + "(?=[-/\\s])", corrected);
   }
 
   private static String capital(String type) {

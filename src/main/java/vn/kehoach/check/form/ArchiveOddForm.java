@@ -84,11 +84,11 @@ public final class ArchiveOddForm implements Rule {
   }
 
   private @Nullable Problem noComma(Draft draft, Text archive, Answer answer) {
-    String mended = withComma(archive.value(), answer.list("offices"));
-    return mended.isEmpty() ? null : Problem.warning(id(), draft.place(archive),
+    String corrected = withComma(archive.value(), answer.list("offices"));
+    return corrected.isEmpty() ? null : Problem.warning(id(), draft.place(archive),
             "thiếu dấu phẩy giữa các phần của dòng Lưu",
             "a comma is missing between the parts of the archive line (Lưu)")
-        .hint("viết " + mended, "write " + mended);
+        .hint("viết " + corrected, "write " + corrected);
   }
 
   private @Nullable Problem oddForm(Draft draft, Text archive, Answer answer) {

@@ -22,12 +22,12 @@ public final class SymbolWithSpaces implements Rule {
     if (symbol == null || answer == null || !hasSpace(symbol.value().strip()) || isInverted(draft)) {
       return;
     }
-    String mended = symbol.value().replaceAll("\\s+", "");
+    String corrected = symbol.value().replaceAll("\\s+", "");
     problems.add(Problem.error(id(), draft.place(symbol),
             "ký hiệu không có dấu cách", "a symbol contains no spaces")
-        .hint("viết " + written(draft, mended), "write " + written(draft, mended))
+        .hint("viết " + written(draft, corrected), "write " + written(draft, corrected))
         .cite(answer.clause())
-        .fix(symbol.span(), mended));
+        .fix(symbol.span(), corrected));
   }
 
   private static boolean hasSpace(String symbol) {
@@ -42,9 +42,9 @@ public final class SymbolWithSpaces implements Rule {
   /**
    * The suggestion is also in capitals, like that of the rule for lower case; but only spaces are fixed automatically.
    */
-  private static String written(Draft draft, String mended) {
+  private static String written(Draft draft, String corrected) {
     OwnSymbol symbol = OwnSymbol.of(draft);
-    return symbol == null || draft.type() == null ? mended : SymbolLowerCase.inCapitals(symbol, draft.type());
+    return symbol == null || draft.type() == null ? corrected : SymbolLowerCase.inCapitals(symbol, draft.type());
   }
 
   /** Whether the rule for inverted symbols already suggests rewriting it. */

@@ -63,7 +63,7 @@ public final class TableTotal implements Rule {
     }
   }
 
-  private void across(Draft draft, TableData table, Sum columns, Map<Text, BigDecimal> mended, Problems problems) {
+  private void across(Draft draft, TableData table, Sum columns, Map<Text, BigDecimal> corrected, Problems problems) {
     if (columns.from < 0 || columns.to > table.leaves().size()) {
       return;
     }
@@ -92,10 +92,10 @@ public final class TableTotal implements Rule {
     BigDecimal off = right.subtract(Decimal.parse(wrong).orElseThrow());
     Text crossing = crossing(table, row, columns, off);
     if (crossing != null) {
-      crossed(draft, crossing, off, mended, problems);
+      crossed(draft, crossing, off, corrected, problems);
     } else {
       String made = Decimal.write(right);
-      mended.put(wrong, right);
+      corrected.put(wrong, right);
       problems.add(Problem.warning(id(), draft.place(wrong),
               "cộng hàng này được " + made + ", không phải " + wrong,
               "this row adds up to " + made + ", not " + wrong)
@@ -132,10 +132,10 @@ public final class TableTotal implements Rule {
     return typed.map(sum::subtract);
   }
 
-  private void crossed(Draft draft, Text cell, BigDecimal off, Map<Text, BigDecimal> mended, Problems problems) {
+  private void crossed(Draft draft, Text cell, BigDecimal off, Map<Text, BigDecimal> corrected, Problems problems) {
     BigDecimal right = Decimal.parse(cell).orElse(BigDecimal.ZERO).subtract(off);
     String made = Decimal.write(right);
-    mended.put(cell, right);
+    corrected.put(cell, right);
     problems.add(Problem.warning(id(), draft.place(cell),
             "số này làm lệch cả tổng của hàng và tổng của cột: đúng ra là " + made + ", không phải " + cell,
             "this figure makes the totals of both its row and its column wrong: it should be " + made + ", not " + cell)
@@ -167,7 +167,7 @@ public final class TableTotal implements Rule {
       Text cell = last.cells().get(column);
       Optional<BigDecimal> typed = Decimal.parse(cell);
       BigDecimal sum = BigDecimal.ZERO;
-      BigDecimal mended = BigDecimal.ZERO;
+      BigDecimal corrected = BigDecimal.ZERO;
       int figures = 0;
       boolean readable = true;
       for (TableData.Row row : rows) {
@@ -175,10 +175,10 @@ public final class TableTotal implements Rule {
         Optional<BigDecimal> value = Decimal.parse(figure);
         readable &= value.isPresent() || figure.isBlank() || row.group() != null;
         sum = sum.add(value.orElse(BigDecimal.ZERO));
-        mended = mended.add(right.getOrDefault(figure, value.orElse(BigDecimal.ZERO)));
+        corrected = corrected.add(right.getOrDefault(figure, value.orElse(BigDecimal.ZERO)));
         figures += value.isPresent() ? 1 : 0;
       }
-      boolean told = typed.isPresent() && (typed.get().compareTo(mended) == 0 || right.containsKey(cell));
+      boolean told = typed.isPresent() && (typed.get().compareTo(corrected) == 0 || right.containsKey(cell));
       if (typed.isPresent() && readable && figures > 1 && typed.get().compareTo(sum) != 0 && !told) {
         String made = Decimal.write(sum);
         problems.add(Problem.warning(id(), draft.place(cell),

@@ -37,7 +37,7 @@ final class LostZeros {
   }
 
   /** Adds zeros to the codes of these units. */
-  void mend(List<Map<String, Text>> units) {
+  void correct(List<Map<String, Text>> units) {
     List<Text> codes = units.stream().map(unit -> unit.get(CODE)).filter(Objects::nonNull).toList();
     int width = codes.stream().mapToInt(Text::length).max().orElse(0);
     boolean digits = codes.stream().allMatch(code -> DIGITS.matcher(code.value()).matches());
@@ -50,7 +50,7 @@ final class LostZeros {
     boolean shown = communes ? width == OF_COMMUNES || most && width > OF_COMMUNES : most;
     if (!shorter.isEmpty() && shown) {
       units.forEach(unit -> unit.computeIfPresent(CODE, (name, code) -> whole(code, width)));
-      problems.add(mended(shorter, width));
+      problems.add(corrected(shorter, width));
     } else if (width < OF_COMMUNES && communes) {
       problems.add(doubtful(codes));
     }
@@ -72,7 +72,7 @@ final class LostZeros {
     return code.length() < width ? code.withValue("0".repeat(width - code.length()) + code) : code;
   }
 
-  private Problem mended(List<Text> shorter, int width) {
+  private Problem corrected(List<Text> shorter, int width) {
     Text first = shorter.get(0);
     int more = shorter.size() - 1;
     return Problem.warning("units/lost-zeros", place(first),

@@ -198,7 +198,7 @@ public final class RosterReader {
 
   private void units(List<Map<String, Text>> all, List<Span> places) {
     meant += all.size();
-    new LostZeros(source, problems).mend(all);
+    new LostZeros(source, problems).correct(all);
     for (int i = 0; i < all.size(); i++) {
       unit(all.get(i), places.get(i));
     }

@@ -11,11 +11,11 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 
 /** Overwrites a plan with its fixed version: through links, with its byte order mark, completely or not at all. */
-final class MendedFile {
+final class CorrectedFile {
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  private MendedFile() {}
+  private CorrectedFile() {}
 
   /**
    * Returns {@code false} with a problem, and leaves the file as it is, if it cannot be written or is no longer the one

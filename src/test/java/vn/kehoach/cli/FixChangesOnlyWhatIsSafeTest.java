@@ -20,7 +20,7 @@ import vn.kehoach.source.Problems;
 import vn.kehoach.source.Source;
 import vn.kehoach.support.Command;
 
-class FixMendsOnlyWhatIsSafeTest {
+class FixChangesOnlyWhatIsSafeTest {
 
   private static final String PLAN = """
       # Ghi chú của văn thư: giữ nguyên
@@ -61,7 +61,7 @@ class FixMendsOnlyWhatIsSafeTest {
       signature: {on_behalf_of: T/M ỦY BAN NHÂN DÂN, title: CHỦ TỊCH, name: NGUYỄN THỊ HÀ}
       """;
 
-  private static final String MENDED = PLAN
+  private static final String CORRECTED = PLAN
       .replace("\"KH - UBND\"", "\"KH-UBND\"")
       .replace("'tổ chức ngày hội \"đọc sách\" năm 2027.'", "'Tổ chức ngày hội \"đọc sách\" năm 2027'")
       .replace("năm 2019,", "năm 2019;")
@@ -91,9 +91,9 @@ class FixMendsOnlyWhatIsSafeTest {
   }
 
   @Test
-  void words_are_mended_in_place_and_everything_else_stays() throws IOException {
+  void words_are_corrected_in_place_and_everything_else_stays() throws IOException {
     Command run = Command.run("check", "--fix", file.toString());
-    assertThat(text()).isEqualTo(MENDED);
+    assertThat(text()).isEqualTo(CORRECTED);
     assertThat(run.err()).contains("Đã sửa 15 chỗ.");
     assertThat(run.out()).doesNotContain("form/symbol-with-spaces", "form/end-mark-missing", "form/day-not-padded");
     assertThat(run.exitCode()).isEqualTo(0);
@@ -107,11 +107,11 @@ class FixMendsOnlyWhatIsSafeTest {
   }
 
   @Test
-  void a_second_time_nothing_is_left_to_mend() throws IOException {
+  void a_second_time_nothing_is_left_to_correct() throws IOException {
     Command.run("check", "--fix", file.toString());
     Command again = Command.run("check", "--fix", file.toString());
     assertThat(again.err()).contains("Đã sửa 0 chỗ.");
-    assertThat(text()).isEqualTo(MENDED);
+    assertThat(text()).isEqualTo(CORRECTED);
   }
 
   @Test
@@ -127,7 +127,7 @@ class FixMendsOnlyWhatIsSafeTest {
   @Test
   void the_diff_leads_from_the_one_text_to_the_other() throws IOException {
     Command run = Command.run("check", "--fix", "--dry-run", file.toString());
-    assertThat(patched(PLAN, run.out())).isEqualTo(MENDED);
+    assertThat(patched(PLAN, run.out())).isEqualTo(CORRECTED);
   }
 
   /** Applies the diff: context and removed lines must exist, added lines are inserted. */
@@ -158,7 +158,7 @@ class FixMendsOnlyWhatIsSafeTest {
     String windows = "\uFEFF" + PLAN.replace("\n", "\r\n");
     Files.writeString(file, windows);
     Command.run("check", "--fix", file.toString());
-    assertThat(text()).isEqualTo("\uFEFF" + MENDED.replace("\n", "\r\n"));
+    assertThat(text()).isEqualTo("\uFEFF" + CORRECTED.replace("\n", "\r\n"));
   }
 
   @Test
@@ -166,7 +166,7 @@ class FixMendsOnlyWhatIsSafeTest {
     String decomposed = Normalizer.normalize(PLAN, Normalizer.Form.NFD);
     Files.writeString(file, decomposed);
     Command.run("check", "--fix", file.toString());
-    assertThat(text()).isEqualTo(MENDED);
+    assertThat(text()).isEqualTo(CORRECTED);
   }
 
   @Test
@@ -216,7 +216,7 @@ class FixMendsOnlyWhatIsSafeTest {
     Path link = Files.createSymbolicLink(folder.resolve("lien-ket.yaml"), file);
     Command.run("check", "--fix", link.toString());
     assertThat(link).isSymbolicLink();
-    assertThat(text()).isEqualTo(MENDED);
+    assertThat(text()).isEqualTo(CORRECTED);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw----");
   }
 
@@ -225,7 +225,7 @@ class FixMendsOnlyWhatIsSafeTest {
     Source read = new Source(file.toString(), PLAN);
     Files.writeString(file, PLAN + "# thêm sau khi đọc\n");
     Problems problems = new Problems();
-    assertThat(MendedFile.write(file, read, new Source(file.toString(), MENDED), problems)).isFalse();
+    assertThat(CorrectedFile.write(file, read, new Source(file.toString(), CORRECTED), problems)).isFalse();
     assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("layout/changed-meanwhile");
     assertThat(text()).endsWith("# thêm sau khi đọc\n");
   }

@@ -17,7 +17,7 @@ import vn.kehoach.source.Source;
  *
  * @param repairs the number of fixes
  */
-public record Mended(Source source, int repairs) {
+public record Corrected(Source source, int repairs) {
 
   /**
    * One fix may enable the next (a full stop after deleting the spaces before it); this limit is never reached in
@@ -28,7 +28,7 @@ public record Mended(Source source, int repairs) {
   /**
    * @param findings finds the problems of a file; {@code null} if it cannot be read as a plan
    */
-  public static Mended of(Source source, Function<Source, @Nullable List<Problem>> findings) {
+  public static Corrected of(Source source, Function<Source, @Nullable List<Problem>> findings) {
     Source current = source;
     int repairs = 0;
     Set<String> seen = new HashSet<>();
@@ -42,7 +42,7 @@ public record Mended(Source source, int repairs) {
       current = Repairs.apply(current, safe);
       repairs += safe.size();
     }
-    return new Mended(current, repairs);
+    return new Corrected(current, repairs);
   }
 
   private static List<Fix> fixes(Source source, List<Problem> found) {
