@@ -157,6 +157,7 @@ import vn.kehoach.check.plan.DeadlineOutsidePeriod;
 import vn.kehoach.check.plan.DuplicateTask;
 import vn.kehoach.check.plan.FigureDiffers;
 import vn.kehoach.check.plan.HouseholdsExceedPeople;
+import vn.kehoach.check.plan.ImpliedFigureDiffers;
 import vn.kehoach.check.plan.ImpossibleDate;
 import vn.kehoach.check.plan.IndicatorRepeated;
 import vn.kehoach.check.plan.IndicatorWithoutTarget;
@@ -369,6 +370,7 @@ public final class Rules {
       // plan: who does what by when, and whether the figures add up
       new AgencyNotInRecipients(),
       new WrongProduct(),
+      new ImpliedFigureDiffers(),
       new WrongAverage(),
       new QuantityDiffers(),
       new FigureDiffers(),

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param offices   the present names of ministries and departments, without "Bộ" or "Sở"
  */
 public record Agencies(List<Body> bodies, District district, Map<String, String> provinces, LocalDate provincesUntil,
-    List<String> live, List<String> offices) {
+    List<String> live, List<String> offices, Directorates directorates) {
 
   /**
    * A field of work whose ministry (bộ), department (sở) and office (phòng) ceased to exist on one day.
@@ -39,6 +39,13 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
    */
   public record District(LocalDate until, String successor, Map<String, String> kinds, List<String> signs,
       String actors, String units) {}
+
+  /**
+   * The general departments (tổng cục) that became departments (cục) on one day.
+   *
+   * @param successors the successor of each, by its name without "Tổng cục"
+   */
+  public record Directorates(LocalDate until, Map<String, String> successors) {}
 
   private static final class Read {
     static final Agencies ALL = read();
@@ -68,7 +75,8 @@ public record Agencies(List<Body> bodies, District district, Map<String, String>
         map(provinces.at("merged")),
         day(provinces),
         list(provinces, "live"),
-        List.of(file.text("offices").split("\\s*;\\s*")));
+        List.of(file.text("offices").split("\\s*;\\s*")),
+        new Directorates(day(file.at("directorates")), map(file.at("directorates").at("successors"))));
   }
 
   private static Body body(Data body) {

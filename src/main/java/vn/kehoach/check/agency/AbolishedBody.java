@@ -6,6 +6,7 @@ import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Day;
@@ -22,6 +23,12 @@ import vn.kehoach.standard.Agencies;
 public final class AbolishedBody implements Rule {
 
   private static final String SOURCE = "Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ";
+
+  private static final String GENERAL = "Tổng cục ";
+  private static final Sought DIRECTORATE = Sought.at("Tổng cục (?=\\p{Lu})", GENERAL);
+  /** The letters of the title before the body: "Tổng cục trưởng". */
+  private static final int LONGEST_TITLE = 25;
+  private static final String OF_GENERAL = " của Tổng cục";
 
   /** A body and the pattern that finds it. */
   private record Named(Agencies.Body body, Sought words) {
@@ -56,6 +63,43 @@ public final class AbolishedBody implements Rule {
     }
   }
 
+  /** Finds a general department (tổng cục) that has become a department: "Tổng cục trưởng Tổng cục Thống kê". */
+  private void directorates(Draft draft, Problems problems) {
+    Agencies.Directorates all = Agencies.all().directorates();
+    for (Citation citation : draft.citations()) {
+      Passage passage = citation.passage();
+      boolean later = passage != null && citation.day().filter(day -> !day.isBefore(all.until())).isPresent();
+      int at = later ? passage.plain().indexOf(OF_GENERAL, citation.start()) : -1;
+      if (at >= 0 && at <= citation.end()) {
+        directorate(draft, passage.text().subSequence(at, passage.plain().length()), passage.plain().substring(at),
+            problems);
+      }
+    }
+    if (LiveWords.day(draft).isBefore(all.until())) {
+      return;
+    }
+    for (LiveWords.Mention mention : new LiveWords(draft).find(DIRECTORATE)) {
+      String plain = mention.passage().plain();
+      int at = mention.match().start();
+      directorate(draft, mention.passage().text().subSequence(at, plain.length()), plain.substring(at), problems);
+    }
+  }
+
+  private void directorate(Draft draft, Text words, String plain, Problems problems) {
+    Agencies.all().directorates().successors().forEach((name, successor) -> {
+      int at = plain.indexOf(GENERAL + name);
+      if (at >= 0 && at <= LONGEST_TITLE) {
+        Text place = words.subSequence(at, at + GENERAL.length() + name.length());
+        String day = Day.slashes(Agencies.all().directorates().until());
+        problems.add(Problem.warning(id(), draft.place(place),
+                "“" + place + "” không còn từ ngày " + day, "“" + place + "” has not existed since " + day)
+            .hint("nay là " + successor + "; xem lại cơ quan, hoặc ngày của văn bản",
+                "it is now " + successor + "; check the body, or the date of the document")
+            .cite(SOURCE));
+      }
+    });
+  }
+
   private static String until(Text place, Agencies.Body body) {
     return new Day(place, body.until().getDayOfMonth(), body.until().getMonthValue(), body.until().getYear())
         .slashes().value();
@@ -68,6 +112,7 @@ public final class AbolishedBody implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    directorates(draft, problems);
     LocalDate day = LiveWords.day(draft);
     LiveWords live = null;
     for (Named named : Named.Read.ALL) {

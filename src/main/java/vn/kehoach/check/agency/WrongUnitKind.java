@@ -5,7 +5,9 @@ import java.util.Optional;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -18,6 +20,8 @@ import vn.kehoach.standard.Agencies;
 public final class WrongUnitKind implements Rule {
 
   private static final String CITY = "thành phố";
+  private static final Sought COMMITTEE = Sought.at("(?<!\\p{L})((?:Thành|Tỉnh) (?:ủy|uỷ)) "
+      + "(\\p{Lu}[\\p{Ll}]+(?: \\p{Lu}\\p{Ll}+){1,2})(?!\\p{L})", "Thành ủy ^", "Thành uỷ ^", "Tỉnh ủy ^", "Tỉnh uỷ ^");
 
   @Override
   public String id() {
@@ -40,6 +44,29 @@ public final class WrongUnitKind implements Rule {
       }
     }
     header(draft, issuer, today, problems);
+    if (today) {
+      committees(draft, problems);
+    }
+  }
+
+  /** "Thành ủy Thanh Hóa", "Tỉnh ủy Cần Thơ"; until 2025 a city within the province could have the name, too. */
+  private void committees(Draft draft, Problems problems) {
+    for (Passage passage : draft.passages(COMMITTEE)) {
+      COMMITTEE.in(passage, named -> {
+        Issuer.Unit unit = new Issuer.Unit("tỉnh", named.group(2));
+        boolean city = isCity(unit) || unit.isNamed("Hồ Chí Minh");
+        boolean known = Agencies.all().live().stream().anyMatch(unit::isNamed) && !unit.isNamed("Đồng Nai");
+        boolean before = draft.citations(passage).stream().anyMatch(citation -> citation.start() <= named.start()
+            && named.start() < citation.end()
+            && citation.day().filter(day -> day.isBefore(Agencies.all().provincesUntil())).isPresent());
+        boolean asCity = named.group(1).startsWith("Thành");
+        if (known && city != asCity && !before && passage.role() != Role.REFERENCE) {
+          String right = (asCity ? "Tỉnh" : "Thành") + named.group(1).substring(named.group(1).indexOf(' '));
+          problems.add(wrong(draft, passage.text(named, 1), new Issuer.Unit(asCity ? CITY : "tỉnh", named.group(2)),
+              asCity ? "tỉnh" : CITY, right + " " + named.group(2)));
+        }
+      });
+    }
   }
 
   /** Whether the unit is named as the issuer, which another rule checks. */
@@ -84,9 +111,13 @@ public final class WrongUnitKind implements Rule {
   }
 
   private Problem wrong(Draft draft, Text place, Issuer.Unit unit, String right) {
+    return wrong(draft, place, unit, right, right + " " + unit.name());
+  }
+
+  private Problem wrong(Draft draft, Text place, Issuer.Unit unit, String right, String written) {
     return Problem.warning(id(), draft.place(place),
             unit.name() + " là " + right + ", không phải " + unit.word(),
             unit.name() + " is a " + right + ", not a " + unit.word())
-        .hint("viết “" + right + " " + unit.name() + "”", "write “" + right + " " + unit.name() + "”");
+        .hint("viết “" + written + "”", "write “" + written + "”");
   }
 }

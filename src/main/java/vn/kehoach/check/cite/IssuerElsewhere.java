@@ -1,6 +1,7 @@
 package vn.kehoach.check.cite;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.check.Citation;
@@ -37,6 +38,7 @@ public final class IssuerElsewhere implements Rule {
         continue;
       }
       gone(draft, citation, issuer, problems);
+      about(draft, citation, issuer, problems);
       for (Issuer.Unit unit : Issuer.units(issuer.value())) {
         boolean known = unit.level() == Issuer.Level.PROVINCE ? isLive(unit)
             : unit.level() == Issuer.Level.COMMUNE && own.own()
@@ -70,6 +72,32 @@ public final class IssuerElsewhere implements Rule {
             .cite(draft.clause("citation")));
       }
     }
+  }
+
+  /** "Quyết định của Ủy ban nhân dân tỉnh Điện Biên về hiện trạng rừng tỉnh Sơn La": about another province. */
+  private void about(Draft draft, Citation citation, Text issuer, Problems problems) {
+    Text subject = citation.subject();
+    if (subject == null || !issuer.value().startsWith("Ủy ban nhân dân ")) {
+      return;
+    }
+    List<Issuer.Unit> of = provinces(issuer);
+    List<Issuer.Unit> named = provinces(subject);
+    if (of.size() == 1 && named.size() == 1 && !named.get(0).plainName().equals(of.get(0).plainName())) {
+      int at = Math.max(0, subject.value().indexOf(named.get(0).name()));
+      Text place = subject.subSequence(at, Math.min(subject.length(), at + named.get(0).name().length()));
+      problems.add(Problem.warning(id(), draft.place(place),
+              "văn bản của " + of.get(0) + " mà trích yếu nói về " + named.get(0),
+              "a document of " + of.get(0) + " whose subject is about " + named.get(0))
+          .hint("xem lại trích yếu; có thể còn sót từ kế hoạch được chép",
+              "check the subject; it may be left over from the plan that was copied")
+          .cite(draft.clause("citation"))
+          .seeAlso(issuer.span()));
+    }
+  }
+
+  private static List<Issuer.Unit> provinces(Text words) {
+    return Issuer.units(words.value()).stream()
+        .filter(unit -> unit.level() == Issuer.Level.PROVINCE && isLive(unit)).toList();
   }
 
   private static boolean isLive(Issuer.Unit unit) {

@@ -1,5 +1,7 @@
 package vn.kehoach.check.cite;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,11 @@ import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
+import vn.kehoach.check.Facts;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Symbol;
+import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -35,10 +39,25 @@ public final class IssuerForSymbol implements Rule {
     }
   }
 
+  private static final List<String> CENTRAL = List.of("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương");
   private static final String AT = " tại ";
   private static final Expression PROPOSES = Expression.of("(?:đề nghị|ý kiến) của (?:Giám đốc |Chánh |Trưởng )?"
       + "((?:Sở|Ủy ban|UBND|Công an|Ban|Văn phòng|Phòng) [^.;:“”()\\d]{3,60}?),?" + AT + "$");
   private static final int BEFORE = 120;
+
+  /** Loaded on first use: the issuers of known documents, by number and date. */
+  private static final class Known {
+    static final Map<String, String> ISSUERS = new HashMap<>();
+
+    static {
+      Facts.of("law/issuers.txt", (number, rest) -> {
+        int is = rest.indexOf(" = ");
+        ISSUERS.put(number + " " + rest.substring(0, is), rest.substring(is + 3));
+      });
+    }
+
+    private Known() {}
+  }
 
   private static final Map<String, Body> BODIES = new LinkedHashMap<>();
 
@@ -119,7 +138,26 @@ public final class IssuerForSymbol implements Rule {
       Body expected = issuer == null ? null : expected(citation);
       if (expected != null && (!matches(expected, issuer) || isOfSecretariat(citation, issuer))) {
         problems.add(problem(draft, citation, issuer, expected));
+      } else if (expected != null) {
+        known(draft, citation, issuer, problems);
       }
+    }
+  }
+
+  /** "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Ban Chấp hành Trung ương": it is one of Bộ Chính trị. */
+  private void known(Draft draft, Citation citation, Text issuer, Problems problems) {
+    Symbol symbol = citation.symbol();
+    LocalDate day = citation.day().orElse(null);
+    String right = symbol == null || day == null || !symbol.codes().contains("TW") ? null
+        : Known.ISSUERS.get(symbol.typed() + " " + Day.slashes(day));
+    if (right != null && CENTRAL.stream().anyMatch(body -> issuer.value().startsWith(body)
+        && !right.startsWith(body))) {
+      problems.add(Problem.warning(id(), draft.place(issuer),
+              symbol.typed() + " là của " + right + ", không phải của " + issuer,
+              symbol.typed() + " was issued by " + right + ", not by " + issuer)
+          .hint("xem lại bản gốc; viết “của " + right + "”", "check the original; write “của " + right + "”")
+          .cite(draft.clause("citation-symbol"))
+          .seeAlso(citation.mark().span()));
     }
   }
 

@@ -2,9 +2,10 @@ package vn.kehoach.check.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -45,6 +46,11 @@ public final class Portions {
       "[^.;:()\\d]{0,40}(?:trên|trong|/)(?: tổng(?: số)?(?: \\p{L}+)?)? ");
   /** Between a percentage and its total in brackets: "67% dung tích thiết kế (1.200 triệu m3)". */
   private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
+  /** The same with the name of the total: "chiếm 15% tổng diện tích có rừng". */
+  private static final Expression OF_NAMED = Expression.of(
+      " (?:của |trên |so với )?(?:tổng (?:số )?|số )(\\p{L}+(?: (?!(?:toàn|của|trên|trong|cả|tại|ở|và)(?!\\p{L}))"
+      + "\\p{L}+){1,4})");
+  private static final int LETTERS_BETWEEN = 25;
   private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số (\\p{L}+(?: \\p{L}+)?)");
   /** The numerator of a fraction. */
   private static final Expression ABOVE = Expression.of("(?<![\\d.,/])(\\d[\\d.]{0,14})/$");
@@ -110,6 +116,11 @@ public final class Portions {
     if (wholes.stream().anyMatch(whole -> !Share.misses(percent(part, whole), said))) {
       return;
     }
+    Counted divided = divided(plain, told, part);
+    if (named(draft, new Portion(passage, part, typed, behind), found)
+        || divided != null && named(draft, new Portion(passage, divided, typed, behind), found)) {
+      return;
+    }
     List<Counted> same = wholes.stream()
         .filter(whole -> whole.from() < part.from() && !isAside(plain, whole, part)).toList();
     Portion one = new Portion(passage, part, typed, behind);
@@ -166,6 +177,79 @@ public final class Portions {
     }
     List<Counted> exact = same.stream().filter(whole -> isExact(part, whole, said)).toList();
     return exact.size() == 1 ? exact.get(0) : null;
+  }
+
+  /** "276 em, gồm 140 nam và 136 nữ, chiếm 53,9%": the figure that was divided. */
+  private static @Nullable Counted divided(String plain, List<Counted> told, Counted last) {
+    int from = Clause.around(plain, last.from(), last.from()).from();
+    int link = plain.lastIndexOf("gồm ", last.from());
+    Counted whole = null;
+    for (Counted one : told) {
+      whole = link > from && one.from() >= from && one.to() < link ? one : whole;
+    }
+    return whole;
+  }
+
+  /** A total with its name: where it is, and whether the percentage is right. */
+  private record Named(Passage passage, Counted whole) {}
+
+  /** Returns whether the plan gives the total by the name after the percentage. */
+  private static boolean named(Draft draft, Portion portion, List<Share> found) {
+    Matcher of = OF_NAMED.matcher(portion.passage.plain()).region(portion.behind, portion.passage.plain().length());
+    if (!of.lookingAt()) {
+      return false;
+    }
+    List<Named> all = named(draft, portion, of.group(1).toLowerCase(Locale.ROOT));
+    BigDecimal said = portion.said();
+    if (all.isEmpty() || all.stream().anyMatch(one -> !Share.misses(percent(portion.part, one.whole), said))) {
+      return !all.isEmpty();
+    }
+    Named last = all.get(all.size() - 1);
+    boolean one = all.stream().allMatch(other -> other.whole.value().compareTo(last.whole.value()) == 0);
+    BigDecimal right = percent(portion.part, last.whole);
+    if (one && (isNear(right, said) || isTenfold(right, said))) {
+      found.add(new Share(portion.passage, portion.typed, digits(portion.passage, portion.part),
+          digits(last.passage, last.whole), right, last.passage.text().subSequence(last.whole.from(),
+              last.whole.to())));
+    }
+    return one;
+  }
+
+  private static boolean isTenfold(BigDecimal right, BigDecimal said) {
+    return !Share.misses(right.multiply(BigDecimal.TEN), said) || !Share.misses(right.movePointLeft(1), said);
+  }
+
+  /** The larger figures of the same kind up to here with this name before or after them. */
+  private static List<Named> named(Draft draft, Portion portion, String name) {
+    List<Named> all = new ArrayList<>();
+    for (Passage passage : draft.prose()) {
+      String plain = passage.plain().toLowerCase(Locale.ROOT);
+      if (plain.contains(name)) {
+        for (Counted one : Counted.of(passage)) {
+          boolean before = passage != portion.passage || one.to() < portion.part.from();
+          if (before && mayHold(one, portion.part) && isCalled(plain, one, name)) {
+            all.add(new Named(passage, one));
+          }
+        }
+      }
+      if (passage == portion.passage) {
+        return all;
+      }
+    }
+    return all;
+  }
+
+  private static boolean isCalled(String plain, Counted one, String name) {
+    int after = plain.indexOf(name, one.from());
+    int before = plain.lastIndexOf(name, one.from());
+    return after >= 0 && isPlainly(plain.substring(one.behindDigits(plain), after))
+        || before >= 0 && isPlainly(plain.substring(before + name.length(), one.from()));
+  }
+
+  /** Whether nothing but a few words stands between a figure and its name. */
+  private static boolean isPlainly(String between) {
+    return between.length() <= LETTERS_BETWEEN && between.chars()
+        .allMatch(letter -> letter == ' ' || letter == ':' || Character.isLetter(letter));
   }
 
   /** "31 xã, phường, đạt 35% số xã, phường", and "124 xã, phường" in another paragraph: the only such number. */

@@ -25,9 +25,9 @@ public record Share(Passage passage, Clause typed, String part, String whole, Bi
     return new BigDecimal(typed.replace(',', '.'));
   }
 
-  /** Whether a percentage deviates from the right one by more than its last digit. */
+  /** Whether a percentage deviates from the right one by its last digit or more: it is not rounded up or down. */
   public static boolean misses(BigDecimal right, BigDecimal said) {
-    return off(right, said).compareTo(BigDecimal.ONE.movePointLeft(said.scale())) > 0;
+    return off(right, said).compareTo(BigDecimal.ONE.movePointLeft(said.scale())) >= 0;
   }
 
   static BigDecimal off(BigDecimal right, BigDecimal said) {

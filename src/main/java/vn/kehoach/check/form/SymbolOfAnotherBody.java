@@ -127,7 +127,7 @@ public final class SymbolOfAnotherBody implements Rule {
   /** "BVHTTLD" for the ministry with the initials B V H T T D L: the letters of its name in another order. */
   private void shuffled(Draft draft, OwnSymbol symbol, AgencyName name, List<Text> agency, Problems problems) {
     String code = symbol.groups().get(symbol.groups().size() - 1);
-    if (symbol.groups().size() != 2 || code.length() < 4) {
+    if (symbol.groups().size() != 2 || code.length() < 3) {
       return;
     }
     StringBuilder initials = initials(name);

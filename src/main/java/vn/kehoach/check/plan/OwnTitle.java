@@ -2,8 +2,12 @@ package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
@@ -23,10 +27,14 @@ record OwnTitle(Passage passage, Text words) {
       + "|[:;]|\\.(?: |$|/)|, (?:yêu cầu|đề nghị|giao"
       + "|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES + "|$)";
   private static final Sought OPENS = Sought.at("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
-      + "(?! (?:số|này|chi tiết|cụ thể|như)) (.+?)" + END, "ban hành ", "xây dựng ", "lập ",
+      + "(?! (?:số (?!hóa|hoá)|này|chi tiết|cụ thể|như)) (.+?)" + END, "ban hành ", "xây dựng ", "lập ",
       "đề ra ", "triển khai ");
   private static final Sought CLOSES =
       Sought.at("Trên đây(?: là|, là) (?:toàn bộ )?[Kk]ế hoạch (.+?)" + END, "Trên đây");
+
+  private static final Expression NEXT_END = Expression.of(END);
+  /** How many letters behind an end must stand in the subject, too, if the name goes on there. */
+  private static final int GOES_ON = 10;
 
   static List<OwnTitle> of(Draft draft) {
     return draft.all(OwnTitle.class, OwnTitle::find);
@@ -38,11 +46,25 @@ record OwnTitle(Passage passage, Text words) {
       Sought sought = passage.role() == Role.OPENING ? OPENS : CLOSES;
       sought.in(passage, found -> {
         if (!isCited(draft, passage, found.start())) {
-          titles.add(new OwnTitle(passage, passage.text(found, 1)));
+          int end = end(draft.subject(), passage.plain(), found.start(1), found.end(1));
+          titles.add(new OwnTitle(passage, passage.text().subSequence(found.start(1), end)));
         }
       });
     }
     return titles;
+  }
+
+  /** A name with "của Ban Chấp hành, Ban Thường vụ" in it does not end there. */
+  private static int end(@Nullable Passage subject, String plain, int from, int to) {
+    String known = subject == null ? "" : subject.plain().toLowerCase(Locale.ROOT);
+    int end = to;
+    Matcher next = NEXT_END.matcher(plain);
+    while (end + GOES_ON < plain.length() && known.contains(plain.substring(from, end
+        + GOES_ON).toLowerCase(Locale.ROOT))
+        && next.find(end + 1)) {
+      end = next.start();
+    }
+    return end;
   }
 
   static boolean isCited(Draft draft, Passage passage, int at) {

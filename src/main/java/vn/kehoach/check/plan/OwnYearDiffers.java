@@ -90,11 +90,15 @@ public final class OwnYearDiffers implements Rule {
   }
 
   /**
-   * Whether the subject names a range that ends with the period but begins later, or begins with it but ends earlier.
+   * Whether the subject names a range that ends with the period but begins later, or begins with it but ends earlier,
+   * or one that begins and ends before or after it: "mùa khô năm 2025 - 2026" for 2026 - 2027.
    */
   private static boolean isCutOtherwise(TitleYears own, Period period) {
     boolean inside = own.from() >= period.from() && own.until() <= period.until();
-    return own.isRange() && inside && (own.from() > period.from() || own.until() < period.until());
+    boolean shifted = own.from() < period.from() && own.until() < period.until()
+        || own.from() > period.from() && own.until() > period.until();
+    return own.isRange() && (inside && (own.from() > period.from() || own.until() < period.until())
+        || shifted && period.until() > period.from());
   }
 
   private static int offset(OwnTitle title) {

@@ -17,6 +17,7 @@ import vn.kehoach.check.figure.LargerPart;
 import vn.kehoach.check.figure.ListedParts;
 import vn.kehoach.check.figure.MoneyParts;
 import vn.kehoach.check.figure.Percentages;
+import vn.kehoach.check.figure.PersonParts;
 import vn.kehoach.check.figure.Tally;
 import vn.kehoach.check.figure.TotalBehind;
 import vn.kehoach.plan.Decimal;
@@ -82,6 +83,7 @@ public final class PartsDoNotAddUp implements Rule {
     found.addAll(MoneyParts.wrong(draft));
     found.addAll(ListedParts.wrong(draft));
     found.addAll(ItemParts.wrong(draft));
+    found.addAll(PersonParts.wrong(draft));
     return found;
   }
 

@@ -60,7 +60,8 @@ record Receiver(String typed, AgencyName name, AgencyName bare, List<String> hea
         "giáo viên", "nhân viên");
     classOf("chi hội", "chi hội", "các chi hội");
     classOf("chi bộ|đảng bộ", "chi bộ", "đảng bộ", "các chi bộ");
-    classOf("các ban cơ quan|các ban đảng|các ban của|ban cơ quan của đảng ủy|cơ quan của đảng ủy", "ủy ban kiểm tra",
+    classOf("các ban cơ quan|các ban đảng|các ban của|ban cơ quan của đảng ủy|cơ quan của đảng ủy"
+            + "|cơ quan tham mưu", "ủy ban kiểm tra",
         "văn phòng", "ban");
     classOf("đảng bộ cơ sở|đảng bộ trực thuộc|các đảng bộ|các đảng ủy|đảng ủy trực thuộc", "đảng ủy", "đảng bộ");
     classOf("mặt trận", "ủy ban mặt trận", "mặt trận", "ban thường trực");

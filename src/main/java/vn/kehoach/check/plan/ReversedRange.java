@@ -54,7 +54,8 @@ public final class ReversedRange implements Rule {
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
   private static final Sought CHANGE = Sought.at(
       "từ (\\d[\\d.,]*)(?: ?(%|(?!năm)\\p{L}+(?: (?!năm)\\p{L}+)?))?(?: \\(?(?:vào )?"
-      + "(?:(?:đầu|cuối) )?năm \\d{4}\\)?)? (lên|xuống)(?: (?:còn|dưới|trên|ít nhất|khoảng|tối thiểu|tối đa))* "
+      + "(?:(?:đầu|cuối) )?năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?\\)?)? (lên|xuống)(?: (?:còn|dưới|trên|ít"
+      + " nhất|khoảng|tối thiểu|tối đa))* "
       + "(\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
   /** "35 - 30 sản phẩm": numbers with the same number of digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumberBefore("-–",

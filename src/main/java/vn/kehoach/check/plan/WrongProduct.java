@@ -3,6 +3,7 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
@@ -49,6 +50,25 @@ public final class WrongProduct implements Rule {
       + " (?<unit>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.;\\d]{0,60}(?<!ít nhất |tối thiểu )(?<![\\d.,])" + ONE
       + " \\k<unit>/tháng" + MONTHS, "/tháng");
 
+  /** "Treo 11 băng rôn tại 11 ấp (mỗi ấp 01 băng rôn)". */
+  private static final Sought IN_EACH = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
+      + " (?<unit>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,6}? (?:tại|cho|ở|của|trong) " + ONE
+      + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,4}?(?:,| \\() ?mỗi \\k<thing> " + OTHER
+      + " \\k<unit>(?!\\p{L})(?!/)", "mỗi ");
+
+  /** "Tổ chức 08 chuyên đề trong năm học, mỗi học kỳ 04 chuyên đề". */
+  private static final Sought EACH_TERM = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
+      + " (?<unit>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,6}?(?: trong|/| cả) ?năm(?: học| \\d{4})?(?:,| \\() ?"
+      + "mỗi (?<term>học kỳ|quý) " + ONE + " \\k<unit>(?!\\p{L})", "mỗi học kỳ ", "mỗi quý ");
+  private static final Map<String, Integer> TERMS = Map.of("học kỳ", 2, "quý", 4);
+
+  /** "15 kg gạo/em/tháng; mỗi tháng nhận 4.140 kg gạo cho 276 em". */
+  private static final Sought EACH_PERSON = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + ONE
+      + " (?<unit>\\p{L}+)(?: \\p{L}+)?/(?<person>em|người|hộ|cháu|học"
+      + " sinh)/(?<time>tháng|ngày|năm)(?!\\p{L})[^.]{0,160}"
+      + "(?:mỗi|hằng|một) \\k<time> [^.;\\d]{0,25}" + PRODUCT_TOLD + " \\k<unit>(?: \\p{L}+)? cho " + OTHER
+      + " \\k<person>(?!\\p{L})", "/tháng", "/ngày", "/năm");
+
   /** "52.000.000 đồng (26 công dân x 2.000.000 đồng)". */
   private static final Sought ASIDE = Sought.atNumber(
       "(?<![\\d.,/])" + PRODUCT_TOLD + " đồng \\(" + ONE + "(?: \\p{L}+){0,4} ?[x×*] ?"
@@ -85,6 +105,15 @@ public final class WrongProduct implements Rule {
     draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, found -> product(draft, passage, found, problems)));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
+    for (Sought each : List.of(IN_EACH, EACH_PERSON)) {
+      draft.prose(each).forEach(passage -> each.in(passage, found -> product(draft, passage, found, problems)));
+    }
+    draft.prose(EACH_TERM).forEach(passage -> EACH_TERM.in(passage, found -> {
+      int terms = TERMS.get(found.group("term"));
+      Decimal.parse(found.group("one")).flatMap(one -> compare(draft, passage, found, found.group("one") + " × "
+          + terms,
+          one.multiply(BigDecimal.valueOf(terms)))).ifPresent(problems::add);
+    }));
     for (Sought monthly : List.of(MONTHLY, EACH_MONTH)) {
       draft.prose(monthly).forEach(passage -> monthly.in(passage, found -> monthly(draft, passage, found, problems)));
     }

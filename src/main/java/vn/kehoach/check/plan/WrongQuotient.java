@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -28,6 +29,13 @@ public final class WrongQuotient implements Rule {
       "(?<![\\p{L}\\d/.,])(" + NUMBER + ") ((?:(?:nghìn|triệu|tỷ) )?\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,60}?,? "
       + "(tăng|giảm) (\\d+(?:,\\d+)?)% so với [^.;()]{0,60}\\((?:đạt |là )?(" + NUMBER + ") \\2(?!\\p{L})", "%");
 
+  /** "Giảm ít nhất 20% số vụ (từ 25 vụ xuống còn không quá 20 vụ)". */
+  private static final Sought CHANGE = Sought.at("(?<way>[Gg]iảm|[Tt]ăng) (?<least>ít nhất |tối thiểu |trên )?"
+      + "(?<by>\\d+(?:,\\d+)?)% [^.;()%]{0,80}\\((?:giảm |tăng )?từ (?<then>" + NUMBER + ") (?<unit>\\p{L}+)[^.;()"
+      + "\\d]{0,30}"
+      + "(?: năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?)? (?:xuống|lên|còn)(?: \\p{L}+){0,3} (?<now>" + NUMBER
+      + ") \\k<unit>(?!\\p{L})", "Giảm ", "giảm ", "Tăng ", "tăng ");
+
   @Override
   public String id() {
     return "plan/wrong-quotient";
@@ -45,7 +53,31 @@ public final class WrongQuotient implements Rule {
         GROWTH.in(passage, growth -> growth(draft, passage, growth, problems));
       }
     }
+    draft.prose(CHANGE).forEach(passage -> CHANGE.in(passage, change -> change(draft, passage, change, problems)));
     draft.tables().forEach(table -> ColumnShare.wrong(table).forEach(share -> cell(draft, share, problems)));
+  }
+
+  private void change(Draft draft, Passage passage, Matcher change, Problems problems) {
+    BigDecimal then = Decimal.parse(change.group("then")).orElse(BigDecimal.ZERO);
+    BigDecimal now = Decimal.parse(change.group("now")).orElse(BigDecimal.ZERO);
+    if (then.signum() == 0) {
+      return;
+    }
+    boolean up = change.group("way").endsWith("ăng");
+    BigDecimal right = Share.percent(up ? now.subtract(then) : then.subtract(now), then);
+    BigDecimal said = Share.number(change.group("by"));
+    boolean enough = change.group("least") != null && right.compareTo(said) > 0;
+    if (!enough && Share.misses(right, said)) {
+      String rounded = Decimal.write(right.setScale(1, RoundingMode.HALF_UP)) + "%";
+      String way = up ? "tăng " : "giảm ";
+      problems.add(Problem.warning(id(), draft.place(passage.text(), change.start("by"), change.end("by") + 1),
+              "từ " + change.group("then") + " đến " + change.group("now") + " là " + way + rounded + ", không phải "
+                  + change.group("by") + "%",
+              change.group("then") + " to " + change.group("now") + " is a change of " + rounded + ", not "
+                  + change.group("by") + "%")
+          .hint("viết " + rounded + ", hoặc sửa hai con số", "write " + rounded + ", or correct the two figures")
+          .seeAlso(draft.place(passage.text(), change.start("then"), change.end("now"))));
+    }
   }
 
   private void cell(Draft draft, ColumnShare share, Problems problems) {

@@ -30,7 +30,8 @@ public record Abbreviations(Map<String, Text> first, Map<String, Set<String>> be
   /** No word is longer. */
   private static final int WORD = 40;
   private static final Sought DEFINITION = Sought.at(
-      "(?:viết tắt là|gọi tắt là|viết tắt:|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})(?: (\\p{Lu}[\\p{Lu}&-]{1,9}))?"
+      "(?:(?:viết tắt là|gọi tắt là|viết tắt:) ?[“\"]?(?:\\p{L}\\p{Ll}*"
+          + " ){0,3}|\\()\\s*[“\"]?(\\p{Lu}[\\p{Lu}&-]{1,9})(?: (\\p{Lu}[\\p{Lu}&-]{1,9}))?"
       + "[”\"]?\\s*\\)?",
       "viết tắt", "gọi tắt", "(");
   private static final Sought SPELT_OUT = Sought.at(" \\((?=\\p{L}+ \\p{L}+)", " (");
