@@ -17,6 +17,7 @@ import vn.kehoach.plan.Node;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
+import vn.kehoach.standard.Agencies;
 
 /**
  * Finds words of another level of government: {@code trên địa bàn tỉnh}, {@code các sở, ban, ngành} in a plan of a
@@ -54,6 +55,18 @@ public final class AnotherLevel implements Rule {
       + "((?:Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện))(?!\\p{L})",
       "Tham mưu ", "tham mưu ");
 
+  /** Boards that only the Party committees of provinces have; a commune's has Ban Xây dựng Đảng. */
+  private static final Sought PARTY_BOARD = Sought.at("(?<!\\p{L})(Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên"
+      + " giáo|Dân vận"
+      + "|Nội chính)(?: của)? Đảng (?:ủy|uỷ))(?!\\p{L}| (?:Công an|Quân sự|các cơ quan|[Ủủ]y ban|[Kk]hối|tỉnh))",
+      "Ban T", "Ban D", "Ban N");
+
+  /** "tham mưu Giám đốc Sở báo cáo Ủy ban nhân dân xã": a department reports to the province. */
+  private static final Sought REPORTS_DOWN = Sought.at("(?:Giám đốc Sở|Lãnh đạo Sở|Sở)(?: \\p{L}+){0,6}? (?:báo"
+      + " cáo|trình) "
+      + "((?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:xã|phường|huyện))(?!\\p{L}|,| \\p{Lu})",
+      "Giám đốc Sở", "Lãnh đạo Sở", "Sở ");
+
   /** The closing sentence of a commune's plan, with the scope of a city. */
   private static final Sought CITY_TITLE = Sought.at(
       "Trên đây là [Kk]ế hoạch[^.;]{5,250}? trên địa bàn (thành phố)(?!\\p{L}| \\p{Lu})", "Trên đây là");
@@ -90,11 +103,15 @@ public final class AnotherLevel implements Rule {
     Issuer.Level level = issuer.level().orElse(null);
     boolean school = issuer.isSchool() && !issuer.name().has("đại học") && !issuer.name().has("cao đẳng")
         && !issuer.name().has("chính trị") && !issuer.name().has("học viện");
+    LiveWords live = new LiveWords(draft);
+    if (issuer.name().spaced().startsWith(" sở ")) {
+      live.find(REPORTS_DOWN).stream().filter(mention -> mention.passage().role() == Role.BODY
+          || mention.passage().role() == Role.CLOSING).forEach(mention -> down(draft, mention, problems));
+    }
     if (level == null && !school) {
       return;
     }
     String own = school ? "nhà trường" : issuer.units().get(0).word();
-    LiveWords live = new LiveWords(draft);
     if (level == Issuer.Level.PROVINCE && !school) {
       live.find(COMMUNE_SCOPE).stream().filter(mention -> NAMING.contains(mention.passage().role()))
           .forEach(mention -> report(draft, mention, own, problems));
@@ -105,6 +122,9 @@ public final class AnotherLevel implements Rule {
       live.find(DISTRICT_SCOPE).forEach(mention -> scope(draft, mention, own, problems));
     }
     live.find(PROVINCE_BODIES).forEach(mention -> scope(draft, mention, own, problems));
+    if (level == Issuer.Level.COMMUNE && !LiveWords.day(draft).isBefore(Agencies.all().provincesUntil())) {
+      live.find(PARTY_BOARD).forEach(mention -> board(draft, mention, problems));
+    }
     if (level == Issuer.Level.COMMUNE && !school) {
       live.find(CITY_TITLE).stream().filter(mention -> mention.passage().role() == Role.CLOSING)
           .forEach(mention -> report(draft, mention, own, problems));
@@ -134,6 +154,22 @@ public final class AnotherLevel implements Rule {
       }
       ordered(node.items(), ordered);
     }
+  }
+
+  private void down(Draft draft, LiveWords.Mention mention, Problems problems) {
+    Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
+    problems.add(Problem.warning(id(), draft.place(place),
+            "sở báo cáo cấp tỉnh, không báo cáo “" + place + "”",
+            "a department reports to the province, not to “" + place + "”")
+        .hint("viết tên cơ quan cấp tỉnh", "write the body of the province"));
+  }
+
+  private void board(Draft draft, LiveWords.Mention mention, Problems problems) {
+    Text place = mention.passage().text().subSequence(mention.match().start(1), mention.match().end(1));
+    problems.add(Problem.warning(id(), draft.place(place),
+            "Đảng ủy cấp xã không có “" + place + "”", "the Party committee of a commune has no “" + place + "”")
+        .hint("viết Ban Xây dựng Đảng, Ủy ban Kiểm tra hoặc Văn phòng Đảng ủy",
+            "write Ban Xây dựng Đảng, Ủy ban Kiểm tra or Văn phòng Đảng ủy"));
   }
 
   private void scope(Draft draft, LiveWords.Mention mention, String own, Problems problems) {

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Issuer;
-import vn.kehoach.check.Passage;
 import vn.kehoach.check.Passage.Role;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Recipient;
@@ -52,6 +53,9 @@ public final class AnotherPlace implements Rule {
       + "|mô hình của|các tỉnh|các xã|liên tỉnh|liên xã|chuyển đến|quê |trú tại|thường trú|cụm|khối thi đua"
       + "|hỗ trợ (?:tỉnh|xã)|(?<!\\p{L})từ (?:tỉnh|xã|phường)|(?<!\\p{L})đến (?:tỉnh|xã|phường)|như tỉnh");
 
+  private static final Expression PARTNER = Expression.of(
+      "(?<!\\p{L})(Trạm Y tế|Công an|Ủy ban nhân dân|UBND|Đoàn Thanh niên|Ban Chỉ huy [Qq]uân sự|Đảng ủy|Hội"
+          + " [^.,;:()\\d]{3,30}) $");
   private static final Expression REPORTS = Expression.of("(?iu)b/c|báo cáo");
 
   /** Loaded on first use. */
@@ -102,7 +106,7 @@ public final class AnotherPlace implements Rule {
         continue;
       }
       boolean concerned = other && isKnown(unit) && !SKIPPED.contains(mention.passage().role());
-      if (concerned && isScopeOrActor(mention) && !isOfOthers(mention)) {
+      if (concerned && isScopeOrActor(mention) && (!isOfOthers(mention) || isOwnPartner(draft, mention, own.get()))) {
         Text place = mention.text();
         report(draft, place, own.get(), problems);
       }
@@ -239,6 +243,21 @@ public final class AnotherPlace implements Rule {
   /** Whether one name begins with the other: "tỉnh Nghệ An Nguyễn Văn A" may run on into the next name. */
   private static boolean begins(Issuer.Unit unit, Issuer.Unit own) {
     return (unit.plainName() + " ").startsWith(own.plainName() + " ");
+  }
+
+  /** "phối hợp với Trạm Y tế xã Búng Lao", where Trạm Y tế xã Mường Ảng, of the own commune, receives the plan. */
+  private static boolean isOwnPartner(Draft draft, LiveWords.Mention mention, Issuer.Unit own) {
+    String plain = mention.passage().plain();
+    Matcher body = PARTNER.matcher(plain).region(Math.max(0, mention.match().start() - LOOK_BACK),
+        mention.match().start());
+    if (unit(mention).level() != Issuer.Level.COMMUNE || !body.find()) {
+      return false;
+    }
+    String known = (body.group(1) + " " + own).toLowerCase(Locale.ROOT);
+    int start = Math.max(plain.lastIndexOf(". ", body.start()), plain.lastIndexOf("; ", body.start()));
+    String sentence = plain.substring(start + 1, mention.match().end()).replace("phối hợp với", "");
+    return !PARTNERS.matcher(sentence).find() && draft.passages(Role.RECIPIENT, Role.ASSIGNED_AGENCY, Role.TASK_FIELD)
+        .stream().anyMatch(passage -> passage.plain().toLowerCase(Locale.ROOT).contains(known));
   }
 
   private static boolean isOfOthers(LiveWords.Mention mention) {

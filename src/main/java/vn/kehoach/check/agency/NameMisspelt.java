@@ -3,8 +3,10 @@ package vn.kehoach.check.agency;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.word.Bigrams;
+import vn.kehoach.check.word.Word;
+import vn.kehoach.check.word.Words;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
@@ -35,6 +40,10 @@ public final class NameMisspelt implements Rule {
 
   private static final String[] HEADS = {"Sở ", "Bộ ", "SỞ ", "BỘ "};
   private static final Sought HEAD = Sought.at("(?<!\\p{L})(?:" + String.join("|", HEADS) + ")(?=\\p{Lu})", HEADS);
+  private static final String[] KINDS = {"Chi cục ", "Cục ", "Trung tâm ", "Phòng ", "Hạt ", "Ban ", "Hội ", "Trạm ",
+      "Đội ", "Kho bạc ", "Bệnh viện ", "Văn phòng "};
+  private static final Sought SAID = Sought.at("(?<!\\p{L})(?:" + String.join("|", KINDS)
+      + ")\\p{Lu}\\p{Ll}+ \\p{L}\\p{Ll}+(?!\\p{L})", KINDS);
   private static final int LONGEST = 90;
   /** Shorter names and words, as "Khoa Nội" and "Khoa Nhi", may differ in one letter. */
   private static final int LONG = 12;
@@ -69,6 +78,7 @@ public final class NameMisspelt implements Rule {
       }
     }
     units(draft, problems);
+    said(draft, problems);
     oneLetterOff(draft, problems);
     for (List<List<Text>> ways : alike(draft)) {
       if (ways.size() > 1) {
@@ -147,6 +157,61 @@ public final class NameMisspelt implements Rule {
         }
       }
     }
+  }
+
+  /** "Chi cục Kiễm lâm" once, "Chi cục Kiểm lâm" elsewhere. */
+  private void said(Draft draft, Problems problems) {
+    Map<String, Map<String, List<Text>>> alike = new LinkedHashMap<>();
+    Set<Text> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Passage passage : draft.passages(SAID)) {
+      if (passage.role() != Role.REFERENCE) {
+        SAID.in(passage, name -> alike.computeIfAbsent(Letter.skeleton(name.group()), none -> new LinkedHashMap<>(2))
+            .computeIfAbsent(name.group(), none -> new ArrayList<>(2)).add(noted(passage, name, listed)));
+      }
+    }
+    for (Map<String, List<Text>> ways : alike.values()) {
+      if (ways.size() == 2) {
+        List<List<Text>> sorted = ways.values().stream()
+            .sorted((one, other) -> Integer.compare(one.size(), other.size())).toList();
+        Text usual = sorted.get(1).get(0);
+        Text rare = sorted.get(0).get(0);
+        boolean even = sorted.get(0).size() == sorted.get(1).size();
+        boolean first = even && isOdd(draft, usual) && !isOdd(draft, rare);
+        if (sorted.get(0).size() == 1 && !letters(PlainWords.of(rare.value(), '&'))
+            .equals(letters(PlainWords.of(usual.value(), '&')))) {
+          Text wrong = first ? usual : rare;
+          Text right = first ? rare : usual;
+          // names that are listed are compared with one another elsewhere
+          if (!listed.contains(wrong)) {
+            problems.add(problem(draft, wrong, right.value()).seeAlso(draft.place(right)));
+          }
+        }
+      }
+    }
+  }
+
+  private static Text noted(Passage passage, MatchResult name, Set<Text> listed) {
+    Text place = passage.text(name);
+    if (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.RECIPIENT
+        || passage.role() == Role.TASK_FIELD) {
+      listed.add(place);
+    }
+    return place;
+  }
+
+  /** Whether one of its words is no Vietnamese word in use. */
+  private static boolean isOdd(Draft draft, Text name) {
+    for (Passage passage : draft.passages(SAID)) {
+      int at = passage.plain().indexOf(name.value());
+      Words words = at < 0 ? null : Words.of(passage);
+      for (int i = 0; words != null && i < words.size(); i++) {
+        Word word = words.get(i);
+        if (word.from() >= at && word.to() <= at + name.length() && word.letters().bigram() == Bigrams.UNKNOWN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Without the word for the unit. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
@@ -31,6 +32,10 @@ public final class NameVaries implements Rule {
 
   /** A single name and nothing else. */
   private static final Expression WHOLE = Expression.of("\\p{Lu}[\\p{L} ,–-]{5,60}");
+  /** Two halves with a dash between them. */
+  private static final Expression JOINED = Expression.of(
+      "(?<!\\p{L})((?:Phòng|Ban|Vụ|Tổ|Khoa|Trung tâm) \\p{Lu}\\p{Ll}*(?: \\p{Ll}+)?) - (\\p{Lu}\\p{Ll}*(?: \\p{Ll}+)?)"
+      + "(?! - )(?!\\p{L})");
   private static final Expression MARKS = Expression.of("[ ,–-]+");
 
   /** Words after a head that do not name a body. */
@@ -61,6 +66,7 @@ public final class NameVaries implements Rule {
     }
     marked(draft, problems);
     cased(draft, problems);
+    joined(draft, problems);
     names(typed).stream().filter(ways -> ways.size() > 1).forEach(ways -> report(draft, ways, problems));
   }
 
@@ -83,6 +89,28 @@ public final class NameVaries implements Rule {
         report(draft, name, String.valueOf(draft.place(name).line()), other, problems);
       }
     }
+  }
+
+  /** "Phòng Văn hóa và Xã hội" in a sentence, where "Phòng Văn hóa - Xã hội" is assigned work or receives the plan. */
+  private void joined(Draft draft, Problems problems) {
+    Map<String, Text> other = new LinkedHashMap<>();
+    List<Passage> listed = draft.passages(Role.ASSIGNED_AGENCY, Role.RECIPIENT, Role.TASK_FIELD);
+    for (Passage passage : listed) {
+      Matcher name = JOINED.matcher(passage.plain());
+      while (passage.plain().indexOf(" - ") > 0 && name.find()) {
+        other.putIfAbsent(name.group(1) + " và " + name.group(2), passage.text(name));
+      }
+    }
+    other.forEach((typed, known) -> {
+      boolean both = listed.stream().anyMatch(passage -> passage.plain().contains(typed));
+      for (Passage passage : both ? List.<Passage>of() : draft.passages()) {
+        int at = passage.plain().indexOf(typed);
+        if (at >= 0 && passage.role() != Role.REFERENCE && passage.role() != Role.LEGAL_BASIS) {
+          report(draft, passage.text().subSequence(at, at + typed.length()), String.valueOf(draft.place(known).line()),
+              known, problems);
+        }
+      }
+    });
   }
 
   /** "Thư Viện tỉnh" for "Thư viện tỉnh": whole names without one of the known heads that differ in capitals. */

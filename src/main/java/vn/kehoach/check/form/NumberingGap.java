@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
+import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.document.RomanNumeral;
+import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -16,6 +20,12 @@ import vn.kehoach.source.Text;
 
 /** Typed numbers that skip or repeat a number: of sections, markers, or at the beginning of lines. */
 public final class NumberingGap implements Rule {
+
+  private static final Expression LABEL = Expression.of(
+      "(Cấp|Mức|Loại|Nhóm|Bước|Giai đoạn|Đợt|Vòng|Nhiệm vụ|Mục tiêu|Chuyên đề|Hạng) (\\d{1,2}|[IVX]+)(?!\\p{L})(?="
+          + " \\(|[:.])");
+  /** Shorter lists may name some only. */
+  private static final int FEWEST_LABELS = 4;
 
   @Override
   public String id() {
@@ -44,6 +54,7 @@ public final class NumberingGap implements Rule {
         paragraphs(entry.node().after(), draft, letters, problems);
       }
     }
+    draft.plan().sections().forEach(section -> labels(draft, section.items(), problems));
     parts.sections().forEach(section -> paragraphs(section.text(), draft, letters, problems));
     parts.sections().forEach(section -> paragraphs(section.after(), draft, letters, problems));
   }
@@ -60,6 +71,36 @@ public final class NumberingGap implements Rule {
   private static boolean isWord(Text line, String letters) {
     TypedMarker marker = TypedMarker.of(line, letters);
     return marker != null && marker.is("word");
+  }
+
+  /** "Cấp I", "Cấp II", "Cấp III", "Cấp VI", "Cấp V": one label of a list of at least four is out of order. */
+  private void labels(Draft draft, List<Node> items, Problems problems) {
+    items.forEach(item -> labels(draft, item.items(), problems));
+    if (items.size() < FEWEST_LABELS) {
+      return;
+    }
+    String word = null;
+    Text odd = null;
+    int wrong = 0;
+    for (int i = 0; i < items.size(); i++) {
+      Text first = items.get(i).marker() == null ? items.get(i).firstWords() : null;
+      Matcher label = first == null ? null : LABEL.matcher(Passage.plain(first));
+      if (label == null || !label.lookingAt() || word != null && !word.equals(label.group(1))) {
+        return;
+      }
+      word = label.group(1);
+      boolean roman = !Character.isDigit(label.group(2).charAt(0));
+      int number = roman ? RomanNumeral.parse(label.group(2)) : Integer.parseInt(label.group(2));
+      if (number != i + 1) {
+        odd = first.subSequence(0, label.end(2));
+        wrong++;
+      }
+    }
+    if (odd != null && wrong == 1) {
+      problems.add(Problem.warning(id(), draft.place(odd),
+              "“" + odd + "” không đúng thứ tự của danh sách", "“" + odd + "” is out of order in this list")
+          .hint("viết đúng số thứ tự", "write the number of its place"));
+    }
   }
 
   private void paragraphs(List<Text> texts, Draft draft, String letters, Problems problems) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.kehoach.check.Draft;
-import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
@@ -23,7 +22,7 @@ public final class SectionPointsElsewhere implements Rule {
 
   private static final Sought MENTION = Sought.of("(?<!\\p{L})(lịch|lộ trình|chỉ tiêu|mục tiêu|kinh phí|giải thưởng"
       + "|cơ cấu giải|báo cáo|phân công|giải pháp|thành phần|đối tượng|thời gian|địa điểm|khối lượng|tiến độ)"
-      + "(?: \\p{L}+){0,3}?,? (?:theo quy định |đã |được )?(?:(?:nêu|ghi|quy định|xác định) )?(?:tại|ở|trong|theo) "
+      + "(?: \\p{L}+){0,6}?,? (?:theo quy định |đã |được )?(?:(?:nêu|ghi|quy định|xác định) )?(?:tại|ở|trong|theo) "
       + "(?:[Kk]hoản \\d{1,2},? )?([Mm]ục|[Pp]hần) ([IVX]{1,5})(?![\\p{L}\\d])(?! của (?!Kế hoạch này)|,? (?:Phụ lục"
       + "|Quyết|Nghị|Thông|Chương|Kế hoạch số))", "ục I", "ục V", "ục X", "hần I", "hần V", "hần X");
 

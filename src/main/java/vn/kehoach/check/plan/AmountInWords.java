@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
+import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Money;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Text;
 
 /** {@code 500.000.000 đồng (Bằng chữ: Năm mươi triệu đồng)}: the amount in words differs from the figures. */
 public final class AmountInWords implements Rule {
@@ -24,6 +28,10 @@ public final class AmountInWords implements Rule {
       + "((?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười) (?:[\\p{L}]+,? ){1,24}?đồng"
       + "(?: chẵn)?)\\)", "đồng)", "chẵn)");
 
+  private static final Sought NOTED = Sought.of("ằng chữ(?:,? là)?:?\\s*([\\p{L} ,]+?)\\s*(?=[).;/]|$)", "ằng chữ");
+  /** The unit in the title of a column with amounts. */
+  private static final Expression UNIT = Expression.of("(?iu)(?:(nghìn|triệu|tỷ) )?đồng");
+
   @Override
   public String id() {
     return "plan/amount-in-words";
@@ -36,18 +44,50 @@ public final class AmountInWords implements Rule {
         written.in(passage, amount -> compare(draft, passage, amount, problems));
       }
     }
+    draft.tables().forEach(table -> note(draft, table, problems));
+  }
+
+  /** The note "Bằng chữ: ..." below a table with its total. */
+  private void note(Draft draft, TableData table, Problems problems) {
+    TableData.Row last = table.note().isEmpty() || table.rows().isEmpty() ? null
+        : table.rows().get(table.rows().size() - 1);
+    if (last == null || last.cells().stream().limit(2).noneMatch(cell -> ColumnTotal.TOTAL.matcher(cell).matches())) {
+      return;
+    }
+    int at = last.cells().size() - 1;
+    while (at > 0 && Money.parse(last.cells().get(at).value().strip()).isEmpty()) {
+      at--;
+    }
+    List<TableData.Column> columns = table.leaves();
+    Matcher unit = at == 0 || at >= columns.size() ? null : UNIT.matcher(columns.get(at).title().value());
+    if (unit == null || !unit.find()) {
+      return;
+    }
+    Text total = last.cells().get(at);
+    String scale = unit.group(1) == null ? "" : " " + unit.group(1);
+    Money.parse(total.value().strip() + scale).ifPresent(figures -> {
+      for (Text note : table.note()) {
+        NOTED.in(Passage.plain(note), words -> {
+          if (!plain(figures.words()).equals(plain(words.group(1)))) {
+            problems.add(wrong(draft, note.subSequence(words.start(1), words.end(1)), total, figures.words()));
+          }
+        });
+      }
+    });
   }
 
   private void compare(Draft draft, Passage passage, MatchResult amount, Problems problems) {
     Optional<Money> figures = Money.parse(amount.group(1));
     if (figures.isPresent() && !plain(figures.get().words()).equals(plain(amount.group(2)))) {
-      String right = figures.get().words();
-      problems.add(Problem.error(id(), draft.place(passage.text(amount, 2)),
-              "số tiền bằng chữ không khớp với số " + amount.group(1),
-              "the amount in words does not match " + amount.group(1))
-          .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or correct the figures")
-          .seeAlso(draft.place(passage.text(amount, 1))));
+      problems.add(wrong(draft, passage.text(amount, 2), passage.text(amount, 1), figures.get().words()));
     }
+  }
+
+  private Problem wrong(Draft draft, Text words, Text figures, String right) {
+    return Problem.error(id(), draft.place(words),
+            "số tiền bằng chữ không khớp với số " + figures, "the amount in words does not match " + figures)
+        .hint("viết “" + right + "”, hoặc sửa số", "write “" + right + "”, or correct the figures")
+        .seeAlso(draft.place(figures));
   }
 
   /**

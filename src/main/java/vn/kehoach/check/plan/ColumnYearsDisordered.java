@@ -15,6 +15,10 @@ public final class ColumnYearsDisordered implements Rule {
 
   private static final Expression YEAR = Expression.of("(?iu)(?:năm )?((?:19|20)\\d{2})");
 
+  /** The same among other words, which both columns have: "Năm 2027 (mét giá)". */
+  private static final Expression AMONG = Expression.of(
+      "(?iu)(|[^\\d]{0,30} )(?:năm )?((?:19|20)\\d{2})(?![\\d–/-]| ?[–-] ?\\d)(|[^\\d]{1,30})");
+
   private static final Expression FIGURE = Expression.of("[\\d.,%]*");
 
   @Override
@@ -27,11 +31,14 @@ public final class ColumnYearsDisordered implements Rule {
     for (TableData table : draft.tables()) {
       rows(draft, table, problems);
       Text before = null;
+      String words = "";
       int last = 0;
-      for (TableData.Column column : table.leaves()) {
-        Matcher year = YEAR.matcher(column.title().value().strip());
-        int typed = year.matches() ? Integer.parseInt(year.group(1)) : 0;
-        if (typed > 0 && before != null && typed <= last) {
+      for (TableData.Column column : table.columns().equals(table.leaves()) ? table.columns()
+          : List.<TableData.Column>of()) {
+        Matcher year = AMONG.matcher(column.title().value().strip());
+        int typed = year.matches() ? Integer.parseInt(year.group(2)) : 0;
+        String beside = typed > 0 ? year.group(1) + "|" + year.group(3) : "";
+        if (typed > 0 && before != null && typed <= last && beside.equals(words)) {
           problems.add(Problem.warning(id(), draft.place(column.title()),
                   "cột năm " + typed + " đứng sau cột năm " + last,
                   "the column for " + typed + " comes after the column for " + last)
@@ -39,6 +46,7 @@ public final class ColumnYearsDisordered implements Rule {
               .seeAlso(draft.place(before)));
         }
         before = typed > 0 ? column.title() : null;
+        words = beside;
         last = typed;
       }
     }

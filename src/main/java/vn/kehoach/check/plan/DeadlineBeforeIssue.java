@@ -32,7 +32,8 @@ public final class DeadlineBeforeIssue implements Rule {
 
   /** Words that make a date in a sentence a deadline. */
   static final Expression TERM = Expression.of(
-      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?"
+      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:dự kiến(?: vào)?|trước|chậm nhất(?: là)?|muộn"
+          + " nhất(?: là)?"
       + "|hạn cuối|xong)(?: trong)?(?: ngày)? ?(?:ngày )?$");
 
   /** "trước ngày 01/7/2025 thuộc các huyện": a statement about the past, not a deadline. */
@@ -50,6 +51,10 @@ public final class DeadlineBeforeIssue implements Rule {
   private static final Expression BEFORE_MONTH = Expression.of(
       "(?<!\\p{L})(?:(?:[Ss]ơ kết|[Tt]ổng kết|[Hh]oàn thành|xong)[^.;:\\d]{0,40}? (?:vào|trước|cuối)|[Tt]rong|[Hh]ết)"
       + "(?: cuối)? $");
+  /** "trước ngày 15 tháng 01 các năm 2018, 2029": the first year has passed, the last has not. */
+  private static final Sought YEARS = Sought.at("các năm ((?:19|20)\\d{2})(?:,| và|, và) (?:(?:19|20)\\d{2}(?:,|"
+      + " và|, và) )*"
+      + "((?:19|20)\\d{2})(?!\\d)", "các năm #");
   private static final int SEVERAL = 3;
   private static final int MOST_LINES = 6;
   /** The maximum length of words before a month that are considered. */
@@ -121,6 +126,16 @@ public final class DeadlineBeforeIssue implements Rule {
       if (passage.role() == Role.BODY) {
         MONTHS.in(passage, months -> months(draft, passage, months, issued, problems));
       }
+    }
+    for (Passage passage : draft.prose(YEARS)) {
+      YEARS.in(passage, years -> {
+        int year = issued.getYear();
+        boolean due = passage.before(years.start(), LOOK_BACK).matches("(?s).*(?:trước|hoàn thành|xong|vào) [^.;]*");
+        if (due && Integer.parseInt(years.group(1)) < year && Integer.parseInt(years.group(2)) >= year) {
+          Text words = passage.text(years, 1);
+          report(draft, draft.place(words), words.value(), Severity.WARNING, problems);
+        }
+      });
     }
     for (Passage passage : draft.numberedProse()) {
       if (passage.role() == Role.BODY || passage.role() == Role.TITLE || passage.role() == Role.CLOSING) {

@@ -37,6 +37,13 @@ public final class DeadlineOutsidePeriod implements Rule {
   private static final Sought GOAL = Sought.of(
       "^(?:[Pp]hấn đấu,? |[Mm]ục tiêu |- )?[Đđ]ến (?:hết |cuối )?năm (20\\d{2})(?=[,:]| [\\p{Ll}\\d])",
       "ến năm #", "ến hết năm #", "ến cuối năm #");
+  private static final Sought SUMMED = Sought.at("(?<!ơ kết, |ơ kết và )[Tt]ổng kết (?:việc )?(?:(?:thực hiện|triển"
+      + " khai) )*[Kk]ế hoạch"
+      + "(?! số)[^.;:\\d]{0,40}(?:(?:tháng|quý) (?:\\d{1,2}|[IV]+)(?: năm |/)|năm )((?:19|20)\\d{2})(?![\\d/–-]|"
+      + " ?[–-])",
+      "Tổng kết ", "tổng kết ");
+  private static final Expression SEASON = Expression.of(
+      "(?iu)(?:năm học|niên khóa|mùa khô|mùa hanh khô|vụ đông xuân)[^\\d]{0,10}(?:19|20)\\d{2} ?[–-] ?(?:19|20)\\d{2}");
   private static final Expression OUTLOOK = Expression.of(
       "(?iu)tầm nhìn|định hướng|dự báo|theo (?:quy hoạch|nghị quyết|quyết định)");
 
@@ -59,7 +66,12 @@ public final class DeadlineOutsidePeriod implements Rule {
       }
     }
     for (Passage passage : draft.passages()) {
+      if (passage.role() == Role.CLOSING) {
+        ProseDate.of(passage).stream().filter(date -> isTerm(passage, date)).forEach(date -> date.calendar()
+            .ifPresent(day -> compare(draft, draft.place(date.words()), day, period, problems)));
+      }
       if (passage.role() == Role.BODY) {
+        SUMMED.in(passage, summed -> summed(draft, passage, summed, period, problems));
         YEAR.in(passage, year -> year(draft, passage, year, period, problems));
         GOAL.in(passage, goal -> goal(draft, passage, goal, period, problems));
         ProseDate.of(passage).stream()
@@ -113,6 +125,19 @@ public final class DeadlineOutsidePeriod implements Rule {
     }
   }
 
+  /** A plan of several years is summed up in the last of them, not before. */
+  private void summed(Draft draft, Passage passage, MatchResult summed, Period period, Problems problems) {
+    int year = Integer.parseInt(summed.group(1));
+    if (period.until() > period.from() && year < period.until()) {
+      problems.add(Problem.warning(id(), draft.place(passage.text(summed, 1)),
+              "tổng kết năm " + year + " khi giai đoạn của kế hoạch (" + period.typed() + ") chưa kết thúc",
+              "it is summed up in " + year + ", before the end of the period of the plan (" + period.typed() + ")")
+          .hint("xem lại năm; tổng kết giữa giai đoạn thì ghi “sơ kết”",
+              "check the year; a review before the end is called “sơ kết”")
+          .seeAlso(draft.place(period.typed())));
+    }
+  }
+
   /** "tổng kết vào năm 2082". */
   private static boolean isTerm(Passage passage, ProseDate date) {
     String before = passage.before(date.from(), LOOK_BACK);
@@ -128,7 +153,8 @@ public final class DeadlineOutsidePeriod implements Rule {
   }
 
   private void compare(Draft draft, Span place, LocalDate day, Period period, Problems problems) {
-    if (day.getYear() <= period.until() && !isBefore(draft, day, period)) {
+    boolean over = isOver(draft, day, period);
+    if (day.getYear() <= period.until() && !isBefore(draft, day, period) && !over) {
       return;
     }
     boolean soonAfter = day.getYear() > period.until() && !day.isAfter(LocalDate.of(period.until() + 1, 3, 31));
@@ -139,6 +165,13 @@ public final class DeadlineOutsidePeriod implements Rule {
         .hint("xem lại năm của thời hạn, hoặc “period” ở đầu tệp",
             "check the year of the deadline, or “period” at the top of the file")
         .seeAlso(draft.place(period.typed())));
+  }
+
+  /** After the end of a school year or dry season that begins in one year and ends in the next. */
+  private static boolean isOver(Draft draft, LocalDate day, Period period) {
+    Passage subject = draft.subject();
+    return period.until() == period.from() + 1 && day.isAfter(LocalDate.of(period.until(), 9, 30)) && subject != null
+        && SEASON.matcher(subject.plain()).find();
   }
 
   /** Before the first year, and before any preparation: a plan for 2027 may require something in December 2026. */

@@ -38,7 +38,10 @@ public final class NamedCountDiffers implements Rule {
       + "|phương thức|biện pháp|yêu cầu|chức danh|tiêu chuẩn|quy trình|ngành(?: nghề)?"
       + "|đối tượng|cụm|điểm|loại|mô hình|hoạt động|kênh|nguồn|khu vực|địa điểm|kỹ năng|chuyên đề|nguyên tắc|trường"
       + " hợp|phương án|tình huống"
-      + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban)";
+      + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban|tổ chức(?:"
+      + " cơ sở)? đảng"
+      + "|điều kiện|nguyên nhân|giá trị|phẩm chất|loại hình|lực lượng|thành phần|chỉ số|điểm trường|nền tảng|phần mềm"
+      + "|trạm|chốt|đội|tổ|giải thưởng|ngôn ngữ|thứ tiếng)";
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
 
   /** After a colon or "gồm": names up to the end of the clause. */

@@ -44,6 +44,10 @@ public final class PercentOverHundred implements Rule {
   /** The distance before a percentage in which words tell what it is a share of. */
   private static final int LETTERS_BEFORE = 40;
 
+  /** "trực 24/12 giờ". */
+  private static final Sought HOURS = Sought.atNumberBefore("/",
+      "(?<![\\p{L}\\d/.,-])(\\d{1,2})/(\\d{1,2}) giờ(?!\\p{L}| \\d)", " giờ");
+
   @Override
   public String id() {
     return "plan/percent-over-hundred";
@@ -76,6 +80,11 @@ public final class PercentOverHundred implements Rule {
         }
       });
     }
+    draft.prose(HOURS).forEach(passage -> HOURS.in(passage, hours -> {
+      if (Integer.parseInt(hours.group(1)) > Integer.parseInt(hours.group(2))) {
+        report(draft, passage.text(hours), problems);
+      }
+    }));
     for (Indicator indicator : Indicators.of(draft).defined()) {
       boolean percent = indicator.unit() != null && indicator.unit().value().strip().equals("%");
       boolean share = indicator.text() != null && indicator.text().value().toLowerCase(Locale.ROOT).startsWith("tỷ lệ");

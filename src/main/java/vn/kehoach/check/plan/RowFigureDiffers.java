@@ -62,6 +62,9 @@ public final class RowFigureDiffers implements Rule {
       "(?iu)(?:tổng )?(?:số )?(?:ngày|buổi|tiết|giờ|tuần|tháng)(?!\\p{L}).*|thời (?:gian|lượng|hạn)(?!\\p{L}).*");
   private static final Expression TIME_BEHIND = Expression.of(" (?:ngày|buổi|tiết|giờ|tuần|tháng)(?!\\p{L})");
 
+  private static final Expression UNIT = Expression.of("(?iu)(?:đơn vị(?: tính)?|đvt)");
+  private static final Expression AMOUNT = Expression.of("(?iu)(?:số lượng|khối lượng)");
+
   /** The maximum length of a budget item or row label that the text may repeat. */
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 120;
@@ -243,9 +246,24 @@ public final class RowFigureDiffers implements Rule {
         numbers(cell, i < columns.size() && TIMES.matcher(columns.get(i).title()).matches() ? times : numbers);
         percent |= cell.value().contains("%") || i < columns.size() && columns.get(i).title().value().contains("%");
       }
+      bought(row, label, columns, labelled);
       String title = label < columns.size() ? columns.get(label).title().value() : "";
       String name = words.value().indexOf(' ') < 0 && title.indexOf(' ') < 0 ? title + " " + words : words.value();
       add(words, name, new Figures(numbers, times, percent, false), labelled);
+    }
+  }
+
+  /** "Sổ tay nghiệp vụ Quỹ", "Cuốn", 1.000: "1.000 cuốn sổ tay" in the text. */
+  private static void bought(TableData.Row row, int label, List<TableData.Column> columns, List<Labelled> labelled) {
+    for (int i = label + 1; i + 1 < Math.min(row.cells().size(), columns.size()); i++) {
+      boolean unit = UNIT.matcher(columns.get(i).title().value()).matches()
+          && AMOUNT.matcher(columns.get(i + 1).title().value()).matches();
+      Optional<BigDecimal> quantity = unit ? Decimal.parse(row.cells().get(i + 1)) : Optional.empty();
+      String[] words = row.cells().get(label).value().split("\\s+");
+      if (quantity.isPresent() && words.length > 1) {
+        String name = (row.cells().get(i) + " " + words[0] + " " + words[1]).toLowerCase(Locale.ROOT);
+        labelled.add(Labelled.bought(name, row.cells().get(label), quantity.get()));
+      }
     }
   }
 

@@ -13,6 +13,8 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.document.RomanNumeral;
+import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Section;
 import vn.kehoach.plan.TableData;
@@ -62,6 +64,11 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought TABLED = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,2}) ((?:đợt|lớp|cuộc|buổi|hội nghị"
       + "|chuyến|tuyến|chuyên đề|hội thi|phiên|tổ|đoàn|điểm|mô hình|công trình|dự án|nội dung|nhiệm vụ|hạng mục"
       + "|tiểu ban)(?!\\p{L}))[^.;:()\\d]{0,60}(?:như sau|sau đây|dưới đây)\\s*:\\s*$", "sau", "dưới đây");
+  private static final Sought APPENDED = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)??)(?:"
+      + " \\p{L}+){0,4}"
+      + "(?:;|,| \\()? ?(?:theo |có )?(?:danh sách|danh mục)(?: chi tiết| cụ thể)? (?:tại|theo|ở) Phụ lục(?:"
+      + " ([IVX]+))?(?![\\p{L}\\d])",
+      "Phụ lục");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
   private static final Expression SOME = Expression.of(
       "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");
@@ -108,10 +115,37 @@ public final class StatedCountDiffers implements Rule {
       look(draft, section.text(), section.heading(), new Listed(section.items(), null), problems);
       section.items().forEach(node -> node(draft, node, problems));
     }
+    for (Passage passage : draft.prose(APPENDED)) {
+      APPENDED.in(passage, count -> appended(draft, passage, count, problems));
+    }
     draft.plan().appendices().forEach(appendix -> {
       look(draft, appendix.section().text(), appendix.title(), new Listed(appendix.section().items(), null), problems);
       appendix.section().items().forEach(node -> node(draft, node, problems));
     });
+  }
+
+  /** "tập trung tại 21 xã; danh sách tại Phụ lục II": a numbered table whose second column names what is counted. */
+  private void appended(Draft draft, Passage passage, MatchResult count, Problems problems) {
+    List<Appendix> appendices = draft.plan().appendices();
+    int number = count.group(3) == null ? 1 : RomanNumeral.parse(count.group(3));
+    boolean alone = count.group(3) == null && appendices.size() != 1;
+    Section section = alone || number < 1 || number > appendices.size() ? null : appendices.get(number - 1).section();
+    TableData table = section == null || section.items().size() != 1 ? null : section.items().get(0).table();
+    if (table == null || table.leaves().size() < 2 || isSome(passage.plain(), count.start(1))) {
+      return;
+    }
+    String title = table.leaves().get(1).title().value().toLowerCase(Locale.ROOT);
+    String noun = count.group(2).toLowerCase(Locale.ROOT);
+    int rows = (int) table.rows().stream().filter(row -> row.group() == null && !isTotal(row)).count();
+    boolean same = title.equals(noun) || title.startsWith(noun + ",") || title.equals("tên " + noun);
+    if (same && rows > 1 && Integer.parseInt(count.group(1)) != rows) {
+      Text words = passage.text().subSequence(count.start(1), count.end(2));
+      problems.add(Problem.warning(id(), draft.place(words),
+              "nói “" + words + "” nhưng danh sách ở phụ lục có " + rows,
+              "this says “" + words + "”, but the list in the appendix has " + rows)
+          .hint("sửa con số, hoặc thêm, bớt hàng cho khớp", "correct the number, or add or remove rows")
+          .seeAlso(draft.place(table.rows().get(0).cells().isEmpty() ? words : table.leaves().get(1).title())));
+    }
   }
 
   private void node(Draft draft, Node node, Problems problems) {
@@ -156,6 +190,15 @@ public final class StatedCountDiffers implements Rule {
         compare(draft, new Told(intro, count, 2), named ? listed : listed.withoutItems(), problems);
       }
     });
+    if (items.size() > 1 && BELOW.matcher(words.replace(":", "")).find()) {
+      ROWS.in(words, count -> {
+        String noun = count.group(2).split(" ")[0];
+        boolean all = items.stream().allMatch(item -> isLabelled(item, noun));
+        if (all && !isSome(words, count.start(1)) && count.start(1) > 0) {
+          compare(draft, new Told(intro, count, 1), listed, problems);
+        }
+      });
+    }
     if (!heads.isEmpty() && BELOW.matcher(words).find() || heads.contains("đợt") || heads.contains("vòng")) {
       ROWS.in(words, count -> {
         if (heads.stream().anyMatch(head -> head.equals(count.group(2).strip())) && !isSome(words, count.start(1))) {
@@ -199,6 +242,13 @@ public final class StatedCountDiffers implements Rule {
   private static boolean isNamed(Node item, String noun) {
     String words = (item.marker() == null ? "" : item.marker().value() + " ") + Text.valueOf(item.firstWords());
     return words.toLowerCase(Locale.ROOT).startsWith(noun + " ");
+  }
+
+  /** "Cấp IV (cấp nguy hiểm): ...". */
+  private static boolean isLabelled(Node item, String noun) {
+    String words = Text.valueOf(item.firstWords());
+    return words.length() > noun.length() && words.substring(0, noun.length()).equalsIgnoreCase(noun)
+        && words.substring(noun.length()).matches("(?s) (?:\\d{1,2}|[IVX]+)(?!\\p{L}).*");
   }
 
   private void told(Draft draft, Text text, String heading, Listed listed, Problems problems) {

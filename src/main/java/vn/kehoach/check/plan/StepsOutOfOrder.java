@@ -48,6 +48,11 @@ public final class StepsOutOfOrder implements Rule {
   private static final Expression TOLD = Expression.of(
       "(?<!\\p{L})(?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+)(?!\\p{L}):? [^;]*");
   private static final Sought SECOND = Sought.of("(?<=;) (?:và )?(?:giai đoạn|đợt|vòng|bước) (?:\\d|[IVX])", "; ");
+  /** "đợt 1 trước ngày 30 tháng 4, đợt 2 trước ngày 31 tháng 3". */
+  private static final Sought ROUND_TWO = Sought.of(
+      "(đợt|lần|vòng|giai đoạn) (?:1|I|một)(?!\\p{L})([^.;]{2,120}?)(?:,|;| và) \\1"
+          + " (?:2|II|hai)(?!\\p{L})([^.;]{2,80})",
+      " 2", " II", " hai");
   private static final int NEAR = 45;
 
   /** Titles of a column of phases. */
@@ -93,6 +98,8 @@ public final class StepsOutOfOrder implements Rule {
     EventStages.outside(draft).forEach(rounds ->
         problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
             "là ngày " + rounds.later() + ", ở ngoài các ngày tổ chức", "is outside the dates of the event")));
+    draft.prose(ROUND_TWO).forEach(passage -> ROUND_TWO.in(passage, rounds -> rounds(draft, passage, rounds,
+        problems)));
     draft.prose(SECOND).stream().filter(passage -> passage.hasDigit() && SECOND.isIn(passage.plain()))
         .forEach(passage -> told(draft, passage, problems));
     draft.tables().forEach(table -> {
@@ -104,6 +111,22 @@ public final class StepsOutOfOrder implements Rule {
       within(draft, table, problems);
       ScheduleRow.breaks(table).forEach(found -> row(draft, found, problems));
     });
+  }
+
+  /** The first dates of two rounds in a sentence. */
+  private void rounds(Draft draft, Passage passage, MatchResult rounds, Problems problems) {
+    ProseDate first = null;
+    ProseDate second = null;
+    for (ProseDate date : ProseDate.of(passage)) {
+      first = first == null && date.from() >= rounds.start(2) && date.to() <= rounds.end(2) ? date : first;
+      second = second == null && date.from() >= rounds.start(3) && date.to() <= rounds.end(3) ? date : second;
+    }
+    LocalDate one = first == null ? null : first.calendar().orElse(null);
+    LocalDate two = second == null ? null : second.calendar().orElse(null);
+    if (one != null && two != null && two.isBefore(one)) {
+      problems.add(wrong(draft, second.words(), first.words(), "là ngày " + rounds.group(1) + " 2, đứng trước ngày "
+          + rounds.group(1) + " 1", "comes before the earlier round"));
+    }
   }
 
   private void middle(Draft draft, Passage passage, MatchResult years, Problems problems) {
