@@ -62,6 +62,17 @@ final class Echoes {
     touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
     touching("agency/district-level", "agency/abolished-body", "agency/another-level");
     touching("plan/deadline-before-issue", "plan/issued-after-period");
+    touching("plan/deadline-before-issue", "plan/reversed-range");
+    touching("agency/former-province", "agency/not-the-issuer");
+    touching("text/abbreviation-undefined", "text/abbreviation-near-twin");
+    touching("plan/parts-do-not-add-up", "plan/money-unit-differs");
+    touching("plan/row-figure-differs", "plan/quantity-differs");
+    touching("plan/source-differs", "plan/wrong-product");
+    evidence("plan/implied-figure-differs", "plan/wrong-average", "plan/wrong-product", "plan/wrong-difference",
+        "plan/parts-do-not-add-up", "plan/figure-differs", "plan/row-figure-differs");
+    evidence("plan/figure-differs", "plan/parts-do-not-add-up", "plan/wrong-product");
+    evidence("plan/wrong-average", "plan/row-figure-differs");
+    evidence("plan/parts-do-not-add-up", "plan/wrong-product");
     evidence("cite/type-for-symbol", "cite/issuer-for-symbol");
     evidence("plan/wrong-average", "plan/wrong-product", "text/number-separator");
     evidence("plan/wrong-product", "text/number-separator");

@@ -136,12 +136,37 @@ public final class IssuerForSymbol implements Rule {
       }
       Text issuer = citation.issuer() == null ? proposer(citation) : citation.issuer();
       Body expected = issuer == null ? null : expected(citation);
+      if (issuer != null && expected == null && citation.symbol() != null) {
+        circular(draft, citation, issuer, problems);
+      }
       if (expected != null && (!matches(expected, issuer) || isOfSecretariat(citation, issuer))) {
         problems.add(problem(draft, citation, issuer, expected));
       } else if (expected != null) {
         known(draft, citation, issuer, problems);
       }
     }
+  }
+
+  /** "24/2024/TT-BGD" of the Ministry of Education, whose code is BGDĐT. */
+  private void circular(Draft draft, Citation citation, Text issuer, Problems problems) {
+    Symbol symbol = citation.symbol();
+    if (!"TT".equals(symbol.type()) || symbol.codes().size() != 2) {
+      return;
+    }
+    String typed = symbol.codes().get(1);
+    BODIES.forEach((code, body) -> {
+      boolean near = code.startsWith("B") && issuer.value().endsWith(body.name)
+          && (code.startsWith(typed) || typed.startsWith(code));
+      if (near && !typed.equals(code)) {
+        problems.add(Problem.warning(id(), draft.place(citation.mark()),
+                "ký hiệu của " + body.name + " là " + code + ", ở đây ghi " + typed,
+                "the code of " + body.name + " is " + code + ", not " + typed)
+            .hint("viết " + citation.mark().value().replace("-" + typed, "-" + code) + " nếu đúng văn bản đó",
+                "write " + citation.mark().value().replace("-" + typed, "-" + code) + " if that is the document")
+            .cite(draft.clause("citation-symbol"))
+            .seeAlso(issuer.span()));
+      }
+    });
   }
 
   /** "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Ban Chấp hành Trung ương": it is one of Bộ Chính trị. */

@@ -34,12 +34,25 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
       "công chức", "đảng viên", "điều dưỡng", "bác sĩ", "y sĩ", "kỹ sư", "chiến sĩ", "công dân", "dân quân",
       "sinh viên", "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý",
-      "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân");
+      "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân", "thí sinh", "cá nhân");
 
   /** All numbers of a passage and what they count. */
   public static List<Counted> of(Passage passage) {
     return passage.hasDigit()
         ? passage.all(Counted.class, all -> of(all.plain(), 0, all.plain().length())) : List.of();
+  }
+
+  /** Whether these words after a number begin with people. */
+  public static boolean arePeople(List<String> after) {
+    return peopleWords(after) > 0;
+  }
+
+  /** How many of the words after a number name the people it counts; 0 for anything else. */
+  public static int peopleWords(List<String> after) {
+    if (after.size() > 1 && PEOPLE.contains(after.get(0) + " " + after.get(1))) {
+      return 2;
+    }
+    return !after.isEmpty() && PEOPLE.contains(after.get(0)) ? 1 : 0;
   }
 
   /** Their sum. */

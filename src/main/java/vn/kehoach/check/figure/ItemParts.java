@@ -68,6 +68,13 @@ public final class ItemParts {
     boolean meant = parts.size() == items.size() && off.signum() != 0
         && off.multiply(BigDecimal.valueOf(THIRD)).compareTo(total.value()) < 0
         && parts.stream().allMatch(part -> part.value().compareTo(total.value()) < 0);
+    List<Counted> larger = parts.stream().filter(part -> part.value().compareTo(total.value()) > 0).toList();
+    if (total.isMoney() && parts.size() == items.size() && larger.size() == 1) {
+      Text typed = intro.subSequence(total.from(), total.to());
+      Text words = Objects.requireNonNull(items.get(parts.indexOf(larger.get(0))).firstWords());
+      found.add(new Discrepancy(words.subSequence(larger.get(0).from(), larger.get(0).to()), typed, typed.value(),
+          Discrepancy.dong(sum)));
+    }
     boolean some = Passage.plain(intro).substring(total.to()).contains("trong đó") && sum.compareTo(total.value()) < 0;
     if (meant && (!some || Discrepancy.isClose(total.value(), sum))) {
       Text typed = intro.subSequence(total.from(), total.to());

@@ -23,6 +23,13 @@ public final class Mistypings {
     return meant;
   }
 
+  /** The numbers with two neighbouring digits swapped. */
+  public static List<String> swapped(String typed) {
+    List<String> meant = new ArrayList<>();
+    swapped(typed, meant);
+    return meant;
+  }
+
   private static void swapped(String typed, List<String> meant) {
     int before = -1;
     for (int i = 0; i < typed.length(); i++) {

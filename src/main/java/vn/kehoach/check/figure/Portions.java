@@ -40,7 +40,8 @@ public final class Portions {
       + NUMBER + ") (?:(?:nghìn|triệu|tỷ) )?\\p{L}+", "% (");
 
   /** What follows is part of what precedes. */
-  private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|(?<!\\p{L})đã)[^.;]{0,40}$");
+  private static final Expression LINKED = Expression.of("(?iu)(?:trong đó|, có|; có|gồm|dự"
+      + " kiến|(?<!\\p{L})đã)[^.;]{0,40}$");
   /** "số hóa 42.000 trang trên tổng số 120.000 trang, đạt 35%". */
   private static final Expression OUT_OF = Expression.of(
       "[^.;:()\\d]{0,40}(?:trên|trong|/)(?: tổng(?: số)?(?: \\p{L}+)?)? ");

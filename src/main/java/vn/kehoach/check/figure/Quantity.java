@@ -29,7 +29,7 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     boolean ends) {
 
   /** The maximum number of words kept on either side. */
-  private static final int MOST = 6;
+  private static final int MOST = 9;
 
   /** Words after a number that is a time, an age, an amount of money or a clause number. */
   private static final Set<String> OTHER = Set.of("năm", "tháng", "ngày", "giờ", "phút", "quý", "tuần", "tuổi", "đồng",

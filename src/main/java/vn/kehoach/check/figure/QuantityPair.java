@@ -15,6 +15,8 @@ import vn.kehoach.check.Passage.Role;
  */
 public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) {
 
+  /** So many equal words tell figures of a series apart: "công dân thực hiện nghĩa vụ tham gia ...". */
+  private static final int LONG = 7;
   private static final BigDecimal SIMILAR = new BigDecimal("0.6");
 
   /** First words of things that exist and are counted, rather than made or held. */
@@ -76,7 +78,9 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
 
   /** Whether more than two numbers count what the first one counts. */
   public boolean isOfSeries() {
-    return all.stream().filter(one -> one == first || new QuantityPair(first, one, all).isAlike())
+    int same = first.sameAfter(second);
+    return all.stream().filter(one -> one == first || new QuantityPair(first, one, all).isAlike()
+            && (same < LONG || first.sameAfter(one) >= same))
         .map(Quantity::number).distinct().count() > 2;
   }
 
@@ -97,7 +101,8 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     boolean founded = isWhole() && (isFounded(first) || isFounded(second));
     boolean same = first.sameAfter(second) > 1 || isWhole() && first.sameBefore(second) > 2 || founded;
     return same && THERE.contains(first.after().get(0)) && !isShare(first) && !isShare(second)
-        && all.stream().filter(one -> one.sameAfter(first) > 1 || one == first || one == second)
+        && all.stream().filter(one -> one.sameAfter(first) >= Math.max(2, first.sameAfter(second)) || one == first
+            || one == second)
             .map(Quantity::number).distinct().count() == 2;
   }
 
@@ -106,7 +111,8 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
     return !one.before().isEmpty() && one.before().get(one.before().size() - 1).equals("lập");
   }
 
-  private static boolean isShare(Quantity one) {
+  /** Whether its clause says that it is a part or a bound. */
+  public static boolean isShare(Quantity one) {
     Clause clause = Clause.around(one.passage().plain(), one.from(), one.to());
     return SHARE.matcher(one.passage().plain()).region(clause.from(), one.from()).find();
   }

@@ -46,6 +46,7 @@ public final class AppendixNotThere implements Rule {
     String text = mention.text().value();
     String after = text.substring(mention.end());
     return mention.from() == 0 && after.isBlank()
+        || mention.from() > 0 && text.charAt(mention.from() - 1) == '(' && after.startsWith(")")
         || OWN.matcher(after).lookingAt()
         || LEAD.matcher(text).region(Math.max(0, mention.from() - LOOK_BACK), mention.from()).find();
   }

@@ -44,7 +44,8 @@ public final class SectionPointsElsewhere implements Rule {
           int value = RomanNumeral.parse(mention.group(3));
           Numbered meant = sections.stream().filter(one -> one.number == value).findFirst().orElse(null);
           List<Numbered> others = sections.stream().filter(one -> one.heading.contains(what)).toList();
-          if (meant != null && others.size() == 1 && !others.contains(meant) && !speaks(meant.section, what)) {
+          if (meant != null && others.size() == 1 && !others.contains(meant)
+              && (!speaks(meant.section, what) || holds(meant.section.items(), passage.text()))) {
             Numbered right = others.get(0);
             String number = RomanNumeral.of(right.number);
             problems.add(Problem.warning(id(), draft.place(passage.text(), mention.start(2), mention.end(3)),
@@ -70,6 +71,11 @@ public final class SectionPointsElsewhere implements Rule {
       }
     }
     return numbered;
+  }
+
+  /** Whether the reference is itself in the section it names. */
+  private static boolean holds(List<Node> nodes, Text text) {
+    return nodes.stream().anyMatch(node -> node.text().contains(text) || holds(node.items(), text));
   }
 
   /** Whether the section contains the word anywhere. */

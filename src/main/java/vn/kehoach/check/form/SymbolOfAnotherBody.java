@@ -131,6 +131,15 @@ public final class SymbolOfAnotherBody implements Rule {
       return;
     }
     StringBuilder initials = initials(name);
+    for (Map.Entry<String, String> union : UNIONS.entrySet()) {
+      String known = union.getKey();
+      boolean turned = known.length() == code.length() && !known.equals(code) && name.has(union.getValue())
+          && Arrays.equals(sorted(known), sorted(code));
+      if (turned) {
+        problems.add(shuffled(draft, symbol, code, known, agency));
+        return;
+      }
+    }
     boolean letters = initials.length() == code.length() && Arrays.equals(sorted(code), sorted(initials.toString()));
     if (!letters || isWithin(code, initials)) {
       return;
@@ -138,15 +147,19 @@ public final class SymbolOfAnotherBody implements Rule {
     for (int i = 1; i < code.length(); i++) {
       StringBuilder turned = new StringBuilder(code).deleteCharAt(i).insert(i - 1, code.charAt(i));
       if (code.charAt(i) != code.charAt(i - 1) && isWithin(turned, initials)) {
-        problems.add(Problem.warning(id(), draft.place(symbol.text()),
-                "chữ viết tắt “" + code + "” không theo thứ tự các chữ trong tên cơ quan",
-                "the letters of “" + code + "” are not in the order of the agency's name")
-            .hint("có phải ý bạn là " + turned + "?", "did you mean " + turned + "?")
-            .cite(draft.clause("symbol"))
-            .seeAlso(agency.get(0).span()));
+        problems.add(shuffled(draft, symbol, code, turned.toString(), agency));
         return;
       }
     }
+  }
+
+  private Problem shuffled(Draft draft, OwnSymbol symbol, String code, String right, List<Text> agency) {
+    return Problem.warning(id(), draft.place(symbol.text()),
+            "chữ viết tắt “" + code + "” không theo thứ tự các chữ trong tên cơ quan",
+            "the letters of “" + code + "” are not in the order of the agency's name")
+        .hint("có phải ý bạn là " + right + "?", "did you mean " + right + "?")
+        .cite(draft.clause("symbol"))
+        .seeAlso(agency.get(0).span());
   }
 
   private static StringBuilder initials(AgencyName name) {

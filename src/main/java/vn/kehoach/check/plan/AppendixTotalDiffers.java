@@ -202,7 +202,7 @@ public final class AppendixTotalDiffers implements Rule {
     List<ColumnTotal> same = new ArrayList<>();
     for (ColumnTotal total : totals) {
       String title = total.title().replaceFirst("^ (?:tổng )?số | (?:tổng )?cộng ", " ");
-      List<Quantity> counting = Quantity.of(passage).stream()
+      List<Quantity> counting = Quantity.of(passage).stream().filter(quantity -> !title.isBlank())
           .filter(quantity -> (" " + String.join(" ", quantity.after()) + " ").startsWith(title)).toList();
       // "1.008 học sinh, trong đó 540 học sinh nội trú": one of several figures equals it
       counting.stream().filter(quantity -> quantity.number().compareTo(total.value()) == 0).findFirst()

@@ -108,11 +108,13 @@ final class EventStages {
     int round = ROUNDS.indexOf(later.group().toLowerCase(Locale.ROOT)) / 2;
     Matcher earlier = EARLIER.get(round).matcher(passage.plain());
     ProseDate last = ProseDate.behind(passage, later.end(), NEAR);
-    ProseDate first = earlier.find() && earlier.start() < later.start()
-        ? ProseDate.behind(passage, earlier.end(), NEAR) : null;
-    boolean both = first != null && last != null && first.from() < later.start() && first.exists() && last.exists();
-    if (both && isOneYear(first, last) && first.isLaterInYear(last)) {
-      found.add(new Rounds(new Reversed(last, first), later.group(), earlier.group()));
+    while (earlier.find() && earlier.start() < later.start()) {
+      ProseDate first = ProseDate.behind(passage, earlier.end(), NEAR);
+      boolean both = first != null && last != null && first.from() < later.start() && first.exists() && last.exists();
+      if (both && isOneYear(first, last) && first.isLaterInYear(last)) {
+        found.add(new Rounds(new Reversed(last, first), later.group(), earlier.group()));
+        return;
+      }
     }
   }
 

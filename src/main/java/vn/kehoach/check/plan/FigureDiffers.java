@@ -15,6 +15,8 @@ import vn.kehoach.check.Passage.Role;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.check.figure.Counted;
+import vn.kehoach.check.figure.Mistypings;
 import vn.kehoach.check.figure.Quantity;
 import vn.kehoach.check.figure.QuantityPair;
 import vn.kehoach.check.figure.Slip;
@@ -49,6 +51,9 @@ public final class FigureDiffers implements Rule {
   /** Below this length, two numbers may both be intended. */
   private static final int TELLING = 3;
 
+  /** How often a number must occur for one with its digits swapped to be doubtful. */
+  private static final int OFTEN = 3;
+
   /** Small numbers: many things differ by one. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
@@ -79,6 +84,8 @@ public final class FigureDiffers implements Rule {
       }
     }
     outOf(draft, alike, problems);
+    twins(draft, alike, problems);
+    people(draft, alike, problems);
     if (alike.values().stream().noneMatch(FigureDiffers::isVarying)) {
       return;
     }
@@ -119,6 +126,88 @@ public final class FigureDiffers implements Rule {
               whole.words(noun.split(" ").length), "ở đây tính trên ", "out of "));
         }
       });
+    }
+  }
+
+  /**
+   * "72 nhà văn hóa thôn" once, "27 thôn" everywhere else; "381 thanh niên" once, "318 công dân" everywhere else: the
+   * digits are swapped.
+   */
+  private void twins(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
+    Map<String, List<Quantity>> typed = new LinkedHashMap<>();
+    alike.values().forEach(same -> same.stream().filter(one -> one.to() - one.from() > 1 && !one.isPercent())
+        .forEach(one -> typed.computeIfAbsent(one.typed().value(), none -> new ArrayList<>(2)).add(one)));
+    Map<String, Text> cells = new LinkedHashMap<>();
+    draft.passages(Role.TABLE).stream().filter(Passage::hasDigit)
+        .forEach(cell -> cells.putIfAbsent(cell.plain().strip(), cell.text()));
+    Set<String> before = new HashSet<>();
+    typed.forEach((number, once) -> {
+      before.add(number);
+      Quantity one = once.get(0);
+      if (once.size() > 1 || once.get(0).number().signum() == 0) {
+        return;
+      }
+      for (String right : Mistypings.swapped(number)) {
+        List<Quantity> often = typed.getOrDefault(right, List.of());
+        boolean significant = isLong(number);
+        boolean many = isPeople(one) && number.length() >= TELLING;
+        int times = often.size() + (cells.containsKey(right) ? 1 : 0);
+        if (significant && often.isEmpty() && cells.containsKey(right) && !cells.containsKey(number)) {
+          problems.add(told(draft, one.words(1), cells.get(right), "ở đây ghi ", ""));
+          return;
+        }
+        // of two numbers that occur once each, the later one is reported
+        boolean later = often.size() != 1 || before.contains(right);
+        if (later && times >= (significant ? 1 : many ? 2 : OFTEN) && often.stream().noneMatch(other -> isBeside(one,
+            other))
+            && often.stream().anyMatch(other -> significant || areOfOneKind(one, other))) {
+          report(draft, often.get(0), one, Severity.INFO, problems);
+          return;
+        }
+      }
+    });
+  }
+
+  /** Whether it has at least four digits before its last zeros. */
+  private static boolean isLong(String number) {
+    return number.replaceAll("\\D", "").replaceAll("^0+|0+$", "").length() >= FOUR;
+  }
+
+  /** In one passage both may be intended. */
+  private static boolean isBeside(Quantity one, Quantity other) {
+    return one.passage() == other.passage();
+  }
+
+  /** Both count people, or the one counts what belongs to the things of the other: "nhà văn hóa thôn", "thôn". */
+  private static boolean areOfOneKind(Quantity one, Quantity other) {
+    String noun = other.after().get(0);
+    int at = one.after().indexOf(noun);
+    boolean people = isPeople(one) && isPeople(other) && one.to() - one.from() >= TELLING;
+    return people || at >= 0 && (at > 0 || one.sameAfter(other) > 0) && noun.length() > 1;
+  }
+
+  private static boolean isPeople(Quantity one) {
+    return Counted.arePeople(one.after());
+  }
+
+  /** "09 em học lực yếu" and "19 học sinh học lực yếu": the same of other words for the people. */
+  private void people(Draft draft, Map<String, List<Quantity>> alike, Problems problems) {
+    Map<String, Quantity> first = new LinkedHashMap<>();
+    for (List<Quantity> same : alike.values()) {
+      for (Quantity one : same) {
+        int words = Counted.peopleWords(one.after());
+        if (words == 0 || one.after().size() < words + TELLING) {
+          continue;
+        }
+        String rest = String.join(" ", one.after().subList(words, words + TELLING));
+        Quantity other = first.putIfAbsent(rest, one);
+        boolean differs = other != null && other.passage() != one.passage() && other.sameAfter(one) == 0
+            && other.number().compareTo(one.number()) != 0
+            && !QuantityPair.isShare(one) && !QuantityPair.isShare(other);
+        if (differs) {
+          report(draft, other, one, Severity.INFO, problems);
+        }
+      }
     }
   }
 
@@ -246,7 +335,7 @@ public final class FigureDiffers implements Rule {
     if (apart && pair.isOfWhatThereIs() && pair.isClose()) {
       return Severity.INFO;
     }
-    return apart && pair.isAlike() && !pair.isOfSeries()
+    return apart && pair.isAlike() && !pair.isOfSeries() && !pair.areToldTogether()
         && first.qualifiers(draft).equals(pair.second().qualifiers(draft))
         ? after + before >= SURE ? Severity.WARNING : Severity.INFO : null;
   }

@@ -76,8 +76,17 @@ public final class ImpliedFigureDiffers implements Rule {
   private static final List<Shape> SHAPES = List.of(
       // "23 phòng ở, mỗi phòng 12 học sinh"
       new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,5}?"
-          + "(?:,| \\() ?mỗi \\k<thing> (?:có |gồm |bố trí )?" + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})"
+          + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!"
+          + "\\p{L})"
           + "(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), false),
+      // "05 đoàn, mỗi đoàn kiểm tra 26 xã": what is not people
+      new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,5}?"
+          + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER + " (?<of>xã|phường|thôn|trường|hộ|c"
+          + "ơ sở|tổ)"
+          + "(?!\\p{L})(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), true),
+      // "650 nhân viên thú y (mỗi xã, phường 05 người)"
+      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " (?<of>\\p{L}+)[^.;:()\\d]{0,40}? \\(mỗi "
+          + "[^.;:()\\d]{2,20} " + ONE + "(?: \\p{L}+){1,3}\\)", "(mỗi "), false),
       // "06 người nấu ăn (bình quân 46 học sinh/người)"
       new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+)(?: \\p{L}+){0,5}?"
           + "(?:,| \\() ?bình quân " + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)/\\k<thing>(?!\\p{L})", "ình quân #"),
@@ -173,6 +182,9 @@ public final class ImpliedFigureDiffers implements Rule {
       return;
     }
     String things = things(passage, shape, found);
+    if (shape.relation == Relation.PRODUCT && "đồng".equals(things)) {
+      return;
+    }
     for (String group : List.of("one", "other")) {
       String typed = found.group(group);
       Counted mine = group.equals("one") ? one : other;
@@ -186,6 +198,10 @@ public final class ImpliedFigureDiffers implements Rule {
             : number.multiply(mine.value().divide(Decimal.parse(typed).orElseThrow(), 3, RoundingMode.HALF_UP));
         BigDecimal would = scaled == null ? null
             : group.equals("one") ? shape.relation.of(scaled, second) : shape.relation.of(first, scaled);
+        if (would != null && implied == null && would.compareTo(FEW) < 0 && isEven(typed, right, would)) {
+          problems.add(uneven(draft, passage.text(found, group), found, right));
+          return;
+        }
         Place place = would == null || would.compareTo(FEW) < 0 ? null : all.of(would, things, passage, found);
         if (place != null) {
           report(draft, passage.text(found, group), typed + "|" + right, shape.relation, found, implied, place,
@@ -194,6 +210,21 @@ public final class ImpliedFigureDiffers implements Rule {
         }
       }
     }
+  }
+
+  /** Whether the swapped digits of a number make it a multiple. */
+  private static boolean isEven(String typed, String right, BigDecimal times) {
+    return times.compareTo(BigDecimal.ONE) > 0 && Mistypings.swapped(typed).contains(right);
+  }
+
+  /** "1.180.000 liều (mỗi vụ 950.000 liều)": no whole number of them. */
+  private Problem uneven(Draft draft, Text place, Matcher found, String right) {
+    String all = found.group("other");
+    String each = found.group("one");
+    return Problem.warning(id(), draft.place(place), all + " không chia hết cho " + each + "; cho " + right + " thì "
+        + "hết",
+            all + " is no multiple of " + each + ", but of " + right)
+        .hint("xem lại hai con số: có thể đổi chỗ hai chữ số", "check both figures; two digits may be swapped");
   }
 
   /** What is implied, as {@link Counted} names it; {@code null} for anything. */

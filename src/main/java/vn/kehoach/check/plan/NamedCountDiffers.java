@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -68,10 +69,15 @@ public final class NamedCountDiffers implements Rule {
 
   /** "04 đợt vào các tháng 3, 5 và 10". */
   private static final Sought WHEN = Sought.atNumber(
-      DIGITS + " (đợt|lần|kỳ|cuộc|phiên|hội nghị)(?!\\p{L})((?: \\p{L}+){0,6}?),? (?:vào |trong |ở )?(?:các )?"
+      DIGITS + " (đợt|lần|kỳ|cuộc|phiên|hội nghị|tháng)(?!\\p{L})((?:,? \\p{L}+){0,7}?),? (?:vào |trong |ở )?(?:các )?"
       + "(?:tháng|quý) ((?:\\d{1,2}|[IV]{1,3})(?:(?:, | và |, và )(?:tháng |quý )?(?:\\d{1,2}|[IV]{1,3})"
       + "(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d)|,? (?:và|các|những) |, (?:tháng |quý )?[\\dIV])",
       " tháng #", " quý I", " quý V");
+
+  /** "gồm 03 vòng: vòng sơ khảo xong trước ngày ..., vòng bán kết ngày ..., vòng chung kết ngày ...". */
+  private static final Sought AGAIN = Sought.atNumber(
+      DIGITS + " (vòng|đợt|giai đoạn|nhóm|lớp|đoàn|tổ|chốt)()(?: \\p{L}+){0,3}: (\\2"
+          + " [^.;:]{3,300})(?=\\.$|\\.\\s|;|$)", ": ");
 
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:v\\.v|các|những|một số|khác|nhiều|cùng|trong đó"
@@ -122,6 +128,10 @@ public final class NamedCountDiffers implements Rule {
     draft.prose(APART).forEach(passage -> APART.in(passage, apart -> apart(draft, passage, apart, problems)));
     draft.prose(WHEN).forEach(passage -> WHEN.in(passage, when ->
         compare(draft, passage, when, Named.exactly(names(when.group(4)).size()), problems)));
+    draft.prose(AGAIN).forEach(passage -> AGAIN.in(passage, again -> {
+      Matcher one = Expression.of("(?:^|[,;] (?:và )?| và )" + again.group(2) + " ").matcher(again.group(4));
+      compare(draft, passage, again, Named.exactly((int) one.results().count()), problems);
+    }));
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> each(draft, passage, each, problems)));
     draft.prose(TOLD).forEach(passage -> aroundBrackets(draft, passage, problems));
     draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, aside -> aside(draft, passage, aside, problems)));

@@ -135,6 +135,7 @@ public final class ReportDatesReversed implements Rule {
     private static int collects(String words) {
       Matcher all = OF_ALL.matcher(words);
       int sums = all.find() ? all.start() : words.indexOf("tổng hợp");
+      sums = sums >= 0 && words.startsWith("tổng hợp kiến nghị", sums) ? -1 : sums;
       return sums < 0 && ADVISES.matcher(words).find() ? words.indexOf("tham mưu") : sums;
     }
 

@@ -49,6 +49,9 @@ public final class ReversedRange implements Rule {
   private static final Sought DAYS_OF_A_YEAR = Sought.atNumberBefore("/",
       "(?<![\\d/.,-]|ngày |số )(\\d{1,2})/(\\d{1,2}) ?[-–] ?(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])",
       "-", "–");
+  /** "14 - 15/5/2027", and nothing else. */
+  private static final Sought DAYS_OF_CELL = Sought.atNumber(
+      "^(\\d{1,2}) ?[-–] ?(\\d{1,2})/\\d{1,2}/(?:19|20)\\d{2}$", "-", "–");
   /** A range from late in one year to early in the next has months farther apart. */
   private static final int MONTHS_APART = 6;
   /** "giảm từ 2,7% xuống dưới 3%", "tăng từ 85% lên 80%". */
@@ -91,6 +94,7 @@ public final class ReversedRange implements Rule {
     find(draft, NUMBERS, (passage, numbers) -> numbers(draft, passage, numbers, problems));
     find(draft, MONTHS, (passage, months) -> months(draft, passage, months, problems));
     find(draft, DAYS, (passage, days) -> days(draft, passage, days, problems));
+    find(draft, DAYS_OF_CELL, (passage, days) -> days(draft, passage, days, problems));
     find(draft, DAYS_OF_A_YEAR, (passage, days) -> daysOfAYear(draft, passage, days, problems));
     find(draft, HOURS, (passage, hours) -> hours(draft, passage, hours, problems));
     find(draft, GUST, (passage, gust) -> {

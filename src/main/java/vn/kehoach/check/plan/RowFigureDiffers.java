@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.figure.Quantity;
 import vn.kehoach.check.figure.Slip;
@@ -62,6 +64,13 @@ public final class RowFigureDiffers implements Rule {
       "(?iu)(?:tổng )?(?:số )?(?:ngày|buổi|tiết|giờ|tuần|tháng)(?!\\p{L}).*|thời (?:gian|lượng|hạn)(?!\\p{L}).*");
   private static final Expression TIME_BEHIND = Expression.of(" (?:ngày|buổi|tiết|giờ|tuần|tháng)(?!\\p{L})");
 
+  private static final Expression MONEY_BEHIND = Expression.of(
+      "(?: là|:)? (\\d[\\d.]*(?:,\\d+)?)( (?:tỷ|triệu|nghìn))? đồng(?!\\p{L}|/)");
+  private static final Expression IN_MONEY = Expression.of("(?iu)\\(((?:tỷ|triệu|nghìn) )?đồng\\)");
+  /** The fewest words of a label that a sentence may divide by a number, and how many after the number must be equal.
+   * */
+  private static final int FEWEST = 4;
+  private static final int INSIDE = 4;
   private static final Expression UNIT = Expression.of("(?iu)(?:đơn vị(?: tính)?|đvt)");
   private static final Expression AMOUNT = Expression.of("(?iu)(?:số lượng|khối lượng)");
 
@@ -96,8 +105,14 @@ public final class RowFigureDiffers implements Rule {
    * @param times   those that count days, lessons or hours
    * @param percent whether they are percentages
    * @param target  whether there is one target, beside its parts and baseline
+   * @param scale   "tỷ", "triệu", "nghìn" or "" if they are amounts in that unit; {@code null} for anything else
    */
-  private record Figures(Set<BigDecimal> numbers, Set<BigDecimal> times, boolean percent, boolean target) {
+  private record Figures(Set<BigDecimal> numbers, Set<BigDecimal> times, boolean percent, boolean target,
+      @Nullable String scale) {
+
+    Figures(Set<BigDecimal> numbers, Set<BigDecimal> times, boolean percent, boolean target) {
+      this(numbers, times, percent, target, null);
+    }
 
     boolean has(BigDecimal number) {
       return numbers.stream().anyMatch(other -> other.compareTo(number) == 0);
@@ -148,6 +163,7 @@ public final class RowFigureDiffers implements Rule {
         for (Labelled one : labelled) {
           look(draft, passage, small, one);
         }
+        Quantity.of(passage).forEach(quantity -> inside(draft, passage, quantity, labelled));
       }
     }
     budget.forEach(line -> swapped(draft, line, problems));
@@ -205,6 +221,7 @@ public final class RowFigureDiffers implements Rule {
       String name = String.join(" ", Arrays.copyOf(words, Math.min(3, words.length)));
       String label = name.replace('\n', ' ').toLowerCase(Locale.ROOT);
       labelled.add(Labelled.bought(label, line.item(), quantity.get()));
+      labelled.add(Labelled.bought(Passage.plain(line.item()).toLowerCase(Locale.ROOT), line.item(), quantity.get()));
       String item = Passage.plain(line.item()).toLowerCase(Locale.ROOT);
       if (item.startsWith(words[0].toLowerCase(Locale.ROOT) + " ") && item.indexOf(' ') > 0
           && item.length() < LONGEST) {
@@ -249,7 +266,7 @@ public final class RowFigureDiffers implements Rule {
       bought(row, label, columns, labelled);
       String title = label < columns.size() ? columns.get(label).title().value() : "";
       String name = words.value().indexOf(' ') < 0 && title.indexOf(' ') < 0 ? title + " " + words : words.value();
-      add(words, name, new Figures(numbers, times, percent, false), labelled);
+      add(words, name, new Figures(numbers, times, percent, false, scale(columns)), labelled);
     }
   }
 
@@ -265,6 +282,11 @@ public final class RowFigureDiffers implements Rule {
         labelled.add(Labelled.bought(name, row.cells().get(label), quantity.get()));
       }
     }
+  }
+
+  private static @Nullable String scale(List<TableData.Column> columns) {
+    Matcher money = columns.isEmpty() ? null : IN_MONEY.matcher(columns.get(columns.size() - 1).title().value());
+    return money == null || !money.find() ? null : money.group(1) == null ? "" : money.group(1).strip();
   }
 
   /** The first cell that contains words. */
@@ -305,11 +327,56 @@ public final class RowFigureDiffers implements Rule {
     }
   }
 
+  /** "Khen thưởng 110 cá nhân", "Kiểm tra 08 đồng chí đảng viên" for a label without the number and its unit. */
+  private static void inside(Draft draft, Passage passage, Quantity quantity, List<Labelled> labelled) {
+    if (quantity.before().isEmpty() || quantity.after().isEmpty()) {
+      return;
+    }
+    String last = quantity.before().get(quantity.before().size() - 1);
+    for (Labelled one : labelled) {
+      if (one.label.contains(last + " ") && isInside(quantity, one) && passage.text() != one.words
+          && !isElsewhere(draft, passage.plain(), new Clause(quantity.from(), quantity.to()), SHARES)) {
+        one.said.add(new Said(quantity.words(1), quantity.number(), false));
+      }
+    }
+  }
+
+  private static boolean isInside(Quantity quantity, Labelled one) {
+    List<String> words = PlainWords.of(one.label, '&');
+    List<String> before = quantity.before();
+    List<String> after = quantity.after();
+    for (int split = 1; split < words.size() && words.size() >= FEWEST; split++) {
+      boolean begins = split <= before.size()
+          && before.subList(before.size() - split, before.size()).equals(words.subList(0, split));
+      int most = Math.min(words.size() - split, INSIDE);
+      for (int unit = 0; begins && unit <= 2; unit++) {
+        if (after.size() >= unit + most && most > 1 && after.subList(unit, unit + most)
+            .equals(words.subList(split, split + most))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "giám sát, xét nghiệm 7,4 tỷ đồng" right behind the label, in the unit of the column. */
+  private static Optional<Said> amount(Passage passage, Clause name, Labelled one) {
+    Matcher money = MONEY_BEHIND.matcher(passage.plain()).region(name.to(), passage.plain().length());
+    boolean same = money.lookingAt() && one.figures.scale != null
+        && one.figures.scale.equals(money.group(2) == null ? "" : money.group(2).strip());
+    return !same ? Optional.empty() : Decimal.parse(money.group(1)).map(number ->
+        new Said(passage.text().subSequence(money.start(1), money.end()), number, false));
+  }
+
   /** The statement of a passage about a label that it contains. */
   private static Optional<Said> mention(Draft draft, Passage passage, Clause name, Labelled one) {
     String plain = passage.plain();
     Matcher behind = BEHIND.matcher(plain.toLowerCase(Locale.ROOT)).region(name.to(), plain.length());
     boolean telling = one.label.indexOf(' ', one.label.indexOf(' ') + 1) > 0;
+    Optional<Said> amount = telling ? amount(passage, name, one) : Optional.empty();
+    if (amount.isPresent()) {
+      return amount;
+    }
     if (telling && !one.whole && behind.lookingAt()) {
       boolean alike = !behind.group(2).isEmpty() == one.figures.percent
           && !isElsewhere(draft, plain, name, ELSEWHERE);

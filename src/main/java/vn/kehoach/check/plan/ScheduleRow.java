@@ -26,6 +26,9 @@ record ScheduleRow(Text words, Kind kind, long from, long until) {
   private static final Expression RANGE = Expression.of(
       "(?:[Tt]ừ )?(?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))? ?(?:[-–]|đến)(?: hết)? ?(?:ngày )?"
       + "(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final Expression DAYS = Expression.of("(\\d{1,2}) ?[-–] ?(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final Expression ORDINAL = Expression.of("(?:Lần|Đợt|Vòng|Kỳ) (?:\\d|[IVX]+)");
+  private static final int FEWEST_ROUNDS = 3;
   private static final Expression DAY = Expression.of(
       "(?:(?:[Tt]hứ \\p{L}+|Chủ nhật|[Ss]áng|[Cc]hiều|[Nn]gày),? )*(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   /** A column of the days on which something takes place; tasks may have their deadlines in any order. */
@@ -53,13 +56,20 @@ record ScheduleRow(Text words, Kind kind, long from, long until) {
   /** The only break in each column in which all other rows follow one another. */
   static List<Break> breaks(TableData table) {
     List<Break> found = new ArrayList<>();
-    for (int i = 0; i < table.leaves().size() && table.rows().size() >= FEWEST; i++) {
+    for (int i = 0; i < table.leaves().size() && table.rows().size() >= (areRounds(table) ? FEWEST_ROUNDS
+        : FEWEST); i++) {
       Break one = onlyBreak(column(table, i));
       if (one != null) {
         found.add(one);
       }
     }
     return found;
+  }
+
+  /** Whether every row is named as a round: "Lần 1", "Lần 2". */
+  private static boolean areRounds(TableData table) {
+    return table.rows().stream().allMatch(row -> row.cells().stream().limit(2)
+        .anyMatch(cell -> ORDINAL.matcher(cell.value().strip()).matches()));
   }
 
   /** The rows of a column; none if a cell above the totals gives no time, or groups of rows may begin anew. */
@@ -95,6 +105,11 @@ record ScheduleRow(Text words, Kind kind, long from, long until) {
     try {
       Matcher range = RANGE.matcher(cell);
       Matcher day = DAY.matcher(cell);
+      Matcher days = DAYS.matcher(cell.value().strip());
+      if (may && days.matches()) {
+        return new ScheduleRow(cell, Kind.RANGE, day(days, 1, days.group(3), days.group(4)),
+            day(days, 2, days.group(3), days.group(4)));
+      }
       return !may || cell.value().indexOf('/') < 0 ? null
           : range.matches() ? range(cell, range)
           : day.matches() ? new ScheduleRow(cell, Kind.DAY, day(day, 1), day(day, 1)) : null;
@@ -109,6 +124,11 @@ record ScheduleRow(Text words, Kind kind, long from, long until) {
     int year = Integer.parseInt(range.group(range.group(3) == null ? 6 : 3));
     long from = LocalDate.of(year, Integer.parseInt(range.group(2)), Integer.parseInt(range.group(1))).toEpochDay();
     return new ScheduleRow(cell, Kind.RANGE, from, until);
+  }
+
+  private static long day(MatchResult date, int group, String month, String year) {
+    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(date.group(group)))
+        .toEpochDay();
   }
 
   private static long day(MatchResult date, int group) {

@@ -64,11 +64,11 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought TABLED = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,2}) ((?:đợt|lớp|cuộc|buổi|hội nghị"
       + "|chuyến|tuyến|chuyên đề|hội thi|phiên|tổ|đoàn|điểm|mô hình|công trình|dự án|nội dung|nhiệm vụ|hạng mục"
       + "|tiểu ban)(?!\\p{L}))[^.;:()\\d]{0,60}(?:như sau|sau đây|dưới đây)\\s*:\\s*$", "sau", "dưới đây");
-  private static final Sought APPENDED = Sought.atNumber("(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)??)(?:"
-      + " \\p{L}+){0,4}"
-      + "(?:;|,| \\()? ?(?:theo |có )?(?:danh sách|danh mục)(?: chi tiết| cụ thể)? (?:tại|theo|ở) Phụ lục(?:"
-      + " ([IVX]+))?(?![\\p{L}\\d])",
-      "Phụ lục");
+  private static final Sought APPENDED = Sought.atNumber(
+      "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,4}(?:;|,| \\()? ?(?:theo |có )?"
+      + "(?:danh sách|danh mục|lịch|bảng)(?: chi tiết| cụ thể)? (?:tại|theo|ở) (?:Phụ lục(?: ([IVX]+))?|[Mm]ục"
+      + " ([IVX]+))"
+      + "(?![\\p{L}\\d])", "Phụ lục", "ục I", "ục V", "ục X");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
   private static final Expression SOME = Expression.of(
       "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");
@@ -129,7 +129,11 @@ public final class StatedCountDiffers implements Rule {
     List<Appendix> appendices = draft.plan().appendices();
     int number = count.group(3) == null ? 1 : RomanNumeral.parse(count.group(3));
     boolean alone = count.group(3) == null && appendices.size() != 1;
-    Section section = alone || number < 1 || number > appendices.size() ? null : appendices.get(number - 1).section();
+    int part = count.group(4) == null ? 0 : RomanNumeral.parse(count.group(4));
+    List<Section> sections = draft.plan().sections();
+    boolean plain = sections.stream().allMatch(one -> one.number() == null && one.heading() != null);
+    Section section = part > 0 ? plain && part <= sections.size() ? sections.get(part - 1) : null
+        : alone || number < 1 || number > appendices.size() ? null : appendices.get(number - 1).section();
     TableData table = section == null || section.items().size() != 1 ? null : section.items().get(0).table();
     if (table == null || table.leaves().size() < 2 || isSome(passage.plain(), count.start(1))) {
       return;
@@ -137,12 +141,13 @@ public final class StatedCountDiffers implements Rule {
     String title = table.leaves().get(1).title().value().toLowerCase(Locale.ROOT);
     String noun = count.group(2).toLowerCase(Locale.ROOT);
     int rows = (int) table.rows().stream().filter(row -> row.group() == null && !isTotal(row)).count();
-    boolean same = title.equals(noun) || title.startsWith(noun + ",") || title.equals("tên " + noun);
+    boolean same = title.equals(noun) || part > 0 && passage.plain().startsWith(title, count.start(2))
+        || title.startsWith(noun + ",") || title.equals("tên " + noun);
     if (same && rows > 1 && Integer.parseInt(count.group(1)) != rows) {
       Text words = passage.text().subSequence(count.start(1), count.end(2));
       problems.add(Problem.warning(id(), draft.place(words),
-              "nói “" + words + "” nhưng danh sách ở phụ lục có " + rows,
-              "this says “" + words + "”, but the list in the appendix has " + rows)
+              "nói “" + words + "” nhưng danh sách ở đó có " + rows,
+              "this says “" + words + "”, but the list there has " + rows)
           .hint("sửa con số, hoặc thêm, bớt hàng cho khớp", "correct the number, or add or remove rows")
           .seeAlso(draft.place(table.rows().get(0).cells().isEmpty() ? words : table.leaves().get(1).title())));
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
@@ -76,8 +77,11 @@ public final class WrongAverage implements Rule {
         }
       }));
     }
-    draft.prose(RATE).stream().filter(Passage::hasDigit).forEach(passage -> RATE.in(passage, rate ->
-        Rate.of(passage, rate).averages(draft, told).forEach(average -> rate(draft, passage, average, problems))));
+    draft.prose(RATE).stream().filter(Passage::hasDigit).forEach(passage -> RATE.in(passage, rate -> {
+      if (!isOneOfSeveral(passage, rate.group(1))) {
+        Rate.of(passage, rate).averages(draft, told).forEach(average -> rate(draft, passage, average, problems));
+      }
+    }));
     Period period = draft.plan().period();
     if (period != null && period.until() > period.from()) {
       BigDecimal years = BigDecimal.valueOf(period.until() - period.from() + 1L);
@@ -88,6 +92,13 @@ public final class WrongAverage implements Rule {
       int years = Integer.parseInt(found.group("until")) - Integer.parseInt(found.group("from")) + 1;
       compare(draft, passage, found, BigDecimal.valueOf(years), problems);
     }));
+  }
+
+  /** "02 giải Nhì, mỗi giải 7.000.000 đồng, 03 giải Ba, mỗi giải 5.000.000 đồng": no average of all. */
+  private static boolean isOneOfSeveral(Passage passage, @Nullable String part) {
+    String each = "mỗi " + part + " ";
+    int first = part == null ? -1 : passage.plain().indexOf(each);
+    return first >= 0 && passage.plain().indexOf(each, first + 1) > 0;
   }
 
   /** An amount per part, with its total and number of parts in the text around it. */

@@ -90,6 +90,10 @@ public final class WrongProduct implements Rule {
       + MONEY, "iải N", "iải n", "iải B", "iải b", "iải K", "iải k", "iải Đ", "iải đ", "iải t", "iải c");
   private static final Sought PRIZES = Sought.at("[Tt]ổng[^.;:\\d]{0,40}:? " + TOTAL, "Tổng ", "tổng ");
 
+  private static final Sought PRIZES_COUNTED = Sought.at("[Tt]ổng(?: số| cộng)?:? (?<product>\\d{1,3}) giải(?!"
+      + " thưởng \\d)"
+      + "(?!\\p{L})", "Tổng ", "tổng ");
+
   /** The parts of a total, and their sum. */
   private record Parts(String words, BigDecimal sum) {}
 
@@ -173,6 +177,13 @@ public final class WrongProduct implements Rule {
           .multiply(BigDecimal.valueOf(Money.parse(prize.group(2)).map(Money::dong).orElse(0L))));
       counted[0]++;
       counted[1] = prize.end();
+    });
+    int[] prizes = {0};
+    PRIZE.in(passage, prize -> prizes[0] += Integer.parseInt(prize.group(1)));
+    PRIZES_COUNTED.in(passage, total -> {
+      if (counted[0] > 1 && total.start() >= counted[1] && Integer.parseInt(total.group("product")) != prizes[0]) {
+        compare(draft, passage, total, "các giải", BigDecimal.valueOf(prizes[0])).ifPresent(problems::add);
+      }
     });
     PRIZES.in(passage, total -> {
       if (counted[0] > 1 && total.start() >= counted[1]) {
