@@ -228,9 +228,11 @@ final class Fields {
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       if (!group.keys().contains(entry.key().value())) {
-        UnknownKey key = new UnknownKey(entry, group, present.keySet());
+        UnknownKey key = new UnknownKey(entry, group, mapping);
         Optional<String> meant = key.meant();
-        problems.add(key.problem(mapping.flow(), meant));
+        if (!key.continuesStray()) {
+          problems.add(key.problem(meant));
+        }
         meant.filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
       }
     }

@@ -14,9 +14,9 @@ import vn.kehoach.source.YamlNode;
 /**
  * A key that its group does not have: what the author probably meant, and what to write instead.
  *
- * @param present the keys of the mapping, including this one
+ * @param mapping holds it and the known keys
  */
-record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
+record UnknownKey(YamlNode.Entry entry, Keys.Group group, YamlNode.Mapping mapping) {
 
   /** Text with this many words is a sentence, not a key or heading. */
   private static final int SENTENCE = 8;
@@ -44,18 +44,17 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
   }
 
   /**
-   * @param inBraces whether the mapping is written as {@code {to: ..., copies: ...}}
-   * @param meant    the key it stands for
+   * @param meant the key it stands for
    */
-  Problem problem(boolean inBraces, Optional<String> meant) {
+  Problem problem(Optional<String> meant) {
     String key = name();
-    boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
-    if (empty && inBraces) {
+    if (isStray(entry)) {
+      String quoted = quoted();
       return Problem.error("key/stray", entry.keySpan(),
               "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
               "“" + shorten(key) + "” stands alone inside { }: the sentence before it was split at a comma")
-          .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
-              "put a sentence that contains a comma in quotation marks: {to: \"..., ...\"}");
+          .hint("đặt câu có dấu phẩy trong ngoặc kép: " + quoted,
+              "put a sentence that contains a comma in quotation marks: " + quoted);
     }
     if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
       return colonInSentence(entry);
@@ -69,6 +68,34 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
         .orElseGet(() -> problem.hint(known()));
   }
 
+  /** A key without a value, in braces. */
+  private boolean isStray(YamlNode.Entry other) {
+    return mapping.flow() && other.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
+  }
+
+  /** Whether it continues the sentence of the entry before it, which is also stray and already reported. */
+  boolean continuesStray() {
+    int at = mapping.entries().indexOf(entry);
+    return at > 0 && isStray(entry) && isStray(mapping.entries().get(at - 1));
+  }
+
+  /** What to write instead of a sentence that was split: the key before it, and all pieces in quotation marks. */
+  private String quoted() {
+    int at = mapping.entries().indexOf(entry);
+    if (at == 0 || !(mapping.entries().get(at - 1).value() instanceof YamlNode.Scalar first)) {
+      return "{to: \"..., ...\"}";
+    }
+    StringBuilder sentence = new StringBuilder(first.text().value());
+    for (int i = at; i < mapping.entries().size() && isStray(mapping.entries().get(i)); i++) {
+      sentence.append(", ").append(mapping.entries().get(i).key().value());
+    }
+    return mapping.entries().get(at - 1).key().value() + ": \"" + sentence.toString().replace("\"", "\\\"") + "\"";
+  }
+
+  private boolean isPresent(String key) {
+    return mapping.entries().stream().anyMatch(other -> other.key().value().equals(key));
+  }
+
   /** The suggestion for a heading typed as a key. */
   private @Nullable Sentence heading(String typed) {
     if (group == Keys.PLAN) {
@@ -78,7 +105,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
           "a standard section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
               + "” in it; for another section write  sections: {section-id: {heading: " + typed + ", items: [...]}}");
     }
-    return group == Keys.NODE && !present.contains("title")
+    return group == Keys.NODE && !isPresent("title")
         ? new Sentence("tiêu đề thì viết “title: " + typed + "”; câu có dấu hai chấm thì đặt cả câu trong ngoặc kép",
             "for a heading write “title: " + typed + "”; put a sentence that contains a colon in quotation "
                 + "marks") : null;
@@ -113,13 +140,13 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
       }
     }
     Set<String> free = new HashSet<>(group.keys());
-    free.removeAll(present);
+    free.removeIf(this::isPresent);
     return Suggestion.nearest(name(), free).or(() -> Suggestion.nearest(name(), group.keys()));
   }
 
   /** Whether most of its content can only belong to that part of a plan, which the plan does not have yet. */
   private boolean isPart(String key, Keys.Group part) {
-    return group == Keys.PLAN && !present.contains(key)
+    return group == Keys.PLAN && !isPresent(key)
         && entry.value() instanceof YamlNode.Mapping held && held.entries().size() > 1
         && 2 * held.entries().stream().filter(inner -> part.keys().contains(inner.key().value())).count()
             > held.entries().size();

@@ -198,6 +198,21 @@ class PlanReaderTest {
     Problem problem = problems(HEADER + "recipients:\n  - {to: UBND tỉnh, các sở}\n").get(0);
     assertThat(problem.rule()).isEqualTo("key/stray");
     assertThat(problem.message().vietnamese()).contains("các sở");
+    assertThat(problem.hint().vietnamese()).endsWith("trong ngoặc kép: to: \"UBND tỉnh, các sở\"");
+  }
+
+  @Test
+  void prose_cut_at_two_commas_is_one_problem() {
+    List<Problem> problems = problems(HEADER + "recipients:\n  - {to: UBND tỉnh, các sở, các xã, copies: 2}\n");
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).hint().english()).endsWith("in quotation marks: to: \"UBND tỉnh, các sở, các xã\"");
+  }
+
+  @Test
+  void a_key_without_value_at_the_beginning_of_braces_has_a_general_hint() {
+    Problem problem = problems(HEADER + "recipients:\n  - {các sở, to: UBND tỉnh}\n").get(0);
+    assertThat(problem.rule()).isEqualTo("key/stray");
+    assertThat(problem.hint().vietnamese()).endsWith("{to: \"..., ...\"}");
   }
 
   @Test
