@@ -14,9 +14,9 @@ import vn.kehoach.source.YamlNode;
 /**
  * A key that its group does not have: what the author probably meant, and what to write instead.
  *
- * @param mapping holds it and the known keys
+ * @param present the keys of the mapping, including this one
  */
-record UnknownKey(YamlNode.Entry entry, Keys.Group group, YamlNode.Mapping mapping) {
+record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
 
   /** Text with this many words is a sentence, not a key or heading. */
   private static final int SENTENCE = 8;
@@ -48,14 +48,6 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, YamlNode.Mapping mappi
    */
   Problem problem(Optional<String> meant) {
     String key = name();
-    if (isStray(entry)) {
-      String quoted = quoted();
-      return Problem.error("key/stray", entry.keySpan(),
-              "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
-              "“" + shorten(key) + "” stands alone inside { }: the sentence before it was split at a comma")
-          .hint("đặt câu có dấu phẩy trong ngoặc kép: " + quoted,
-              "put a sentence that contains a comma in quotation marks: " + quoted);
-    }
     if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
       return colonInSentence(entry);
     }
@@ -68,34 +60,6 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, YamlNode.Mapping mappi
         .orElseGet(() -> problem.hint(known()));
   }
 
-  /** A key without a value, in braces. */
-  private boolean isStray(YamlNode.Entry other) {
-    return mapping.flow() && other.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
-  }
-
-  /** Whether it continues the sentence of the entry before it, which is also stray and already reported. */
-  boolean continuesStray() {
-    int at = mapping.entries().indexOf(entry);
-    return at > 0 && isStray(entry) && isStray(mapping.entries().get(at - 1));
-  }
-
-  /** What to write instead of a sentence that was split: the key before it, and all pieces in quotation marks. */
-  private String quoted() {
-    int at = mapping.entries().indexOf(entry);
-    if (at == 0 || !(mapping.entries().get(at - 1).value() instanceof YamlNode.Scalar first)) {
-      return "{to: \"..., ...\"}";
-    }
-    StringBuilder sentence = new StringBuilder(first.text().value());
-    for (int i = at; i < mapping.entries().size() && isStray(mapping.entries().get(i)); i++) {
-      sentence.append(", ").append(mapping.entries().get(i).key().value());
-    }
-    return mapping.entries().get(at - 1).key().value() + ": \"" + sentence.toString().replace("\"", "\\\"") + "\"";
-  }
-
-  private boolean isPresent(String key) {
-    return mapping.entries().stream().anyMatch(other -> other.key().value().equals(key));
-  }
-
   /** The suggestion for a heading typed as a key. */
   private @Nullable Sentence heading(String typed) {
     if (group == Keys.PLAN) {
@@ -105,7 +69,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, YamlNode.Mapping mappi
           "a standard section is objectives, tasks, budget, assignments or reporting, with “heading: " + typed
               + "” in it; for another section write  sections: {section-id: {heading: " + typed + ", items: [...]}}");
     }
-    return group == Keys.NODE && !isPresent("title")
+    return group == Keys.NODE && !present.contains("title")
         ? new Sentence("tiêu đề thì viết “title: " + typed + "”; câu có dấu hai chấm thì đặt cả câu trong ngoặc kép",
             "for a heading write “title: " + typed + "”; put a sentence that contains a colon in quotation "
                 + "marks") : null;
@@ -140,13 +104,13 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, YamlNode.Mapping mappi
       }
     }
     Set<String> free = new HashSet<>(group.keys());
-    free.removeIf(this::isPresent);
+    free.removeAll(present);
     return Suggestion.nearest(name(), free).or(() -> Suggestion.nearest(name(), group.keys()));
   }
 
   /** Whether most of its content can only belong to that part of a plan, which the plan does not have yet. */
   private boolean isPart(String key, Keys.Group part) {
-    return group == Keys.PLAN && !isPresent(key)
+    return group == Keys.PLAN && !present.contains(key)
         && entry.value() instanceof YamlNode.Mapping held && held.entries().size() > 1
         && 2 * held.entries().stream().filter(inner -> part.keys().contains(inner.key().value())).count()
             > held.entries().size();
@@ -156,7 +120,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, YamlNode.Mapping mappi
     return entry.key().value();
   }
 
-  private static String shorten(String words) {
+  static String shorten(String words) {
     return words.length() <= LONGEST_EXCERPT ? words : words.substring(0, LONGEST_EXCERPT).stripTrailing() + "…";
   }
 }
