@@ -66,7 +66,9 @@ final class Echoes {
     touching("agency/former-province", "agency/not-the-issuer");
     touching("text/abbreviation-undefined", "text/abbreviation-near-twin");
     touching("plan/parts-do-not-add-up", "plan/money-unit-differs");
-    touching("plan/row-figure-differs", "plan/quantity-differs");
+    touching("plan/row-figure-differs", "plan/quantity-differs", "plan/figure-differs");
+    touching("plan/figure-differs", "plan/appendix-total-differs");
+    touching("agency/unlisted-twin", "agency/abolished-body");
     touching("plan/source-differs", "plan/wrong-product");
     evidence("plan/implied-figure-differs", "plan/wrong-average", "plan/wrong-product", "plan/wrong-difference",
         "plan/parts-do-not-add-up", "plan/figure-differs", "plan/row-figure-differs");

@@ -244,6 +244,7 @@ import vn.kehoach.check.text.NumberFused;
 import vn.kehoach.check.text.NumberSeparator;
 import vn.kehoach.check.text.PersonNameVaries;
 import vn.kehoach.check.text.Placeholder;
+import vn.kehoach.check.text.QuotedNameVaries;
 import vn.kehoach.check.text.QuotesMixed;
 import vn.kehoach.check.text.RangeDash;
 import vn.kehoach.check.text.SentenceSmallLetter;
@@ -494,6 +495,7 @@ public final class Rules {
       new NoSpaceAfterMark(),
       new NumberSeparator(),
       new PersonNameVaries(),
+      new QuotedNameVaries(),
       new Placeholder(),
       new QuotesMixed(),
       new RangeDash(),

@@ -47,7 +47,8 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
   private static final Set<String> PARTY_BODIES = Set.of("HU", "QU", "ĐU", "TĐU", "VPĐU");
   private static final Set<String> STATE_BODIES = Set.of("TTg", "TTG", "CP", "CTN", "UBND", "HĐND", "NHNN", "TTCP",
       "VPCP", "UBDT", "BGDĐT", "BYT", "BNV", "BTC", "BKHCN", "BTTTT", "BLĐTBXH", "BVHTTDL", "BTNMT", "BNNPTNT", "BNNMT",
-      "BXD", "BGTVT", "BCT", "BTP", "BCA", "BQP", "BNG", "BKHĐT", "BDTTG");
+      "BXD", "BGTVT", "BCT", "BTP", "BCA", "BQP", "BNG", "BKHĐT", "BDTTG", "SYT", "SNV", "STC", "STP", "SXD", "SCT",
+      "SGDĐT", "SKHCN", "SNNMT", "SVHTTDL", "SDTTG");
 
   /** Groups that are often typed in the wrong case or with D for Đ. */
   private static final Map<String, String> CASES = Map.ofEntries(

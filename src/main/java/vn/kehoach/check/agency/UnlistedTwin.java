@@ -32,9 +32,16 @@ public final class UnlistedTwin implements Rule {
       HEADS);
 
   /** An office of the issuer to which something is sent, and not one of a higher level. */
-  private static final Sought TOLD = Sought.at("(?<!\\p{L})(?:về|gửi|qua) (Phòng \\p{Lu}\\p{Ll}*+(?: \\p{Ll}+)?+)"
+  private static final Sought TOLD = Sought.at("(?<!\\p{L})(?:về|gửi|qua) (Phòng \\p{Lu}\\p{Ll}*+(?: \\p{Ll}+)?+(?:"
+      + " \\p{Lu}\\p{Ll}+ \\p{Ll}+)?+)"
       + "((?: \\p{Ll}+){0,2}+)(?! ?(?:(?:\\p{L}+ ){0,2}(?:,|-|của|thuộc|\\()? ?)?(?:Sở|Bộ|Cục|Công an|UBND tỉnh"
       + "|Ủy ban nhân dân (?:tỉnh|thành)|tỉnh|huyện|thành phố))", "về Phòng ", "gửi Phòng ", "qua Phòng ");
+
+  /** A body with at least three words, and the next two. */
+  private static final Sought SENT = Sought.at("(?<!\\p{L})(?:về|gửi|qua) (Trung tâm|Chi cục|Ban Điều hành|Ban Quản"
+      + " lý|Văn phòng Ban|Khoa|Vụ|Cục)"
+      + " (\\p{Lu}\\p{Ll}*+ \\p{L}+(?: \\p{Lu}\\p{L}* \\p{L}+)?+)( \\p{Ll}+ \\p{Ll}+)(?!\\p{L})", "về ^", "gửi ^",
+          "qua ^");
 
   /** A word that does not belong to a name, after a name in short form. */
   private static final Expression STOPS = Expression.of(
@@ -96,8 +103,33 @@ public final class UnlistedTwin implements Rule {
             });
       }
     });
+    others(draft, problems);
     if (listed.stream().anyMatch(body -> body.head().equals("Phòng"))) {
       unknown(draft, told, problems);
+    }
+  }
+
+  /**
+   * "phản ánh về Trung tâm Xúc tiến đầu tư", where Trung tâm Xúc tiến thương mại is assigned work: one that begins
+   * alike
+   * and is named nowhere else.
+   */
+  private void others(Draft draft, Problems problems) {
+    List<Passage> known = draft.passages(Role.ASSIGNED_AGENCY, Role.TASK_FIELD, Role.RECIPIENT);
+    for (Passage passage : draft.passages(SENT)) {
+      if (passage.role() != Role.BODY && passage.role() != Role.CLOSING) {
+        continue;
+      }
+      SENT.in(passage, sent -> {
+        String begin = (sent.group(1) + " " + sent.group(2)).toLowerCase(Locale.ROOT);
+        String rest = sent.group(3).toLowerCase(Locale.ROOT);
+        boolean named = known.stream().anyMatch(one -> one.plain().toLowerCase(Locale.ROOT).contains(begin + rest));
+        Passage twin = named ? null : known.stream().filter(one -> one.plain().toLowerCase(Locale.ROOT)
+            .startsWith(begin + " ")).findFirst().orElse(null);
+        if (twin != null) {
+          report(draft, passage.text().subSequence(sent.start(1), sent.end(3)), twin.text(), problems);
+        }
+      });
     }
   }
 

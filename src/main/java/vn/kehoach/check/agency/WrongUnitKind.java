@@ -1,7 +1,9 @@
 package vn.kehoach.check.agency;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Passage.Role;
@@ -46,6 +48,21 @@ public final class WrongUnitKind implements Rule {
     header(draft, issuer, today, problems);
     if (today) {
       committees(draft, problems);
+      cited(draft, problems);
+    }
+  }
+
+  /** "Kế hoạch của Ủy ban nhân dân tỉnh Hà Nội". */
+  private void cited(Draft draft, Problems problems) {
+    for (Citation citation : draft.citations()) {
+      Text by = citation.issuer();
+      boolean later = citation.day().filter(day -> !day.isBefore(Agencies.all().provincesUntil())).isPresent();
+      for (Issuer.Unit unit : by == null || !later ? List.<Issuer.Unit>of() : Issuer.units(by.value())) {
+        int at = by.value().indexOf("tỉnh " + unit.name());
+        if (isCity(unit) && at >= 0) {
+          problems.add(wrong(draft, by.subSequence(at, at + "tỉnh".length()), unit, CITY));
+        }
+      }
     }
   }
 

@@ -48,6 +48,17 @@ final class KnownDates {
     return SYMBOLS.stream().filter(symbol -> of(symbol.key()).contains(day)).toList();
   }
 
+  /** The laws passed on that day, in lower case. */
+  static List<String> lawsOf(LocalDate day) {
+    List<String> laws = new ArrayList<>();
+    DATES.forEach((name, days) -> {
+      if (name.indexOf("luật ") >= 0 && days(days).contains(day)) {
+        laws.add(name);
+      }
+    });
+    return laws;
+  }
+
   private static String oldStyle(MatchResult syllable) {
     char last = syllable.group(2).charAt(0);
     return Normalizer.normalize(syllable.group(1) + Letter.tone(last), Normalizer.Form.NFC) + Letter.untoned(last);

@@ -1,6 +1,9 @@
 package vn.kehoach.check.cite;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,7 @@ import vn.kehoach.check.Citation;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Facts;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Reference;
@@ -49,6 +53,18 @@ public final class KnownNameDiffers implements Rule {
             passage.text(law, 2), problems));
       }
     }
+    for (DatedLaw law : DatedLaw.of(draft)) {
+      LocalDate day = law.day().calendar().orElse(null);
+      String near = day == null || !KnownDates.of(law.key()).isEmpty() ? null : nearName(law.key(), day);
+      if (near != null) {
+        String right = Character.toUpperCase(near.charAt(0)) + near.substring(1);
+        problems.add(Problem.warning(id(), draft.place(law.words()),
+                "luật ban hành " + law.words() + " tên là “" + right + "”, ở đây ghi “" + law.key() + "”",
+                "the law of that date is called “" + right + "”, not “" + law.key() + "”")
+            .hint("xem lại bản gốc: tên luật thừa, thiếu hoặc sai một chữ",
+                "check the original; a word of the name is missing, added or wrong"));
+      }
+    }
     for (Reference reference : draft.plan().references()) {
       String type = Text.valueOf(reference.type()).toLowerCase(Locale.ROOT);
       if (type.endsWith("luật") && reference.subject() != null && reference.number() != null) {
@@ -60,6 +76,21 @@ public final class KnownNameDiffers implements Rule {
         decree(draft, citation.subject(), citation.number(), problems);
       }
     }
+  }
+
+  /** A known law of that day whose name differs in one or two words, of at least four. */
+  private static @Nullable String nearName(String key, LocalDate day) {
+    List<String> typed = PlainWords.of(key, '&');
+    for (String name : KnownDates.lawsOf(day)) {
+      List<String> known = PlainWords.of(name, '&');
+      List<String> common = new ArrayList<>(typed);
+      common.retainAll(known);
+      int apart = Math.max(typed.size(), known.size()) - common.size();
+      if (apart > 0 && apart <= 2 && common.size() > apart + 1 && Math.abs(typed.size() - known.size()) <= 1) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Checks that a law with a number has the name of the law with that number. */

@@ -59,7 +59,9 @@ public final class SymbolOfAnotherBody implements Rule {
     }
     AgencyName name = AgencyName.of(String.join(" ", agency));
     cited(draft, symbol, name, problems);
-    shuffled(draft, symbol, name, agency, problems);
+    if (!DEPARTMENTS.containsKey(symbol.groups().get(symbol.groups().size() - 1))) {
+      shuffled(draft, symbol, name, agency, problems);
+    }
     above(draft, symbol, name, problems);
     if (draft.answer("agency").isPresent()) {
       other(draft, symbol, name, problems);

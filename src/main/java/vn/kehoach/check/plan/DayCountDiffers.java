@@ -27,9 +27,10 @@ public final class DayCountDiffers implements Rule {
       "(?<![\\d/.,-])(\\d{1,2}) ngày(?: liên tục)?[.,:;]? ?\\(?(?:(?:[Đđ]ợt|[Vv]òng|[Gg]iai đoạn) [\\dIVX]+:? )?"
       + "(?:(?:bắt đầu|diễn ra|tổ chức|thực hiện|dự kiến) )*[Tt]ừ ngày (?=\\d)",
       "từ ngày #", "Từ ngày #");
-  /** A day whose month is given with the other day. */
-  private static final Sought OF_A_MONTH = Sought.atNumberBefore("n",
-      "(?<![\\d/.,-])(\\d{1,2}) ngày(?:,|:)? ?\\(?(?:(?:đợt|vòng|giai đoạn) [\\dIVX]+:? )?(?:bắt đầu )?từ ngày "
+  /** A day whose month is given with the other day; evenings are counted in the same way. */
+  private static final Sought OF_A_MONTH = Sought.atNumberBefore("nđ",
+      "(?<![\\d/.,-])(\\d{1,2}) (?:ngày|đêm(?: \\p{L}+){0,4})(?:,|:)? ?\\(?(?:(?:đợt|vòng|giai đoạn) [\\dIVX]+:?"
+          + " )?(?:bắt đầu )?từ ngày "
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "từ ngày #");
 
   private static final Expression COUNT = Expression.of("(?iu)(?:tổng )?số ngày");
@@ -82,6 +83,8 @@ public final class DayCountDiffers implements Rule {
     draft.prose(MONTHS).forEach(passage -> MONTHS.in(passage, months -> months(draft, passage, months, problems)));
     for (Passage passage : draft.prose(DAYS)) {
       DAYS.in(passage, days -> between(draft, passage, days, problems));
+    }
+    for (Passage passage : draft.prose(OF_A_MONTH)) {
       OF_A_MONTH.in(passage, days -> {
         int right = Integer.parseInt(days.group(3)) - Integer.parseInt(days.group(2)) + 1;
         compare(draft, passage.text(days, 1), right, passage.text().subSequence(days.end(1), days.end()), problems);

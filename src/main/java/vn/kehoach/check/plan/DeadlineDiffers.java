@@ -34,7 +34,8 @@ public final class DeadlineDiffers implements Rule {
       + "|trước|hết))?(?: \\d{1,2} giờ(?: \\d{2})?,?)?(?: ngày)?\\s*$");
   /** A sentence about part of the task or about its preparation. */
   private static final Expression OTHER = Expression.of(
-      "(?iu)(?<!\\p{L})(?:dự thảo|đăng ký|góp ý|báo cáo|lấy ý kiến|đợt|giai đoạn|bước|hằng|hàng|phê duyệt|thẩm định"
+      "(?iu)(?<!\\p{L})(?:dự thảo|đăng ký|góp ý|báo cáo|lấy ý kiến|đợt|giai đoạn|bước|(?:hằng|hàng)"
+          + " (?:ngày|tuần|tháng|quý|năm)|phê duyệt|thẩm định"
       + "|dự toán)(?!\\p{L})");
   private static final Set<String> SMALL = Set.of("và", "các", "của", "về", "cho", "tại", "trên", "trong", "những",
       "để", "với", "việc", "công", "tác", "theo");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -47,6 +48,9 @@ public final class FigureDiffers implements Rule {
 
   /** The minimum length at which two numbers that differ only in the order of their digits are rarely both intended. */
   private static final int FOUR = 4;
+
+  private static final Sought AMOUNT = Sought.atNumber(
+      "(?<![\\d.,])(" + Decimal.FORM + ")(?: (?:triệu|tỷ|nghìn))? đồng(?!\\p{L})", "đồng");
 
   /** Below this length, two numbers may both be intended. */
   private static final int TELLING = 3;
@@ -140,6 +144,7 @@ public final class FigureDiffers implements Rule {
     Map<String, Text> cells = new LinkedHashMap<>();
     draft.passages(Role.TABLE).stream().filter(Passage::hasDigit)
         .forEach(cell -> cells.putIfAbsent(cell.plain().strip(), cell.text()));
+    money(draft, cells, problems);
     Set<String> before = new HashSet<>();
     typed.forEach((number, once) -> {
       before.add(number);
@@ -160,12 +165,33 @@ public final class FigureDiffers implements Rule {
         boolean later = often.size() != 1 || before.contains(right);
         if (later && times >= (significant ? 1 : many ? 2 : OFTEN) && often.stream().noneMatch(other -> isBeside(one,
             other))
-            && often.stream().anyMatch(other -> significant || areOfOneKind(one, other))) {
+            && (times > OFTEN && number.length() > TELLING
+                || often.stream().anyMatch(other -> significant || areOfOneKind(one, other)))) {
           report(draft, often.get(0), one, Severity.INFO, problems);
           return;
         }
       }
     });
+  }
+
+  /** "1.570 triệu đồng" where a table has 1.750. */
+  private void money(Draft draft, Map<String, Text> cells, Problems problems) {
+    for (Passage passage : cells.isEmpty() ? List.<Passage>of() : draft.prose(AMOUNT)) {
+      AMOUNT.in(passage, amount -> {
+        String typed = amount.group(1);
+        Text cell = cells.containsKey(typed) || passage.role() == Role.TABLE || !isTelling(typed) ? null
+            : Mistypings.swapped(typed).stream().map(cells::get).filter(Objects::nonNull).findFirst().orElse(null);
+        boolean said = cell != null && draft.prose(AMOUNT).stream()
+            .anyMatch(other -> other != passage && other.plain().contains(typed + " "));
+        if (cell != null && !said) {
+          problems.add(told(draft, passage.text(amount, 1), cell, "ở đây ghi ", ""));
+        }
+      });
+    }
+  }
+
+  private static boolean isTelling(String number) {
+    return number.replaceAll("\\D", "").replaceAll("^0+|0+$", "").length() >= TELLING;
   }
 
   /** Whether it has at least four digits before its last zeros. */

@@ -42,7 +42,7 @@ public final class NamedCountDiffers implements Rule {
       + "|cấp độ|sản phẩm|chương trình|dự án|đề án|câu lạc bộ|hợp tác xã|doanh nghiệp|sở|phòng|khoa|ban|tổ chức(?:"
       + " cơ sở)? đảng"
       + "|điều kiện|nguyên nhân|giá trị|phẩm chất|loại hình|lực lượng|thành phần|chỉ số|điểm trường|nền tảng|phần mềm"
-      + "|trạm|chốt|đội|tổ|giải thưởng|ngôn ngữ|thứ tiếng)";
+      + "|trạm|chốt|đội|tổ|giải thưởng|ngôn ngữ|thứ tiếng|chuyên khoa|hợp phần|bộ môn|khoản mục)";
   private static final String LIST = "((?:[^.;:()\\d]|\\.(?=\\p{Lu}\\.)|(?<=\\p{L} )\\d{1,2}(?![\\d/]))+)";
 
   /** After a colon or "gồm": names up to the end of the clause. */
@@ -73,6 +73,11 @@ public final class NamedCountDiffers implements Rule {
       + "(?:tháng|quý) ((?:\\d{1,2}|[IV]{1,3})(?:(?:, | và |, và )(?:tháng |quý )?(?:\\d{1,2}|[IV]{1,3})"
       + "(?![\\p{L}\\d]))+)(?!/\\d{1,2}(?!\\d)|,? (?:và|các|những) |, (?:tháng |quý )?[\\dIV])",
       " tháng #", " quý I", " quý V");
+
+  /** "“3 cứng” là nền cứng, khung cứng và mái cứng". */
+  private static final Sought MOTTO = Sought.atNumber(
+      "(?<=[“\"])(\\d) (\\p{L}+)[”\"]()(?: ?:|,? (?:gồm|bao gồm|là|đó là):?) ([^.;:()\\d]+)(?=[.;)]|$)", "” ", "\" ",
+          "”:", "\":");
 
   /** "gồm 03 vòng: vòng sơ khảo xong trước ngày ..., vòng bán kết ngày ..., vòng chung kết ngày ...". */
   private static final Sought AGAIN = Sought.atNumber(
@@ -132,6 +137,7 @@ public final class NamedCountDiffers implements Rule {
       Matcher one = Expression.of("(?:^|[,;] (?:và )?| và )" + again.group(2) + " ").matcher(again.group(4));
       compare(draft, passage, again, Named.exactly((int) one.results().count()), problems);
     }));
+    draft.prose(MOTTO).forEach(passage -> MOTTO.in(passage, each -> each(draft, passage, each, problems)));
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> each(draft, passage, each, problems)));
     draft.prose(TOLD).forEach(passage -> aroundBrackets(draft, passage, problems));
     draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, aside -> aside(draft, passage, aside, problems)));

@@ -18,6 +18,7 @@ import vn.kehoach.check.figure.ListedParts;
 import vn.kehoach.check.figure.MoneyParts;
 import vn.kehoach.check.figure.Percentages;
 import vn.kehoach.check.figure.PersonParts;
+import vn.kehoach.check.figure.SlippedParts;
 import vn.kehoach.check.figure.Tally;
 import vn.kehoach.check.figure.TotalBehind;
 import vn.kehoach.plan.Decimal;
@@ -84,6 +85,7 @@ public final class PartsDoNotAddUp implements Rule {
     found.addAll(ListedParts.wrong(draft));
     found.addAll(ItemParts.wrong(draft));
     found.addAll(PersonParts.wrong(draft));
+    found.addAll(SlippedParts.wrong(draft));
     return found;
   }
 

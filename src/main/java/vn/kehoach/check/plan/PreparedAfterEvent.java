@@ -89,8 +89,12 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What is prepared, by name. */
   private static final Sought NAMED = Sought.of(
-      "[Cc]huẩn bị (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
-      + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ");
+      "(?:[Cc]huẩn bị|(?:[Tt]ham mưu|[Xx]ây dựng|[Ll]ập|[Bb]an hành|[Tt]rình)(?: ban hành)? (?:kế hoạch|kịch"
+          + " bản|chương trình))"
+      + " (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
+      + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ", "kế hoạch ",
+          "kịch bản ",
+      "chương trình ");
 
   /** Dates farther apart in days belong to different events. */
   private static final int DAYS_AROUND = 15;
@@ -189,7 +193,8 @@ public final class PreparedAfterEvent implements Rule {
     String name = ready.group(1).toLowerCase(Locale.ROOT);
     ProseDate event = null;
     for (Passage other : day == null ? List.<Passage>of() : draft.body()) {
-      int at = other == passage ? -1 : other.plain().toLowerCase(Locale.ROOT).indexOf("tổ chức " + name);
+      String plain = other.plain().toLowerCase(Locale.ROOT);
+      int at = other == passage ? -1 : plain.startsWith(name + " ") ? 0 : plain.indexOf("tổ chức " + name);
       ProseDate held = at < 0 ? null : ProseDate.behind(other, at, LETTERS_BEFORE_HELD);
       if (held != null && event != null) {
         return;
@@ -274,7 +279,8 @@ public final class PreparedAfterEvent implements Rule {
         boolean term = TERM.matcher(columns.get(i).title()).find() && cell.length() >= SHORTEST_DATE
             && cell.length() <= LONGEST_DATE;
         LocalDate due = term ? Deadline.parse(cell).until() : null;
-        if (due != null && due.isAfter(days.last())) {
+        boolean setsUp = row.cells().stream().anyMatch(one -> SETS_UP.matcher(one).find());
+        if (due != null && due.isAfter(setsUp ? days.first() : days.last())) {
           late(draft, cell, days.firstWords(), problems);
         }
       }

@@ -73,7 +73,7 @@ public final class QuantityDiffers implements Rule {
       for (Text product : one.task().product()) {
         List<Count> counts = counts(product);
         if (!counts.isEmpty() && product.value().indexOf(counts.get(0).words.value()) == 0) {
-          if (!isAlsoSaid(one, counts.get(0))) {
+          if (!isAlsoSaid(one, counts.get(0)) && !isSum(one, counts.get(0))) {
             Text other = said(one, counts.get(0));
             if (other == null) {
               paid(draft, counts.get(0), problems);
@@ -107,6 +107,19 @@ public final class QuantityDiffers implements Rule {
       words.addAll(one.node().text());
     }
     return words;
+  }
+
+  /** "khởi công 38 nhà xây mới và sửa chữa 22 nhà": the product, 60 houses, is their sum. */
+  private static boolean isSum(TaskNode one, Count product) {
+    List<BigDecimal> said = new ArrayList<>();
+    for (Text text : words(one)) {
+      String plain = Passage.plain(text);
+      Counted.of(plain, 0, plain.length()).stream()
+          .filter(count -> product.noun.startsWith(count.words().split(" ")[0] + " "))
+          .forEach(count -> said.add(count.value()));
+    }
+    return said.size() > 1
+        && said.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(product.number) == 0;
   }
 
   /** "bổ sung 04 bàn khám, nâng từ 28 lên 32 bàn": the product is the resulting total. */

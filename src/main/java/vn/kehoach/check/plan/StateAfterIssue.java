@@ -16,7 +16,9 @@ import vn.kehoach.source.Problems;
  */
 public final class StateAfterIssue implements Rule {
 
-  private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)", "ính đến ");
+  private static final Sought UNTIL = Sought.of("[Tt]ính đến (?:hết )?(?:thời điểm )?(?=ngày \\d)"
+      + "|(?<!\\p{L})[Đđ]ến (?:hết )?(?=ngày \\d[^.;,]{5,25}\\d{4},? (?:\\p{L}+ ){0,3}?(?:còn|đã|có) )", "ính đến ",
+          "ến ngày ", "ến hết ngày ");
   /** Statements that are possible about a future date: ages, conditions, targets, submissions. */
   private static final Expression GOAL = Expression.of(
       "(?iu)phấn đấu|dự kiến|(?<!\\p{L})ước|sẽ|tuổi|sinh |chỉ tiêu|mục tiêu|hoàn thành|đạt ít nhất|đủ |công tác từ"

@@ -78,6 +78,15 @@ public final class WrongProduct implements Rule {
   private static final String MONEY = "(" + AMOUNT + ") đồng";
   private static final String TOTAL = "(?<total>" + AMOUNT + ") đồng";
 
+  private static final String A_TERM = "(?:" + Decimal.FORM + ")(?: \\p{L}+){0,4} ?[x×] ?(?:" + AMOUNT + ") đồng(?:/"
+      + "\\p{L}+)?";
+  /** "7.500 triệu đồng (58 nhà x 100 triệu đồng + 34 nhà x 50 triệu đồng)". */
+  private static final Sought PRODUCTS = Sought.atNumber("(?<![\\d.,/])" + TOTAL + " \\((?<terms>" + A_TERM + "(?: ?"
+      + "[+;,] ?" + A_TERM
+      + ")+)\\)", " đồng (");
+  private static final Expression TERM = Expression.of("(" + Decimal.FORM + ")(?: \\p{L}+){0,4} ?[x×] ?(" + AMOUNT
+      + ") đồng");
+
   /** "1.200 đoàn viên, mỗi suất 1.000.000 đồng, tổng trị giá 1.200.000.000 đồng". */
   private static final Sought PRICED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,])" + NUMBER + " \\p{L}+[^.;:\\d]{0,60}?[,(] ?(?:mỗi|trị giá) "
@@ -107,6 +116,15 @@ public final class WrongProduct implements Rule {
     draft.prose(PRODUCT).forEach(passage ->
         PRODUCT.in(passage, found -> factors(draft, passage, found, problems)));
     draft.prose(ASIDE).forEach(passage -> ASIDE.in(passage, found -> product(draft, passage, found, problems)));
+    draft.prose(PRODUCTS).forEach(passage -> PRODUCTS.in(passage, all -> {
+      BigDecimal sum = BigDecimal.ZERO;
+      Matcher term = TERM.matcher(all.group("terms"));
+      while (term.find()) {
+        sum = sum.add(Decimal.parse(term.group(1)).orElse(BigDecimal.ZERO)
+            .multiply(BigDecimal.valueOf(Money.parse(term.group(2)).map(Money::dong).orElse(0L))));
+      }
+      compare(draft, passage, all, new Parts("các tích trong ngoặc", sum), problems);
+    }));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
     for (Sought each : List.of(IN_EACH, EACH_PERSON)) {

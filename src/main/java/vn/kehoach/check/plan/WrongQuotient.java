@@ -48,7 +48,9 @@ public final class WrongQuotient implements Rule {
       List<Share> found = new ArrayList<>();
       WordedShares.read(passage, told, found);
       Portions.read(draft, passage, told, found);
-      found.forEach(share -> report(draft, share, problems));
+      Set<Integer> reported = new HashSet<>();
+      found.stream().filter(share -> reported.add(share.typed().from()))
+          .forEach(share -> report(draft, share, problems));
       if (passage.plain().contains("so với")) {
         GROWTH.in(passage, growth -> growth(draft, passage, growth, problems));
       }
