@@ -48,6 +48,9 @@ public final class Lexicon {
   }
 
   public static final class Confusions {
+    /** The bits for two and three words. */
+    private static final int SEVERAL = 1 << 2 | 1 << 3;
+
     /** The confusion for these words; {@code null} if there is none. */
     public static @Nullable Confusion of(String words) {
       String line = Wordbook.meant(Wordbook.find(words));
@@ -61,6 +64,11 @@ public final class Lexicon {
     /** The lengths of confusions that begin with this word: bit n is set for n words, bit 0 for two with a comma. */
     public static int lengths(String beginning) {
       return Wordbook.slips(Wordbook.find(beginning));
+    }
+
+    /** Whether these two words are a confusion, or begin one. */
+    static boolean begin(Letters first, Letters second) {
+      return (first.slips() & SEVERAL) != 0 && Wordbook.find(first.lower() + " " + second.lower()) != Wordbook.NONE;
     }
 
     private Confusions() {}
