@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Expression {
 
   private final String written;
+  private final boolean searching;
   private volatile @Nullable Pattern compiled;
 
-  private Expression(String written) {
+  private Expression(String written, boolean searching) {
     this.written = written;
+    this.searching = searching;
   }
 
   public static Expression of(String written) {
-    return new Expression(written);
+    return new Expression(written, true);
+  }
+
+  /** An expression that is only tried where a match is likely to begin. */
+  static Expression at(String written) {
+    return new Expression(written, false);
   }
 
   /**
@@ -38,7 +45,7 @@ public final class Expression {
   private Pattern compiled() {
     Pattern ready = compiled;
     if (ready == null) {
-      ready = Pattern.compile(written);
+      ready = Pattern.compile(searching ? Beginning.ahead(written) : written);
       compiled = ready;
     }
     return ready;
