@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that is compiled on first use: most plans give most rules nothing to match, and compiling the
- * expressions of all rules takes longer than reading a plan. If words are known that every match contains, use {@link
- * Sought}, which is cheaper still.
+ * expressions of all rules takes longer than reading a plan. One that is used often, in many plans, is compiled again
+ * with its {@link Beginning}. If words are known that every match contains, use {@link Sought}, which is cheaper still.
  */
 public final class Expression {
 
+  /** Uses before the time to read the beginning is regained. */
+  private static final int OFTEN = 1_000;
+
   private final String written;
   private final boolean searching;
+  /** Threads may lose a use, but one of them comes to the number above. */
+  private int uses;
   private volatile @Nullable Pattern compiled;
 
   private Expression(String written, boolean searching) {
@@ -45,7 +50,11 @@ public final class Expression {
   private Pattern compiled() {
     Pattern ready = compiled;
     if (ready == null) {
-      ready = Pattern.compile(searching ? Beginning.ahead(written) : written);
+      ready = Pattern.compile(written);
+      compiled = ready;
+    }
+    if (searching && uses++ == OFTEN) {
+      ready = Pattern.compile(Beginning.ahead(written));
       compiled = ready;
     }
     return ready;
