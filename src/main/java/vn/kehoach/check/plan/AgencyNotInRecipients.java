@@ -207,16 +207,19 @@ public final class AgencyNotInRecipients implements Rule {
 
   /** "Ban Công tác Mặt trận 12 thôn": the number may be anywhere in the name. */
   private static boolean isCounted(Delivery delivery, AgencyName name) {
-    List<String> words = uncounted(name);
-    if (words.size() == name.words().size()) {
-      words = List.of();
+    if (name.words().stream().noneMatch(AgencyNotInRecipients::isCount)) {
+      return false;
     }
+    List<String> words = uncounted(name);
     return !words.isEmpty() && delivery.uncounted().contains(words);
   }
 
+  private static boolean isCount(String word) {
+    return Character.isDigit(word.charAt(0)) || word.equals("các");
+  }
+
   private static List<String> uncounted(AgencyName name) {
-    return name.words().stream().filter(word -> !Character.isDigit(word.charAt(0)) && !word.equals("các")).sorted()
-        .toList();
+    return name.words().stream().filter(word -> !isCount(word)).sorted().toList();
   }
 
   /** "Phòng VH-XH" covers "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" covers "Phòng Kinh tế xã". */
