@@ -54,6 +54,7 @@ public final class FigureDiffers implements Rule {
 
   /** Below this length, two numbers may both be intended. */
   private static final int TELLING = 3;
+  private static final int LETTERS_BEFORE = 45;
 
   /** How often a number must occur for one with its digits swapped to be doubtful. */
   private static final int OFTEN = 3;
@@ -125,7 +126,7 @@ public final class FigureDiffers implements Rule {
         Quantity whole = noun.indexOf(' ') > 0 && told.size() > 1
             ? onlyNumber(told, Decimal.parse(all.group(1)).orElse(sought), sought) : null;
         whole = whole == null ? onlyWhole(told, sought) : whole;
-        if (whole != null && whole.passage() != passage) {
+        if (whole != null && whole.passage() != passage && !isOfSome(passage, all.start(), noun)) {
           problems.add(told(draft, passage.text().subSequence(all.start(2), all.start(3) + noun.length()),
               whole.words(noun.split(" ").length), "ở đây tính trên ", "out of "));
         }
@@ -192,6 +193,13 @@ public final class FigureDiffers implements Rule {
 
   private static boolean isTelling(String number) {
     return number.replaceAll("\\D", "").replaceAll("^0+|0+$", "").length() >= TELLING;
+  }
+
+  /** "100% tuyến phố chính (24/24 tuyến)": of some of them. */
+  private static boolean isOfSome(Passage passage, int at, String noun) {
+    String before = passage.before(at, LETTERS_BEFORE).toLowerCase(Locale.ROOT);
+    int named = before.endsWith("(") ? before.lastIndexOf(noun + " ") : -1;
+    return named >= 0 && before.substring(named + noun.length()).matches(" \\p{L}+(?: \\p{L}+)* \\(");
   }
 
   /** Whether it has at least four digits before its last zeros. */

@@ -96,13 +96,13 @@ public final class ImpliedFigureDiffers implements Rule {
           + " \\p{L}+\\)", "% số ", "% tổng "), false),
       // "tăng thêm 14,4 tỷ đồng, nâng tổng nguồn vốn lên 163 tỷ đồng"
       new Shape(Relation.DIFFERENCE, Sought.atNumber("(?<=(?:[Tt]hêm|[Tt]ăng|[Bb]ổ sung|mới) )" + ONE + SCALE
-          + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.;:\\d]{0,60}(?:nâng|đưa) (?:tổng )[^.;:\\d]{0,60}? lên"
+          + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.:]{0,60}?(?:nâng|đưa) (?:tổng )[^.;:\\d]{0,60}? lên"
           + " (?:thành )?"
           + OTHER + SCALE + " \\p{L}+", "nâng ", "đưa "), false),
       // "đợt 1 cho 25 dự án, đợt 2 cho 20 dự án"
-      new Shape(Relation.SUM, Sought.of("đợt (?:1|I)(?!\\d)[^.;]{0,80}? cho " + ONE + " (?<of>\\p{L}+(?: \\p{L}+)?)("
+      new Shape(Relation.SUM, Sought.of("[Đđ]ợt (?:1|I)(?!\\d)[^.;]{0,80}? " + ONE + " (?<of>\\p{L}+(?: \\p{L}+)?)("
           + "?!\\p{L})"
-          + "[^.;\\d]{0,20} đợt (?:2|II)(?!\\d)[^.;]{0,80}? cho " + OTHER + " \\k<of>(?!\\p{L})(?!.*đợt (?:3|III))",
+          + "[^.;\\d]{0,20} đợt (?:2|II)(?!\\d)[^.;]{0,80}? " + OTHER + " \\k<of>(?!\\p{L})(?!.*đợt (?:3|III))",
           "đợt 2", "đợt II"), true),
       // "40 triệu đồng/xã, phường, tổng số 4,08 tỷ đồng"
       new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + ONE + SCALE + " \\p{L}+/(?<of>\\p{L}+)(?!/)[^.;:()\\d]{0,"

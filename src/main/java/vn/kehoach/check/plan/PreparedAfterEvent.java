@@ -91,8 +91,8 @@ public final class PreparedAfterEvent implements Rule {
   private static final Sought NAMED = Sought.of(
       "(?:[Cc]huẩn bị|(?:[Tt]ham mưu|[Xx]ây dựng|[Ll]ập|[Bb]an hành|[Tt]rình)(?: ban hành)? (?:kế hoạch|kịch"
           + " bản|chương trình))"
-      + " (?:cho |tổ chức |công tác )?(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
-      + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ", "kế hoạch ",
+      + " (?:cho |tổ chức |công tác )?(?:(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan|đại hội"
+      + "|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})|([“\"][^”\"]{4,60}[”\"]))[^.;]{0,60}?(?:trước|xong trước) ngày ", "huẩn bị ", "kế hoạch ",
           "kịch bản ",
       "chương trình ");
 
@@ -190,11 +190,13 @@ public final class PreparedAfterEvent implements Rule {
   private void named(Draft draft, Passage passage, MatchResult ready, Problems problems) {
     ProseDate due = ProseDate.behind(passage, ready.end(), LETTERS_BEFORE);
     LocalDate day = due == null ? null : due.calendar().orElse(null);
-    String name = ready.group(1).toLowerCase(Locale.ROOT);
+    boolean quoted = ready.group(1) == null;
+    String name = ready.group(quoted ? 2 : 1).toLowerCase(Locale.ROOT);
     ProseDate event = null;
     for (Passage other : day == null ? List.<Passage>of() : draft.body()) {
       String plain = other.plain().toLowerCase(Locale.ROOT);
-      int at = other == passage ? -1 : plain.startsWith(name + " ") ? 0 : plain.indexOf("tổ chức " + name);
+      int at = other == passage ? -1 : quoted ? plain.indexOf(name)
+          : plain.startsWith(name + " ") ? 0 : plain.indexOf("tổ chức " + name);
       ProseDate held = at < 0 ? null : ProseDate.behind(other, at, LETTERS_BEFORE_HELD);
       if (held != null && event != null) {
         return;

@@ -47,12 +47,13 @@ public final class StepsOutOfOrder implements Rule {
       "vòng", "bước");
   private static final Expression TOLD = Expression.of(
       "(?<!\\p{L})(?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+)(?!\\p{L}):? [^;]*");
-  private static final Sought SECOND = Sought.of("(?<=;) (?:và )?(?:giai đoạn|đợt|vòng|bước) (?:\\d|[IVX])", "; ");
+  private static final Sought SECOND = Sought.at("; (?:và )?(?:giai đoạn|đợt|vòng|bước) (?:\\d|[IVX])",
+      "; và ", "; giai đoạn", "; đợt", "; vòng", "; bước");
   /** "đợt 1 trước ngày 30 tháng 4, đợt 2 trước ngày 31 tháng 3". */
-  private static final Sought ROUND_TWO = Sought.of(
-      "(đợt|lần|vòng|giai đoạn) (?:1|I|một)(?!\\p{L})([^.;]{2,120}?)(?:,|;| và) \\1"
-          + " (?:2|II|hai)(?!\\p{L})([^.;]{2,80})",
-      " 2", " II", " hai");
+  private static final Sought ROUND_TWO = Sought.at(
+      "([Đđ]ợt|[Ll]ần|[Vv]òng|[Gg]iai đoạn) (?:1|I)(?![\\p{L}\\d])([^.;]{2,120}?)(?:,|;| và) "
+      + "(đợt|lần|vòng|giai đoạn) (?:2|II)(?![\\p{L}\\d])([^.;]{2,80})",
+      "đợt 1", "Đợt 1", "đợt I", "Đợt I", "lần 1", "Lần 1", "vòng 1", "Vòng 1", "giai đoạn 1", "Giai đoạn 1");
   private static final int NEAR = 45;
 
   /** Titles of a column of phases. */
@@ -119,13 +120,13 @@ public final class StepsOutOfOrder implements Rule {
     ProseDate second = null;
     for (ProseDate date : ProseDate.of(passage)) {
       first = first == null && date.from() >= rounds.start(2) && date.to() <= rounds.end(2) ? date : first;
-      second = second == null && date.from() >= rounds.start(3) && date.to() <= rounds.end(3) ? date : second;
+      second = second == null && date.from() >= rounds.start(4) && date.to() <= rounds.end(4) ? date : second;
     }
     LocalDate one = first == null ? null : first.calendar().orElse(null);
     LocalDate two = second == null ? null : second.calendar().orElse(null);
-    if (one != null && two != null && two.isBefore(one)) {
-      problems.add(wrong(draft, second.words(), first.words(), "là ngày " + rounds.group(1) + " 2, đứng trước ngày "
-          + rounds.group(1) + " 1", "comes before the earlier round"));
+    if (rounds.group(1).equalsIgnoreCase(rounds.group(3)) && one != null && two != null && two.isBefore(one)) {
+      problems.add(wrong(draft, second.words(), first.words(), "là ngày " + rounds.group(3) + " 2, đứng trước ngày "
+          + rounds.group(3) + " 1", "comes before the earlier round"));
     }
   }
 
