@@ -155,7 +155,10 @@ public final class FigureDiffers implements Rule {
       }
       for (String right : Mistypings.swapped(number)) {
         List<Quantity> often = typed.getOrDefault(right, List.of());
-        boolean significant = isLong(number);
+        if (often.isEmpty() && !cells.containsKey(right)) {
+          continue;
+        }
+        boolean significant = digits(number) >= FOUR;
         boolean many = isPeople(one) && number.length() >= TELLING;
         int times = often.size() + (cells.containsKey(right) ? 1 : 0);
         if (significant && often.isEmpty() && cells.containsKey(right) && !cells.containsKey(number)) {
@@ -180,7 +183,7 @@ public final class FigureDiffers implements Rule {
     for (Passage passage : cells.isEmpty() ? List.<Passage>of() : draft.prose(AMOUNT)) {
       AMOUNT.in(passage, amount -> {
         String typed = amount.group(1);
-        Text cell = cells.containsKey(typed) || passage.role() == Role.TABLE || !isTelling(typed) ? null
+        Text cell = cells.containsKey(typed) || passage.role() == Role.TABLE || digits(typed) < TELLING ? null
             : Mistypings.swapped(typed).stream().map(cells::get).filter(Objects::nonNull).findFirst().orElse(null);
         boolean said = cell != null && draft.prose(AMOUNT).stream()
             .anyMatch(other -> other != passage && other.plain().contains(typed + " "));
@@ -191,10 +194,6 @@ public final class FigureDiffers implements Rule {
     }
   }
 
-  private static boolean isTelling(String number) {
-    return number.replaceAll("\\D", "").replaceAll("^0+|0+$", "").length() >= TELLING;
-  }
-
   /** "100% tuyến phố chính (24/24 tuyến)": of some of them. */
   private static boolean isOfSome(Passage passage, int at, String noun) {
     String before = passage.before(at, LETTERS_BEFORE).toLowerCase(Locale.ROOT);
@@ -202,9 +201,18 @@ public final class FigureDiffers implements Rule {
     return named >= 0 && before.substring(named + noun.length()).matches(" \\p{L}+(?: \\p{L}+)* \\(");
   }
 
-  /** Whether it has at least four digits before its last zeros. */
-  private static boolean isLong(String number) {
-    return number.replaceAll("\\D", "").replaceAll("^0+|0+$", "").length() >= FOUR;
+  /** The number of its digits without the zeros at its beginning and end. */
+  private static int digits(String number) {
+    int first = -1;
+    int last = 0;
+    int count = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char letter = number.charAt(i);
+      first = first < 0 && letter > '0' && letter <= '9' ? count : first;
+      last = letter > '0' && letter <= '9' ? count + 1 : last;
+      count += Character.isDigit(letter) ? 1 : 0;
+    }
+    return first < 0 ? 0 : last - first;
   }
 
   /** In one passage both may be intended. */

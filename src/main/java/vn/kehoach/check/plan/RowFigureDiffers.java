@@ -3,9 +3,11 @@ package vn.kehoach.check.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -157,13 +159,16 @@ public final class RowFigureDiffers implements Rule {
     if (labelled.isEmpty() || labelled.size() > MOST) {
       return;
     }
+    Map<String, List<Labelled>> byWord = new HashMap<>();
+    labelled.forEach(one -> PlainWords.of(one.label, '&').stream().distinct()
+        .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>(2)).add(one)));
     for (Passage passage : draft.passages()) {
       if (passage.hasDigit() && Quantity.mayStandIn(passage)) {
         String small = passage.plain().toLowerCase(Locale.ROOT);
         for (Labelled one : labelled) {
           look(draft, passage, small, one);
         }
-        Quantity.of(passage).forEach(quantity -> inside(draft, passage, quantity, labelled));
+        Quantity.of(passage).forEach(quantity -> inside(draft, passage, quantity, byWord));
       }
     }
     budget.forEach(line -> swapped(draft, line, problems));
@@ -328,13 +333,13 @@ public final class RowFigureDiffers implements Rule {
   }
 
   /** "Khen thưởng 110 cá nhân", "Kiểm tra 08 đồng chí đảng viên" for a label without the number and its unit. */
-  private static void inside(Draft draft, Passage passage, Quantity quantity, List<Labelled> labelled) {
+  private static void inside(Draft draft, Passage passage, Quantity quantity, Map<String, List<Labelled>> byWord) {
     if (quantity.before().isEmpty() || quantity.after().isEmpty()) {
       return;
     }
     String last = quantity.before().get(quantity.before().size() - 1);
-    for (Labelled one : labelled) {
-      if (one.label.contains(last + " ") && isInside(quantity, one) && passage.text() != one.words
+    for (Labelled one : byWord.getOrDefault(last, List.of())) {
+      if (isInside(quantity, one) && passage.text() != one.words
           && !isElsewhere(draft, passage.plain(), new Clause(quantity.from(), quantity.to()), SHARES)) {
         one.said.add(new Said(quantity.words(1), quantity.number(), false));
       }

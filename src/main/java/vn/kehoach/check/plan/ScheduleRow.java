@@ -56,8 +56,9 @@ record ScheduleRow(Text words, Kind kind, long from, long until) {
   /** The only break in each column in which all other rows follow one another. */
   static List<Break> breaks(TableData table) {
     List<Break> found = new ArrayList<>();
-    for (int i = 0; i < table.leaves().size() && table.rows().size() >= (areRounds(table) ? FEWEST_ROUNDS
-        : FEWEST); i++) {
+    int rows = table.rows().size();
+    boolean several = rows >= FEWEST || rows >= FEWEST_ROUNDS && areRounds(table);
+    for (int i = 0; several && i < table.leaves().size(); i++) {
       Break one = onlyBreak(column(table, i));
       if (one != null) {
         found.add(one);
