@@ -97,16 +97,15 @@ record YamlLine(String text) {
     if (odd.matches()) {
       return Optional.of(odd.group(1) + "- " + odd.group(2).replaceFirst("\\s+#.*$", ""));
     }
-    Matcher only = ODD_DASH_ONLY.matcher(text);
-    if (only.matches()) {
-      return Optional.of(only.group(1) + "- " + only.group(2));
-    }
     Matcher dash = GLUED_DASH.matcher(text);
     return dash.matches() ? Optional.of(dash.group(1) + "- " + dash.group(2)) : Optional.empty();
   }
 
-  boolean isOddDash() {
-    return ODD_DASH.matcher(text).matches() || ODD_DASH_ONLY.matcher(text).matches();
+  /** {@code - Sở Y tế}, if it begins with another dash or a bullet. */
+  Optional<String> hyphened() {
+    Matcher words = ODD_DASH_ONLY.matcher(text);
+    return words.matches() ? Optional.of(words.group(1) + "- " + words.group(2))
+        : ODD_DASH.matcher(text).matches() ? spaced() : Optional.empty();
   }
 
   /** {@code | TT | Nội dung |}: a row of a table drawn as text. */

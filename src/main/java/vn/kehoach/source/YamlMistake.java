@@ -1,6 +1,7 @@
 package vn.kehoach.source;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -193,8 +194,9 @@ final class YamlMistake {
           .hint("xóa khoảng trống đầu dòng rồi gõ lại bằng dấu cách",
               "delete the indentation and retype it with ordinary spaces");
     }
-    if (line.isOddDash()) {
-      return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
+    Optional<String> item = line.hyphened();
+    if (item.isPresent()) {
+      return item.map(right -> problem("yaml/colon-missing", start + line.contentStart(),
               "gạch đầu dòng phải là dấu “-” trên bàn phím, không phải “" + line.content().charAt(0) + "”",
               "an item begins with the keyboard character “-”, not “" + line.content().charAt(0) + "”")
           .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
