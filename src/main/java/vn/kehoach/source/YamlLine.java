@@ -17,6 +17,9 @@ record YamlLine(String text) {
   /** {@code – title: Yêu cầu}: Word replaced the hyphen with a dash or bullet. */
   private static final Pattern ODD_DASH = Pattern.compile("^([ \\t]*(?:- +)*)[–—•●▪·]\\s+([a-z_]+:(?=\\s|$).*)$");
 
+  /** {@code – Sở Y tế}: the same before a text. */
+  private static final Pattern ODD_DASH_ONLY = Pattern.compile("^([ \\t]*)[–—•●▪·]\\s+(\\p{Lu}.*)$");
+
   private static final Pattern KEY = Pattern.compile("^[ \\t]*(?:- +)*[a-z_]+:(?=\\s|$).*$");
   private static final Pattern POINT = Pattern.compile("^[–+•●▪*]\\s.*$");
   private static final Pattern VALUE = Pattern.compile("^[ \\t]*(?:- +)*(?:[a-z_]+: +)?");
@@ -94,12 +97,16 @@ record YamlLine(String text) {
     if (odd.matches()) {
       return Optional.of(odd.group(1) + "- " + odd.group(2).replaceFirst("\\s+#.*$", ""));
     }
+    Matcher only = ODD_DASH_ONLY.matcher(text);
+    if (only.matches()) {
+      return Optional.of(only.group(1) + "- " + only.group(2));
+    }
     Matcher dash = GLUED_DASH.matcher(text);
     return dash.matches() ? Optional.of(dash.group(1) + "- " + dash.group(2)) : Optional.empty();
   }
 
   boolean isOddDash() {
-    return ODD_DASH.matcher(text).matches();
+    return ODD_DASH.matcher(text).matches() || ODD_DASH_ONLY.matcher(text).matches();
   }
 
   /** {@code | TT | Nội dung |}: a row of a table drawn as text. */
