@@ -30,7 +30,8 @@ public final class Earlier {
       + "(?:(?:/| năm )(\\d{4}))?(?! năm)(?![\\d/])", FLAGS);
 
   /** "vào ngày 20/10": a deadline only of what is finished or sent in; otherwise an event, on that day everywhere. */
-  private static final Pattern ON = Pattern.compile("(?:(?<!vào )vào|(?<![Cc]hậm nhất )(?<!hạn )là) (?:ngày )?$", FLAGS);
+  private static final Pattern ON = Pattern.compile("(?:(?<!vào )vào"
+      + "|(?<![Cc]hậm nhất )(?<!hạn )là) (?:ngày )?$", FLAGS);
   private static final Pattern DUE = Pattern.compile(
       "(?iu)(?<!\\p{L})(?:hoàn thành|xong|kết thúc|báo cáo|gửi|nộp|hạn|trình|ban hành|chốt)(?!\\p{L})");
 

@@ -41,7 +41,8 @@ final class TermAdapter {
     if (parent == null) {
       return null;
     }
-    if (time != null && time.value().strip().equals(parent.typed().value().strip())) {
+    if (time != null && (time.value().strip().equals(parent.typed().value().strip())
+        || parent.until() != null && time.value().contains(Earlier.slashes(parent.until())))) {
       // it takes place on that day everywhere
       return parent;
     }

@@ -189,8 +189,9 @@ class OneOfSeveralKindsTest {
           lines: [{item: Mua quà, unit: suất, quantity: 10, price: 500.000, amount: 5.000.000}]
         """).get("Xã Tân An");
     assertThat(child.coverage().left()).extracting(Coverage.Left::what)
-        .contains("bảng kinh phí 1 dòng, từ “Mua quà”")
-        .anyMatch(what -> what.contains("ngân sách cấp xã"));
+        .contains("bảng kinh phí 1 dòng, từ “Mua quà”").noneMatch(what -> what.contains("trao quà"));
+    assertThat(child.plan().section("budget").orElseThrow().text().get(1))
+        .hasToString("Ngân sách xã bảo đảm việc trao quà.");
   }
 
   @Test

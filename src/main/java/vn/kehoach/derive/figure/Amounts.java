@@ -1,7 +1,7 @@
 package vn.kehoach.derive.figure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.derive.word.Verbatim;
@@ -29,8 +29,9 @@ public final class Amounts {
 
   private Amounts() {}
 
-  /** The first such amount in a sentence, outside quotations and citations. */
-  public static Optional<String> in(String sentence) {
+  /** Such amounts in a sentence, outside quotations and citations. */
+  public static List<String> in(String sentence) {
+    List<String> amounts = new ArrayList<>();
     List<int[]> verbatim = Verbatim.in(sentence);
     for (Matcher amount = AMOUNT.matcher(sentence); amount.find();) {
       int at = amount.start();
@@ -38,9 +39,9 @@ public final class Amounts {
       boolean each = EACH.matcher(sentence.substring(amount.end())).find()
           || EACH_BEFORE.matcher(sentence.substring(0, at)).find();
       if (!cited && !each) {
-        return Optional.of(amount.group());
+        amounts.add(amount.group());
       }
     }
-    return Optional.empty();
+    return amounts;
   }
 }

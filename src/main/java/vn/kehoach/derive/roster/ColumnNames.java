@@ -51,7 +51,8 @@ public final class ColumnNames {
 
   private static Pattern names() {
     String levels = Shipped.entries("units").table("levels").keySet().stream()
-        .map(level -> Letters.plain(level.value())).distinct().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
+        .map(level -> Letters.plain(level.value())).distinct()
+        .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
         .collect(Collectors.joining("|"));
     return Pattern.compile("(?:ten )?(?:co so|to chuc)(?: co so)? (?:hoi|doan|dang|cong doan|chi hoi)(?: [a-z]+){0,2}"
         + "|ten (?:cac )?(?:" + levels + ")(?:,? (?:va )?(?:" + levels + "))*");

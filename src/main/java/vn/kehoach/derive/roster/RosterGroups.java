@@ -20,6 +20,9 @@ import vn.kehoach.source.Text;
  */
 record RosterGroups(Set<List<Text>> headings, Map<List<Text>, Text> above) {
 
+  /** The column with the heading of the group in which a unit is listed. */
+  static final String GROUP = "group";
+
   private static final Pattern COUNTED = Pattern.compile("\\d{1,4}[.)]?");
 
   private static final Pattern LETTERED = Pattern.compile("(?:[IVXLC]+|[A-ZĐ]|[a-zđ])[.)]?");
@@ -80,6 +83,7 @@ record RosterGroups(Set<List<Text>> headings, Map<List<Text>, Text> above) {
     if (heading == null || name == null) {
       return;
     }
+    fields.putIfAbsent(GROUP, heading);
     String level = level(heading.value());
     if (level != null) {
       fields.putIfAbsent("level", heading.withValue(level));

@@ -37,6 +37,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?");
 
+  private static final Pattern LETTER = Pattern.compile("(?:[IVX]+|[A-ZĐ])[.)]?");
+
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
   private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi",
@@ -183,7 +185,7 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
 
   /** Whether a row continues the headings: it names columns or their parts, no units and no numbers. */
   private static boolean continues(List<Text> row, List<Text> above) {
-    if (ROMAN.matcher(row.get(0).value().strip()).matches()) {
+    if (LETTER.matcher(row.get(0).value().strip()).matches() && !isNumbers(row)) {
       // "I | PHƯỜNG": the first group
       return false;
     }

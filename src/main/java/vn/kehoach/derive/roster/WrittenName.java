@@ -48,6 +48,10 @@ public final class WrittenName {
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern PLACE = Pattern.compile(
       "(?:Hội|Đội|Đoàn|Phòng|Phong|Viện|Vien|Khoa|Hạt|Hat|Sở|Trường)(?: \\p{Lu}\\p{Ll}+){1,3}(?: \\d+)?");
+
+  /** A Party organisation acts through its committee. */
+  private static final Pattern COMMITTEE = Pattern.compile("(?iu)^đảng bộ (?=(?:xã|phường|đặc khu|các|ubnd|công an"
+      + "|quân sự) )");
   private static final Pattern SMALL = Pattern.compile("(?:^|[ -])\\p{Ll}");
   private static final Pattern TITLE =
       Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
@@ -116,7 +120,7 @@ public final class WrittenName {
       // "Tiểu học Kim Đồng", "TH Kim Đồng"
       name = school.full();
     }
-    name = spelt(name);
+    name = spelt(COMMITTEE.matcher(name).replaceFirst("Đảng ủy "));
     UnitName parsed = UnitName.of(name);
     if (parsed.isTerritory()) {
       String own = REMARK.matcher(parsed.own()).replaceFirst("");

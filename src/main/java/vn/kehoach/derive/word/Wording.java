@@ -25,6 +25,10 @@ public final class Wording {
 
   private record Rule(RecipePattern from, String to) {}
 
+  private static final String ADDRESS = "(?=\\p{Lu})[^;.]{2,120}?(?= (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng"
+      + "|hàng)(?!\\p{L})"
+      + "|[;.]|$)";
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
 
   private static final Pattern AGAIN = Pattern.compile(
@@ -47,12 +51,23 @@ public final class Wording {
   private final List<RecipePattern> upward;
   private final List<RecipePattern> stays;
   private final String citation;
+  private final boolean territory;
+  private final Offices table;
+
+  /** To whom something is sent: a body above, which keeps its name. */
+  private static final Pattern ADDRESSEE = Pattern.compile(
+      "(?<![\\p{L}])(?:[Gg]ửi|[Đđ]ăng ký|[Nn]ộp|[Bb]áo cáo|[Pp]hản ánh)(?: [\\p{Ll}\\d,/-]+){0,8}? (?:về|cho|đến"
+          + "|lên|với|tới) "
+      + ADDRESS + "|(?<![\\p{L}])(?:[Gg]ửi|[Nn]ộp) " + ADDRESS
+      + "|\\((?:thông )?qua (?=\\p{Lu})[^()]{3,80}\\)");
 
   /**
    * @param citation the id under which the parent is cited
    */
   Wording(Recipe recipe, Phrasebook book, Offices offices, String citation, @Nullable String level) {
     this.citation = citation;
+    this.territory = Lens.isTerritory(level);
+    this.table = offices;
     this.offices = offices.all();
     offices.bodies().forEach((body, office) -> {
       String put = NameSlots.of(office.value());
@@ -90,7 +105,13 @@ public final class Wording {
   /** Quotations, citations, and text that the recipe keeps unchanged. */
   private List<int[]> fixed(String words) {
     List<int[]> verbatim = Verbatim.in(words);
-    return stays.isEmpty() ? verbatim : with(found(stays, words), verbatim);
+    List<int[]> fixed = stays.isEmpty() ? verbatim : with(found(stays, words), verbatim);
+    if (territory) {
+      return fixed;
+    }
+    List<int[]> kept = table.bodyAtStart(words).map(body -> with(List.of(new int[] {0, body.length()}), fixed))
+        .orElse(fixed);
+    return with(ADDRESSEE.matcher(words).results().map(sent -> new int[] {sent.start(), sent.end()}).toList(), kept);
   }
 
   /** Adds ranges in order, except those that overlap existing ones. */
@@ -181,7 +202,7 @@ public final class Wording {
     if (words.length() > LONGEST) {
       throw rule.from().gaveUp();
     }
-    return first && Character.isUpperCase(found.group().charAt(0)) ? NameSlots.firstUpper(words) : words;
+    return first && !Character.isLowerCase(found.group().charAt(0)) ? NameSlots.firstUpper(words) : words;
   }
 
   private static Text join(List<Piece> pieces, Text original) {
