@@ -56,6 +56,9 @@ final class Alternatives {
   private static final Pattern NEXT_FIGURE = Pattern.compile("(?:, và |, | và )(?=(?:(?:trên|ít nhất|tối thiểu) )?"
       + "\\d[\\d.]*(?:,\\d+)? ?% (?:\\p{Ll}+ ){0,2}?(?:giáo viên|học sinh|học viên|trẻ)(?!\\p{L}))");
 
+  private static final Pattern STAGES = Pattern.compile("(?iu)[^,;.]*?(?:,\\d+[^,;.]*?)?(?:mầm non|mẫu giáo|tiểu học"
+      + "|trung học cơ sở|THCS|trung học phổ thông|THPT)(?!\\p{L})");
+
   private Alternatives() {}
 
   /** The clause with the value for the unit only, if one of two is. */
@@ -99,7 +102,8 @@ final class Alternatives {
     Text second = clause.subSequence(next.end(), clause.length());
     boolean one = others.test(first);
     boolean other = others.test(second);
-    int end = words.length() - (words.matches("(?s).*[.;]") ? 1 : 0);
+    Matcher said = STAGES.matcher(words).region(next.end(), words.length());
+    int end = said.lookingAt() ? said.end() : words.length() - (words.matches("(?s).*[.;]") ? 1 : 0);
     return one == other || NEXT_FIGURE.matcher(second.value()).find() ? clause
         : one ? second.withValue(Letters.firstUpper(second.value())) : clause.without(next.start(), end);
   }
