@@ -219,6 +219,7 @@ import vn.kehoach.check.text.AbbreviationUndefined;
 import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
 import vn.kehoach.check.text.ContactOddForm;
+import vn.kehoach.check.text.CutAtComma;
 import vn.kehoach.check.text.DashOneSided;
 import vn.kehoach.check.text.DecomposedLetters;
 import vn.kehoach.check.text.DoubleSpace;
@@ -472,6 +473,7 @@ public final class Rules {
       new Capitals(),
       new LawNameSmall(),
       new CommaInCompound(),
+      new CutAtComma(),
       new DoubleSpace(),
       new DoubledMark(),
       new DoubledWord(),

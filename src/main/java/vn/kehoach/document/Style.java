@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepWithNext     whether it is kept on the page of the next block
  * @param keepWithPrevious whether it is kept with the end of the previous block
  * @param keepLines        whether it is not split across pages
- * @param wraps            {@code false} if it must be on one line; columns are made wide enough for it
+ * @param wrapping         whether it may have several lines
  * @param outline          1 to 3 for headings in the navigation pane, otherwise 0
  * @param breaking         how text that does not fit is broken into lines
  */
@@ -39,7 +39,7 @@ public record Style(
     boolean keepWithNext,
     boolean keepWithPrevious,
     boolean keepLines,
-    boolean wraps,
+    Wrapping wrapping,
     int outline,
     Breaking breaking) {
 
@@ -49,6 +49,16 @@ public record Style(
     CENTER,
     RIGHT,
     JUSTIFY
+  }
+
+  /**
+   * {@link #FREELY}: as many lines as needed. {@link #AT_NEED}: one, unless columns made wide enough for it would leave
+   * too little for others. {@link #NEVER}: one; columns are made wide enough for it.
+   */
+  public enum Wrapping {
+    FREELY,
+    AT_NEED,
+    NEVER
   }
 
   /**

@@ -226,11 +226,15 @@ final class Fields {
       problems.add(UnknownKey.colonInSentence(mapping.entries().get(0)));
       return;
     }
+    for (CutSentence sentence : CutSentence.in(mapping, group.keys())) {
+      problems.add(sentence.problem());
+      sentence.whole().ifPresent(whole -> present.put(sentence.key(), whole));
+    }
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (!group.keys().contains(entry.key().value())) {
+      if (!group.keys().contains(entry.key().value()) && !CutSentence.isPiece(mapping, entry, group.keys())) {
         UnknownKey key = new UnknownKey(entry, group, present.keySet());
         Optional<String> meant = key.meant();
-        problems.add(key.problem(mapping.flow(), meant));
+        problems.add(key.problem(meant));
         meant.filter(word -> !has(word)).ifPresent(word -> misspelt.put(word, entry.value()));
       }
     }

@@ -44,19 +44,10 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
   }
 
   /**
-   * @param inBraces whether the mapping is written as {@code {to: ..., copies: ...}}
-   * @param meant    the key it stands for
+   * @param meant the key it stands for
    */
-  Problem problem(boolean inBraces, Optional<String> meant) {
+  Problem problem(Optional<String> meant) {
     String key = name();
-    boolean empty = entry.value() instanceof YamlNode.Scalar scalar && !scalar.typed();
-    if (empty && inBraces) {
-      return Problem.error("key/stray", entry.keySpan(),
-              "“" + shorten(key) + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
-              "“" + shorten(key) + "” stands alone inside { }: the sentence before it was split at a comma")
-          .hint("đặt câu có dấu phẩy trong ngoặc kép: {to: \"..., ...\"}",
-              "put a sentence that contains a comma in quotation marks: {to: \"..., ...\"}");
-    }
     if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
       return colonInSentence(entry);
     }
@@ -129,7 +120,7 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     return entry.key().value();
   }
 
-  private static String shorten(String words) {
+  static String shorten(String words) {
     return words.length() <= LONGEST_EXCERPT ? words : words.substring(0, LONGEST_EXCERPT).stripTrailing() + "…";
   }
 }

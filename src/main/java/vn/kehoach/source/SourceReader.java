@@ -193,7 +193,7 @@ public final class SourceReader {
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     Source read = new Source(name, new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
-    if (read.text().indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+    if (!read.isCommon() && read.text().indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
       problems.add(notUtf8(read));
       return null;
     }

@@ -25,7 +25,7 @@ final class StandardReader {
 
   private static final Set<String> STYLE_KEYS = Set.of("label", "clause", "range", "large", "small", "bold", "italic",
       "caps", "underline", "color", "align", "first_line", "first_line_range", "indent_left", "indent_right", "before",
-      "after", "spacing", "spacing_range", "keep_with_next", "keep_with_previous", "keep_lines", "wraps", "outline",
+      "after", "spacing", "spacing_range", "keep_with_next", "keep_with_previous", "keep_lines", "wrapping", "outline",
       "breaking");
 
   private final Data file;
@@ -187,7 +187,7 @@ final class StandardReader {
         data.flag("keep_with_next", false),
         data.flag("keep_with_previous", false),
         data.flag("keep_lines", false),
-        data.flag("wraps", true),
+        Style.Wrapping.valueOf(constant(data.textOr("wrapping", "freely"))),
         Integer.parseInt(data.textOr("outline", "0")),
         Style.Breaking.valueOf(constant(data.textOr("breaking", "first-fit"))));
   }

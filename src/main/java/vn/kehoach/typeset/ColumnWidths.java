@@ -7,8 +7,8 @@ import vn.kehoach.document.ColumnsStyle;
 import vn.kehoach.document.Length;
 
 /**
- * Widths of columns without borders: text that may not wrap gets the width it needs, the rest is shared according to
- * the layout.
+ * Widths of columns without borders: text that may not wrap gets the width it needs, text that should not wrap as well
+ * if there is room for both; the rest is shared according to the layout.
  */
 final class ColumnWidths {
 
@@ -18,15 +18,22 @@ final class ColumnWidths {
    * @param alike consecutive blocks of the same layout, which get the same widths
    */
   static List<Length> of(Setting setting, List<Block.Columns> alike, ColumnsStyle style, Length total) {
-    List<Shares.Wish> wishes = new ArrayList<>();
-    for (int column = 0; column < style.shares().size(); column++) {
-      wishes.add(new Shares.Wish(style.shares().get(column), need(setting, held(alike, column), style)));
-    }
-    return Shares.of(total, wishes);
+    List<Shares.Wish> wishes = wishes(setting, Natural.Question.SHOULD_NOT_WRAP, alike, style);
+    boolean fit = wishes.stream().mapToInt(wish -> wish.least().twips()).sum() <= total.twips();
+    return Shares.of(total, fit ? wishes : wishes(setting, Natural.Question.MUST_NOT_WRAP, alike, style));
   }
 
-  private static Length need(Setting setting, List<Block> blocks, ColumnsStyle style) {
-    Length words = Natural.width(setting, Natural.Question.MUST_NOT_WRAP, blocks);
+  private static List<Shares.Wish> wishes(
+      Setting setting, Natural.Question question, List<Block.Columns> alike, ColumnsStyle style) {
+    List<Shares.Wish> wishes = new ArrayList<>();
+    for (int column = 0; column < style.shares().size(); column++) {
+      wishes.add(new Shares.Wish(style.shares().get(column), need(setting, question, held(alike, column), style)));
+    }
+    return wishes;
+  }
+
+  private static Length need(Setting setting, Natural.Question question, List<Block> blocks, ColumnsStyle style) {
+    Length words = Natural.width(setting, question, blocks);
     return words.isZero() ? Length.ZERO : words.plus(style.padding().times(2)).plus(Natural.AIR);
   }
 

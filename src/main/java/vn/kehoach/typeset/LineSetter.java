@@ -34,11 +34,15 @@ final class LineSetter {
    * access.
    */
   static Broken lines(Setting setting, List<Inline> content, Style style, Room room) {
-    boolean easy = style.wraps() && style.breaking() == Style.Breaking.FIRST_FIT && !needsCare(content)
+    boolean easy = mayWrap(style) && style.breaking() == Style.Breaking.FIRST_FIT && !needsCare(content)
         && EasyWords.fit(content, style, setting.face(), room);
     return easy
         ? new Broken(content, new Lines(() -> broken(setting, content, style, room).lines()))
         : broken(setting, content, style, room);
+  }
+
+  private static boolean mayWrap(Style style) {
+    return style.wrapping() != Style.Wrapping.NEVER;
   }
 
   private static boolean needsCare(List<Inline> content) {
@@ -74,7 +78,7 @@ final class LineSetter {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       long width = strip.width(stretch.from(), stretch.to());
-      if (style.wraps() && strip.need(stretch.from(), stretch.to()) > room.at(i)) {
+      if (mayWrap(style) && strip.need(stretch.from(), stretch.to()) > room.at(i)) {
         reportWord(stretch, width, room.at(i));
       }
       lines.add(new Line(strip.slice(stretch.from(), stretch.to()), Strip.length(width), stretch.forced()));
@@ -86,7 +90,7 @@ final class LineSetter {
       return List.of(new Stretch(from, strip.withoutSpaces(from, to), true));
     }
     long width = strip.need(from, to);
-    if (!style.wraps() && width > room.first()) {
+    if (!mayWrap(style) && width > room.first()) {
       reportLine(from, to, width, room.first());
       return new FirstFit().lines(strip, from, to, room);
     }

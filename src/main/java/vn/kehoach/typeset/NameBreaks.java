@@ -109,7 +109,7 @@ final class NameBreaks {
         boolean tied = i > at || word.bare.isEmpty() || word.isNumber() && !word.typed.startsWith("(")
             || i > 0 && continuesName(split.get(i - 1), word);
         boolean loose = continuesDate(split, i)
-            || i > 0 && (JOINTS.contains(split.get(i - 1).bare) || split.get(i - 1).isDash());
+            || i > 0 && split.get(i - 1).leadsOn();
         ties[word.start] = tied ? FIRM : loose ? LOOSE : 0;
       }
       boolean inName = ofName > 0 && compound + phrase == 0 && split.get(at).isCapitalised();
@@ -206,6 +206,11 @@ final class NameBreaks {
 
     boolean isDash() {
       return typed.equals("-") || typed.equals("–");
+    }
+
+    /** Whether it is better not left at the end of a line: và, a dash, "email:". */
+    boolean leadsOn() {
+      return JOINTS.contains(bare) || isDash() || typed.endsWith(":");
     }
 
     boolean isCapitalised() {

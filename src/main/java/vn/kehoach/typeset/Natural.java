@@ -38,7 +38,15 @@ final class Natural implements Block.Visitor<Length> {
     MUST_NOT_WRAP {
       @Override
       long of(Strip strip, Style style) {
-        return style.wraps() ? 0 : ON_ONE_LINE.of(strip, style);
+        return style.wrapping() == Style.Wrapping.NEVER ? ON_ONE_LINE.of(strip, style) : 0;
+      }
+    },
+
+    /** The same for paragraphs that should be on one line. */
+    SHOULD_NOT_WRAP {
+      @Override
+      long of(Strip strip, Style style) {
+        return style.wrapping() == Style.Wrapping.FREELY ? 0 : ON_ONE_LINE.of(strip, style);
       }
     },
 

@@ -198,6 +198,29 @@ class PlanReaderTest {
     Problem problem = problems(HEADER + "recipients:\n  - {to: UBND tỉnh, các sở}\n").get(0);
     assertThat(problem.rule()).isEqualTo("key/stray");
     assertThat(problem.message().vietnamese()).contains("các sở");
+    assertThat(problem.hint().vietnamese()).endsWith("trong ngoặc kép: to: \"UBND tỉnh, các sở\"");
+  }
+
+  @Test
+  void prose_cut_at_two_commas_is_one_problem() {
+    List<Problem> problems = problems(HEADER + "recipients:\n  - {to: UBND tỉnh, các sở, các xã, copies: 2}\n");
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).hint().english()).endsWith("in quotation marks: to: \"UBND tỉnh, các sở, các xã\"");
+  }
+
+  @Test
+  void prose_cut_at_a_comma_is_read_as_a_whole() {
+    Plan plan = PlanReader.read(new Source("ke-hoach.yaml", HEADER + "recipients:\n  - {to: UBND tỉnh, các sở}\n"),
+        new Problems());
+    assertThat(plan.recipients().get(0).to()).extracting(Text::value).containsExactly("UBND tỉnh, các sở");
+    assertThat(plan.recipients().get(0).to().get(0).span(11, 17).toString()).isEqualTo("ke-hoach.yaml:6:21");
+  }
+
+  @Test
+  void a_key_without_value_at_the_beginning_of_braces_has_a_general_hint() {
+    Problem problem = problems(HEADER + "recipients:\n  - {các sở, to: UBND tỉnh}\n").get(0);
+    assertThat(problem.rule()).isEqualTo("key/stray");
+    assertThat(problem.hint().vietnamese()).endsWith("{to: \"..., ...\"}");
   }
 
   @Test

@@ -12,7 +12,6 @@ final class BodyStyle {
   static Style of(int points, boolean italic) {
     return new Style("plain", "Plain", Length.points(points), false, italic, false, false, null, Style.Align.LEFT,
         Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO, LineSpacing.multiple(1), false, false, false,
-        true, 0,
-        Style.Breaking.FIRST_FIT);
+        Style.Wrapping.FREELY, 0, Style.Breaking.FIRST_FIT);
   }
 }

@@ -51,6 +51,15 @@ class TheLetterheadHasRoomTest {
   }
 
   @Test
+  void a_symbol_that_leaves_no_room_for_the_motto_has_two_lines() {
+    Pages pages = Pages.of(
+        columns("letterhead", List.of(p("number", "Số: 18/KHLT-SGDĐT-SYT-CAT-TĐ")), MOTTO));
+    assertThat(pages.problems()).isEmpty();
+    assertThat(paragraph(pages, 0, 1, 0).lines()).hasSize(1);
+    assertThat(Pages.printed(paragraph(pages, 0, 0, 0).lines())).containsExactly("Số: 18/KHLT-SGDĐT-SYT-CAT-", "TĐ");
+  }
+
+  @Test
   void columns_of_one_layout_that_follow_one_another_share_their_widths() {
     Pages pages = Pages.wide(155,
         columns("letterhead", List.of(p("agency", "SỞ NỘI VỤ")), MOTTO),

@@ -57,6 +57,15 @@ class WordsThatBelongTogetherStayTogetherTest {
   }
 
   @Test
+  void a_contact_line_is_not_parted_after_a_colon() {
+    Block.Paragraph contact = Pages.of(p("contact", "Số 5, đường Giải Phóng 11-11, thôn Sảo Pa, xã Mường Khương; "
+        + "điện thoại: 0214.3881.115; email: pctt@muongkhuong.example.vn")).block(0, Block.Paragraph.class);
+    assertThat(Pages.printed(contact.lines())).containsExactly(
+        "Số 5, đường Giải Phóng 11-11, thôn Sảo Pa, xã Mường Khương;",
+        "điện thoại: 0214.3881.115; email: pctt@muongkhuong.example.vn");
+  }
+
+  @Test
   void a_row_of_dots_ends_at_the_edge_and_goes_on_below() {
     Pages pages = Pages.of(p("body", "Địa chỉ thường trú: " + ".".repeat(200)));
     List<Line> lines = pages.block(0, Block.Paragraph.class).lines();

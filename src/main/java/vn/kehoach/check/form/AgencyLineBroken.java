@@ -46,7 +46,7 @@ public final class AgencyLineBroken implements Rule {
     String pair = typed.substring(typed.lastIndexOf(' ') + 1) + " " + next.value().split(" ", 2)[0];
     List<String> words = TOGETHER.contains(pair) ? List.of(pair.substring(0, pair.indexOf(' '))) : LEADING;
     for (String word : words) {
-      boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" HỢP TÁC XÃ");
+      boolean ends = typed.endsWith(" " + word) && !typed.endsWith(" HỢP TÁC XÃ") && !next.value().startsWith("-");
       if (ends) {
         int from = typed.length() - word.length();
         problems.add(Problem.warning(id(), draft.place(line, from, typed.length()),

@@ -121,9 +121,14 @@ public final class AgencyNotInRecipients implements Rule {
       boolean halved = i > 0 && delivery.isNamed(with.get(i - 1), with.get(i))
           || i + 1 < with.size() && delivery.isNamed(with.get(i), with.get(i + 1));
       if (!halved) {
-        look(draft, with.get(i), Severity.INFO, delivery);
+        several(with.get(i)).forEach(one -> look(draft, one, Severity.INFO, delivery));
       }
     }
+  }
+
+  /** "Công an xã; Trạm Y tế": separated for certain; a comma may belong to a name. */
+  private static List<Text> several(Text with) {
+    return with.value().indexOf(';') < 0 ? List.of(with) : TaskNode.agencies(with);
   }
 
   /** "- Các sở, ban, ngành căn cứ chức năng, nhiệm vụ ...": a class assigned work in a sentence. */

@@ -21,7 +21,8 @@ record OwnTitle(Passage passage, Text words) {
   private static final String END =
       "(?=,? (?:cụ thể|chi tiết|như sau|với (?:các|những|một số|nội dung))| \\((?:sau đây|gọi|viết tắt)"
       + "|[:;]|\\.(?: |$|/)|, (?:yêu cầu|đề nghị|giao"
-      + "|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES + "|$)";
+      + "|trong|quá trình|căn cứ|các|" + BODIES + ")| của " + BODIES
+      + "| giữa (?:các|hai|ba|bốn|năm|\\d|" + BODIES + ")|$)";
   private static final Sought OPENS = Sought.at("(?:ban hành|xây dựng|lập|đề ra|triển khai) (?:bản )?[Kk]ế hoạch"
       + "(?! (?:số|này|chi tiết|cụ thể|như)) (.+?)" + END, "ban hành ", "xây dựng ", "lập ",
       "đề ra ", "triển khai ");
