@@ -91,12 +91,17 @@ final class Assignments {
     blocks.forEach((offices, given) -> own.add(office(offices, given)));
     own.addAll(leaders());
     own.removeIf(Assignments::isEmpty);
-    own.sort(Comparator.comparing(Assignments::isAsked));
+    own.sort(Comparator.comparing(Assignments::isAsked).thenComparing(Assignments::isOfOthers));
     if (section == null) {
       return own.isEmpty() ? null
           : Section.of("assignments", lens.parent().source().whole(), List.copyOf(own));
     }
     return sentences.around(section).withItems(List.copyOf(own)).withBudget(null);
+  }
+
+  /** A kept agency that is none of the unit's offices, which come first. */
+  private static boolean isOfOthers(Node node) {
+    return node.assignment() == null && node.title() != null;
   }
 
   private static boolean isEmpty(Node block) {

@@ -127,7 +127,7 @@ final class OwnClauses {
 
   /** Whether a body of the parent acts, for which a school, an office or an organisation has no counterpart. */
   private boolean isOfAbove(Text words) {
-    if (lens.isTerritory()) {
+    if (lens.isTerritory() || audience.namesUnits(List.of(words))) {
       return false;
     }
     Matcher body = BODY.matcher(words.value());
@@ -154,7 +154,8 @@ final class OwnClauses {
     List<Text> gone = new ArrayList<>();
     boolean others = false;
     List<Text> clauses = of(sentence);
-    boolean addressed = clauses.stream().anyMatch(clause -> audience.includes(clause) && !areOthers(clause.strip()));
+    boolean addressed = clauses.stream().map(Text::strip)
+        .anyMatch(clause -> audience.includes(clause) && !areOthers(clause) && !isOfAbove(clause));
     Text before = null;
     boolean chosen = false;
     Boolean told = null;

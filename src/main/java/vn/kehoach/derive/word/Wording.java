@@ -29,6 +29,18 @@ public final class Wording {
       + "|hàng)(?!\\p{L})"
       + "|[;.]|$)";
 
+  /** A body with the first words of its name. */
+  private static final Pattern NAMED = Pattern.compile(
+      "(?:Sở|sở|Phòng|Bộ|Vụ|Cục|Tổng cục|Viện|Ban|Chi cục) \\p{Lu}[\\p{L}-]*(?: \\p{L}+)?");
+
+  /** Capitals, and a small word after each that is not the beginning of what the body does. */
+  private static final Pattern REST_OF_NAME = Pattern.compile("(?:(?:,| và| -)? \\p{Lu}[\\p{L}-]*"
+      + "|(?<=\\p{Lu}\\p{L}{0,6})"
+      + " (?!(?:tổ|chủ|phối|thực|tham|ban|hướng|tổng|xây|kiểm|theo|là|có|và|về|để|trong|các|trước|sau|cử|gửi"
+      + "|báo|được|đã|sẽ"
+      + "|thẩm|rà|triển|cấp|hỗ|vận|tại|với|cho|hợp|quản|chỉ|đôn|giám|lập|tiếp|tuyên|bố|cung|phê|công|trình)(?!\\p{L}))"
+      + "\\p{Ll}+)+");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
 
   private static final Pattern AGAIN = Pattern.compile(
@@ -254,6 +266,14 @@ public final class Wording {
     return rest.withValue(Letters.firstUpper(rest.value()));
   }
 
+  /** "Phòng Nghiệp" of "Phòng Nghiệp vụ Y thẩm định": the name of a body goes on. */
+  private static String whole(String words, MatchResult match) {
+    Matcher body = NAMED.matcher(match.group().strip());
+    Matcher more = REST_OF_NAME.matcher(words).region(match.end(), words.length())
+        .useTransparentBounds(true);
+    return body.matches() && more.lookingAt() ? (match.group() + more.group()).strip() : match.group().strip();
+  }
+
   /** Words that still refer to the parent's level, outside citations, each once. */
   public List<String> leftovers(Text adapted) {
     TreeSet<String> found = new TreeSet<>(Comparator.naturalOrder());
@@ -267,7 +287,7 @@ public final class Wording {
     }
     String own = NameSlots.MARK.matcher(words).replaceAll("\n");
     for (RecipePattern leftover : leftovers) {
-      leftover.in(own).forEach(match -> found.add(match.group().strip()));
+      leftover.in(own).forEach(match -> found.add(whole(own, match)));
     }
     return found.stream().filter(one -> found.stream().noneMatch(other -> other.length() > one.length()
         && other.contains(one))).toList();

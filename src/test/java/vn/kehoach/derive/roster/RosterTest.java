@@ -454,7 +454,8 @@ class RosterTest {
   @Test
   void headings_of_groups_say_the_level_of_bare_names_and_are_no_units() {
     Roster roster = read(List.of("STT", "Đơn vị", "Chủ tịch"), List.of("I", "PHƯỜNG", ""),
-        List.of("1", "Hội An", "A B"), List.of("II", "Các xã (2 đơn vị)", ""), List.of("2", "Phong Nha", ""), List.of("3", "Đội Cấn", ""));
+        List.of("1", "Hội An", "A B"),
+        List.of("II", "Các xã (2 đơn vị)", ""), List.of("2", "Phong Nha", ""), List.of("3", "Đội Cấn", ""));
     assertThat(roster.units()).extracting(unit -> unit.name().value())
         .containsExactly("Phường Hội An", "Xã Phong Nha", "Xã Đội Cấn");
   }
