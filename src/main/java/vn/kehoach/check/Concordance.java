@@ -17,6 +17,9 @@ final class Concordance {
   private static final int PAIRS = 4_096;
   private static final int SPREAD = 131;
 
+  /** The number of hash values of three adjacent letters; a plan has several thousand different ones. */
+  private static final int TRIOS = 1 << 16;
+
   /** Checking this many positions is faster than looking for a rarer pair. */
   private static final int FEW = 2;
 
@@ -31,6 +34,8 @@ final class Concordance {
   /** For each pair, the index of its first position in {@link #places}, and one more entry for the end. */
   private final int[] heads = new int[PAIRS + 1];
   private final int[] places;
+  /** A bit for each three adjacent letters: without these, a sign need not be looked for. */
+  private final long[] trios = new long[TRIOS / Long.SIZE];
   private final int[] numbers;
   /** For each number, the character after its digits, skipping spaces. */
   private final char[] behindNumbers;
@@ -78,10 +83,14 @@ final class Concordance {
    */
   private void read(Places numbers, Places marks) {
     char before = 0;
+    int pair = 0;
     for (int at = 0; at < letters.length; at++) {
       char letter = letters[at];
+      int trio = pair * SPREAD + letter;
+      trios[(trio & TRIOS - 1) >> 6] |= 1L << trio;
+      pair = before * SPREAD + letter;
       if (at > 0) {
-        heads[before * SPREAD + letter & PAIRS - 1]++;
+        heads[pair & PAIRS - 1]++;
       }
       boolean usual = letter <= ' ' || letter >= 'a' && letter <= 'z' || letter >= '\u00C0' && letter < '\u2000';
       if (!usual && Alphabet.isDigit(letter)) {
@@ -127,6 +136,15 @@ final class Concordance {
 
   static int pair(char first, char second) {
     return first * SPREAD + second & PAIRS - 1;
+  }
+
+  static int trio(char first, char second, char third) {
+    return (first * SPREAD + second) * SPREAD + third & TRIOS - 1;
+  }
+
+  /** Whether these three letters may be adjacent somewhere, by their {@link #trio}. */
+  boolean mayHold(int trio) {
+    return (trios[trio >> 6] & 1L << trio) != 0;
   }
 
   /**
@@ -189,7 +207,7 @@ final class Concordance {
     for (Sign sign : signs) {
       if (sign.isMark()) {
         addMarks(sign, found);
-      } else {
+      } else if (sign.mayStandIn(this)) {
         addWords(sign, found);
       }
     }

@@ -6,20 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that is compiled on first use: most plans give most rules nothing to match, and compiling the
- * expressions of all rules takes longer than reading a plan. If words are known that every match contains, use {@link
- * Sought}, which is cheaper still.
+ * expressions of all rules takes longer than reading a plan. One that is used often, in many plans, is compiled again
+ * with its {@link Beginning}. If words are known that every match contains, use {@link Sought}, which is cheaper still.
  */
 public final class Expression {
 
+  /** Uses before the time to read the beginning is regained. */
+  private static final int OFTEN = 1_000;
+
   private final String written;
+  private final boolean searching;
+  /** Threads may lose a use, but one of them comes to the number above. */
+  private int uses;
   private volatile @Nullable Pattern compiled;
 
-  private Expression(String written) {
+  private Expression(String written, boolean searching) {
     this.written = written;
+    this.searching = searching;
   }
 
   public static Expression of(String written) {
-    return new Expression(written);
+    return new Expression(written, true);
+  }
+
+  /** An expression that is only tried where a match is likely to begin. */
+  static Expression at(String written) {
+    return new Expression(written, false);
   }
 
   /**
@@ -39,6 +51,10 @@ public final class Expression {
     Pattern ready = compiled;
     if (ready == null) {
       ready = Pattern.compile(written);
+      compiled = ready;
+    }
+    if (searching && uses++ == OFTEN) {
+      ready = Pattern.compile(Beginning.ahead(written));
       compiled = ready;
     }
     return ready;

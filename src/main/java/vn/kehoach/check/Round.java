@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.source.DeepThread;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Work;
 
@@ -14,7 +15,6 @@ final class Round {
    * more than a normal thread has.
    */
   private static final int LONG = 600;
-  private static final long DEEP = 64L << 20;
 
   private final Work<Draft> draft;
   private final Rule[] rules = Rules.all().toArray(new Rule[0]);
@@ -50,7 +50,7 @@ final class Round {
     begin();
     try {
       if (read.passages().stream().anyMatch(passage -> passage.letters().length > LONG)) {
-        deep(() -> askAll(backwards, read));
+        DeepThread.complete(() -> askAll(backwards, read));
       } else {
         askAll(backwards, read);
       }
@@ -62,17 +62,6 @@ final class Round {
   private void askAll(boolean backwards, Draft read) {
     for (int rule = take(backwards); rule >= 0; rule = take(backwards)) {
       ask(rule, read);
-    }
-  }
-
-  private static void deep(Runnable work) {
-    Thread roomy = new Thread(null, work, "rules", DEEP);
-    roomy.start();
-    try {
-      roomy.join();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
     }
   }
 

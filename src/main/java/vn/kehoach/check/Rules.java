@@ -216,6 +216,7 @@ import vn.kehoach.check.text.AbbreviationExplainedAgain;
 import vn.kehoach.check.text.AbbreviationMisspelt;
 import vn.kehoach.check.text.AbbreviationNearTwin;
 import vn.kehoach.check.text.AbbreviationUndefined;
+import vn.kehoach.check.text.CapitalAfterRequest;
 import vn.kehoach.check.text.Capitals;
 import vn.kehoach.check.text.CommaInCompound;
 import vn.kehoach.check.text.ContactOddForm;
@@ -471,6 +472,7 @@ public final class Rules {
       new AbbreviationExplainedAgain(),
       new ShortNameUnused(),
       new Capitals(),
+      new CapitalAfterRequest(),
       new LawNameSmall(),
       new CommaInCompound(),
       new CutAtComma(),

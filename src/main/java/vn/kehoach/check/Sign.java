@@ -12,6 +12,9 @@ final class Sign {
   private final char[] words;
   /** The length of the literal part at the beginning. */
   private final int plain;
+  /** The hash values of its first and last three letters, as used by a concordance. */
+  private final int first;
+  private final int last;
 
   Sign(String words) {
     this.words = words.toCharArray();
@@ -20,9 +23,20 @@ final class Sign {
       plain++;
     }
     this.plain = plain;
+    this.first = plain > 2 ? trio(0) : 0;
+    this.last = plain > 2 ? trio(plain - 3) : 0;
     if (isMark() && !Concordance.isMark(this.words[0])) {
       throw new IllegalArgumentException("a letter alone stands everywhere: " + words);
     }
+  }
+
+  private int trio(int from) {
+    return Concordance.trio(words[from], words[from + 1], words[from + 2]);
+  }
+
+  /** A quick test by its first and last letters; a sign of two letters may be anywhere. */
+  boolean mayStandIn(Concordance all) {
+    return plain < 3 || all.mayHold(last) && all.mayHold(first);
   }
 
   /** Whether the literal part is a single character: a bracket, a dash. */

@@ -109,7 +109,8 @@ public final class Sought {
     Begun ready = begun;
     if (ready == null) {
       Border border = starts == Starts.ANYWHERE ? null : Border.of(written);
-      ready = new Begun(border, Expression.of(border == null ? written : border.rest));
+      String rest = border == null ? written : border.rest;
+      ready = new Begun(border, starts == Starts.ANYWHERE ? Expression.of(rest) : Expression.at(rest));
       begun = ready;
     }
     return ready;

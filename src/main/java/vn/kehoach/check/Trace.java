@@ -22,24 +22,11 @@ final class Trace {
   /** Every kind of white space counts as a plain space. */
   Trace(char[] letters) {
     mark(alone, ' ');
-    char before = 0;
-    for (char letter : letters) {
-      if (letter == ' ') {
-        before = letter;
-        continue;
-      }
-      if (letter >= 'a' && letter <= 'z') {
-        if (before < 'A' && before > ' ') {
-          tightMark |= isTight(before);
-          fusedDigit |= Alphabet.isDigit(before);
-        }
-        before = letter;
-      } else if (isBlank(letter)) {
-        blank = true;
-        before = ' ';
-      } else {
-        unusual(before, letter);
-        before = letter;
+    for (int at = 0; at < letters.length; at++) {
+      char letter = letters[at];
+      boolean usual = letter >= 'a' && letter <= 'z' || letter == ' ' || letter >= '\u1EA0' && letter <= '\u1EF9';
+      if (!usual) {
+        unusual(letters, at);
       }
     }
   }
@@ -49,25 +36,35 @@ final class Trace {
     return letter < ' ' ? letter == '\n' || letter == '\t' : letter == '\u00A0';
   }
 
-  private void unusual(char before, char letter) {
-    if (Alphabet.isDigit(letter)) {
-      digit = true;
-      tightMark |= before == ',' || before == ';';
-      fusedDigit |= Alphabet.isLetter(before);
-    } else {
-      fusedDigit |= Alphabet.isDigit(before) && Alphabet.isLetter(letter);
+  private void unusual(char[] letters, int at) {
+    char letter = letters[at];
+    if (isBlank(letter)) {
+      blank = true;
+      return;
+    }
+    if (letter < 'A') {
+      tell(letter, at > 0 ? letters[at - 1] : 0, at + 1 < letters.length ? letters[at + 1] : 0);
     }
     quote |= letter == '“';
     boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
     if (!vietnamese) {
       mark(alone, letter);
     }
-    if (letter == '(' ? before > ' ' : before < 'A' && isTight(before)
-        && (letter == '“' || Alphabet.isLetter(letter))) {
-      tightMark = true;
-    }
     if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
       strangers = true;
+    }
+  }
+
+  /** Notes how a digit or mark stands between its neighbours. */
+  private void tell(char letter, char before, char after) {
+    if (Alphabet.isDigit(letter)) {
+      digit = true;
+      tightMark |= before == ',' || before == ';';
+      fusedDigit |= Alphabet.isLetter(before) || Alphabet.isLetter(after);
+    } else if (letter == '(') {
+      tightMark |= before > ' ' && !isBlank(before);
+    } else if (isTight(letter)) {
+      tightMark |= after == '“' || Alphabet.isLetter(after);
     }
   }
 

@@ -15,7 +15,8 @@
  *   <li>running the rules on one or several threads: {@code Inspection}, {@code Round};
  *   <li>finding words quickly: most plans contain little of what two hundred rules look for, so a {@link
  *       vn.kehoach.check.Sought} is a pattern that is tried only where one of its signs ({@code Sign}) occurs, and a
- *       {@code Concordance} is the index that knows where they occur;
+ *       {@code Concordance} is the index that knows where they occur; an {@link vn.kehoach.check.Expression} is tried
+ *       only at letters with which it may begin ({@code Beginning});
  *   <li>processing the findings: {@code Echoes} drops duplicates, comments suppress findings ({@code Ignores}), {@code
  *       Corrected} applies automatic fixes, {@code Pages} explain them.
  * </ul>

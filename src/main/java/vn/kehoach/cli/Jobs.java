@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import vn.kehoach.source.DeepThread;
 
 /** Runs tasks on several threads and returns the results in the order of the tasks. */
 record Jobs(int threads) {
@@ -16,11 +17,16 @@ record Jobs(int threads) {
   /** Passes on each result as soon as it is its turn, without keeping it. */
   <T> void inOrder(List<Callable<T>> work, Consumer<T> use) {
     int workers = Math.max(1, Math.min(threads, work.size()));
-    if (workers == 1) {
+    if (work.size() < 2) {
       work.forEach(one -> use.accept(call(one)));
       return;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    if (workers == 1) {
+      DeepThread.complete(() -> work.forEach(one -> use.accept(call(one))));
+      return;
+    }
+    // their stacks are deep enough for the checks, which need no threads of their own then
+    ExecutorService pool = Executors.newFixedThreadPool(workers, DeepThread::new);
     try {
       Queue<Future<T>> running = new ArrayDeque<>();
       work.forEach(one -> running.add(pool.submit(one)));

@@ -89,15 +89,20 @@ public final class NameMisspelt implements Rule {
         && !PROPER.matcher(name).matches()).toList();
     for (int i = 0; i < names.size() && names.size() <= MOST; i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        List<Text> one = typed.get(names.get(i));
-        List<Text> other = typed.get(names.get(j));
-        if (Math.min(one.size(), other.size()) == 1 && isOneLetterOff(names.get(i), names.get(j))) {
-          boolean first = one.size() < other.size();
-          Text rare = (first ? one : other).get(0);
-          Text usual = (first ? other : one).get(0);
-          problems.add(problem(draft, rare, usual.value()).seeAlso(draft.place(usual)));
+        if (isOneLetterOff(names.get(i), names.get(j))) {
+          rarer(draft, typed.get(names.get(i)), typed.get(names.get(j)), problems);
         }
       }
+    }
+  }
+
+  /** Reports which of two names is used only once. */
+  private void rarer(Draft draft, List<Text> one, List<Text> other, Problems problems) {
+    boolean first = one.size() < other.size();
+    List<Text> rare = first ? one : other;
+    if (rare.size() == 1) {
+      Text usual = (first ? other : one).get(0);
+      problems.add(problem(draft, rare.get(0), usual.value()).seeAlso(draft.place(usual)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,22 @@ final class KnownDates {
     UNTIL = of("đến").get(0);
   }
 
+  /** Rarely needed. */
+  private static final class ByDay {
+    static final Map<LocalDate, List<Symbol>> ALL = new HashMap<>();
+
+    static {
+      for (Symbol symbol : SYMBOLS) {
+        // a document is listed once under a day
+        for (LocalDate day : new LinkedHashSet<>(of(symbol.key()))) {
+          ALL.computeIfAbsent(day, none -> new ArrayList<>(2)).add(symbol);
+        }
+      }
+    }
+
+    private ByDay() {}
+  }
+
   private KnownDates() {}
 
   /** The dates of the laws with this name; empty if it is unknown. */
@@ -45,7 +62,7 @@ final class KnownDates {
 
   /** The numbered documents issued on that day. */
   static List<Symbol> ofDay(LocalDate day) {
-    return SYMBOLS.stream().filter(symbol -> of(symbol.key()).contains(day)).toList();
+    return ByDay.ALL.getOrDefault(day, List.of());
   }
 
   private static String oldStyle(MatchResult syllable) {

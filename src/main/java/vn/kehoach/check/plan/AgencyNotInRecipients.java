@@ -67,7 +67,8 @@ public final class AgencyNotInRecipients implements Rule {
       recipient.to().forEach(to -> receive(to, recipients));
     }
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
-    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>(), named(draft));
+    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>(), named(draft),
+        new ArrayList<>(), new ArrayList<>());
     draft.plan().sections().forEach(section -> {
       nodes(draft, section.items(), delivery);
       if (section.id().equals("assignments")) {
@@ -156,7 +157,7 @@ public final class AgencyNotInRecipients implements Rule {
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
     boolean vague = !all && isVague(agency, name, delivery.own);
     if (vague && isFirstCovered(delivery.recipients, agency.value())
-        || isShortened(delivery.recipients, agency.value())) {
+        || isShortened(delivery, agency.value())) {
       return;
     }
     delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
@@ -211,29 +212,26 @@ public final class AgencyNotInRecipients implements Rule {
 
   /** "Ban Công tác Mặt trận 12 thôn": the number may be anywhere in the name. */
   private static boolean isCounted(Delivery delivery, AgencyName name) {
+    if (name.words().stream().noneMatch(AgencyNotInRecipients::isCount)) {
+      return false;
+    }
     List<String> words = uncounted(name);
-    if (words.size() == name.words().size()) {
-      words = List.of();
-    }
-    for (Receiver recipient : words.isEmpty() ? List.<Receiver>of() : delivery.recipients) {
-      if (uncounted(recipient.name()).equals(words)) {
-        return true;
-      }
-    }
-    return false;
+    return !words.isEmpty() && delivery.uncounted().contains(words);
+  }
+
+  private static boolean isCount(String word) {
+    return Character.isDigit(word.charAt(0)) || word.equals("các");
   }
 
   private static List<String> uncounted(AgencyName name) {
-    return name.words().stream().filter(word -> !Character.isDigit(word.charAt(0)) && !word.equals("các")).sorted()
-        .toList();
+    return name.words().stream().filter(word -> !isCount(word)).sorted().toList();
   }
 
   /** "Phòng VH-XH" covers "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" covers "Phòng Kinh tế xã". */
-  private static boolean isShortened(List<Receiver> recipients, String agency) {
+  private static boolean isShortened(Delivery delivery, String agency) {
     ShortName whole = ShortName.of(agency);
     ShortName stem = ShortName.of(UNIT_AT_END.matcher(agency).replaceFirst(""));
-    for (Receiver recipient : recipients) {
-      ShortName receiver = ShortName.of(recipient.typed());
+    for (ShortName receiver : delivery.shortNames()) {
       if (receiver.has(whole) || stem.parts().size() > 1 && receiver.has(stem)) {
         return true;
       }
@@ -244,11 +242,27 @@ public final class AgencyNotInRecipients implements Rule {
   /**
    * The recipients of the plan, and the agencies found to be missing.
    *
-   * @param looked names already looked up, as typed
-   * @param named  names with a comma
+   * @param looked    names already looked up, as typed
+   * @param named     names with a comma
+   * @param shortened the names of the recipients for comparison, once they are needed
+   * @param counted   the same without numbers
    */
   private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked,
-      Set<String> named) {
+      Set<String> named, List<ShortName> shortened, List<List<String>> counted) {
+
+    List<ShortName> shortNames() {
+      if (shortened.isEmpty()) {
+        recipients.forEach(recipient -> shortened.add(ShortName.of(recipient.typed())));
+      }
+      return shortened;
+    }
+
+    List<List<String>> uncounted() {
+      if (counted.isEmpty()) {
+        recipients.forEach(recipient -> counted.add(AgencyNotInRecipients.uncounted(recipient.name())));
+      }
+      return counted;
+    }
 
     /** Whether both with a comma between them are an agency that is named elsewhere. */
     boolean isNamed(Text half, Text other) {

@@ -47,7 +47,8 @@ public final class StepsOutOfOrder implements Rule {
       "vòng", "bước");
   private static final Expression TOLD = Expression.of(
       "(?<!\\p{L})(?:giai đoạn|đợt|vòng|bước) (?:\\d{1,2}|[IVX]+)(?!\\p{L}):? [^;]*");
-  private static final Sought SECOND = Sought.of("(?<=;) (?:và )?(?:giai đoạn|đợt|vòng|bước) (?:\\d|[IVX])", "; ");
+  private static final Sought SECOND = Sought.at("; (?:và )?(?:giai đoạn|đợt|vòng|bước) (?:\\d|[IVX])",
+      "; và ", "; giai đoạn", "; đợt", "; vòng", "; bước");
   private static final int NEAR = 45;
 
   /** Titles of a column of phases. */

@@ -65,7 +65,7 @@ public final class CommaInCompound implements Rule {
     for (int i = words.next(Trait.BEHIND_COMMA, 1); i >= 0; i = words.next(Trait.BEHIND_COMMA, i + 1)) {
       Word first = words.get(i - 1);
       Word second = words.get(i);
-      boolean parted = first.isCommon() && second.isLower() && isTight(first, second);
+      boolean parted = first.isCommon() && second.isLower() && words.areCompound(i - 1) && isTight(first, second);
       if (parted && !hasOtherHomes(words, i)) {
         String compound = first.lower() + " " + second.lower();
         problems.add(parting(draft, words.passage(), first.to())
@@ -75,16 +75,14 @@ public final class CommaInCompound implements Rule {
   }
 
   private static boolean isTight(Word first, Word second) {
-    return first.letters().seconds().contains(second.letters()) && Compounds.isTight(first.lower(), second.lower())
+    return Compounds.isTight(first.lower(), second.lower())
         && !LISTED.contains(first.lower() + " " + second.lower());
   }
 
   /** Whether one of the two words forms a compound with its neighbour on the other side. */
   private static boolean hasOtherHomes(Words words, int index) {
-    Word before = words.before(index - 1);
-    Word after = words.after(index);
-    return before != null && before.letters().seconds().contains(words.get(index - 1).letters())
-        || after != null && words.get(index).letters().seconds().contains(after.letters());
+    return words.before(index - 1) != null && words.areCompound(index - 2)
+        || words.after(index) != null && words.areCompound(index);
   }
 
   private Problem parting(Draft draft, Passage passage, int comma) {

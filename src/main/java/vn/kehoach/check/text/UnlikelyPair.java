@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
-import vn.kehoach.check.word.ClearedPairs;
 import vn.kehoach.check.word.Compounds;
 import vn.kehoach.check.word.Halves;
 import vn.kehoach.check.word.Letters;
@@ -32,7 +31,8 @@ public final class UnlikelyPair implements Rule {
   private static final Set<Passage.Role> ROLES = EnumSet.of(Passage.Role.ASSIGNED_AGENCY, Passage.Role.BUDGET,
       Passage.Role.RECIPIENT, Passage.Role.SIGNATURE, Passage.Role.REFERENCE);
 
-  private static final ClearedPairs CLEARED = new ClearedPairs();
+  /** In "qui định", which another rule checks. */
+  private static final String OLD = "qui";
 
   /** A typing error: the indices of its first and last word and what was meant. */
   private record Slip(int from, int to, String meant) {}
@@ -58,9 +58,8 @@ public final class UnlikelyPair implements Rule {
 
   private void passage(Draft draft, Words words, Problems problems) {
     int[] traits = words.traits();
-    int[] numbers = words.numbers();
     for (int i = 0; i < traits.length; i++) {
-      Slip slip = Trait.BOUND.isIn(traits[i]) || isCleared(traits, numbers, i) ? null : slip(words, i);
+      Slip slip = Trait.BOUND.isIn(traits[i]) || isCleared(words, traits, i) ? null : slip(words, i);
       if (slip != null) {
         Word first = words.get(slip.from);
         Word last = words.get(slip.to);
@@ -77,10 +76,10 @@ public final class UnlikelyPair implements Rule {
   }
 
   /** Whether the word is known to be right with the next word and is no error by itself. */
-  private static boolean isCleared(int[] traits, int[] numbers, int index) {
+  private static boolean isCleared(Words words, int[] traits, int index) {
     int next = index + 1;
     return next < traits.length && (traits[next] & Trait.FOLLOWS.bit) != 0 && (traits[index] & Trait.SUSPECT.bit) == 0
-        && CLEARED.has(numbers[index], numbers[next]);
+        && words.areCleared(index);
   }
 
   private static @Nullable Slip slip(Words words, int index) {
@@ -94,7 +93,7 @@ public final class UnlikelyPair implements Rule {
     if (next == null) {
       return parted(words, index);
     }
-    if (suspect && CLEARED.has(word.letters(), next.letters())) {
+    if (suspect && words.areCleared(index)) {
       return null;
     }
     boolean comparable = !next.bound() && (word.isCommon() && next.isLower() || word.isUpper() && next.isUpper());
@@ -133,10 +132,10 @@ public final class UnlikelyPair implements Rule {
   /** Compares two neighbouring words with known pairs. */
   private static @Nullable Slip pair(Words words, int index, Word word, Word next) {
     boolean known = words.areCompound(index) || isStyled(word.letters(), next.letters());
-    String typed = begins(word, 2) || begins(word, 3) ? word.lower() + " " + next.lower() : null;
+    String typed = words.areListed(index) ? word.lower() + " " + next.lower() : null;
     int slips = typed == null ? 0 : Lexicon.Confusions.lengths(typed);
     if (known && slips == 0) {
-      clear(word, next);
+      clear(words, index);
       return null;
     }
     Word beyond = words.after(index + 1);
@@ -152,7 +151,7 @@ public final class UnlikelyPair implements Rule {
     if (otherHomes) {
       return null;
     }
-    Lexicon.Confusion pair = begins(word, 2) ? Lexicon.Confusions.of(typed) : null;
+    Lexicon.Confusion pair = typed != null && begins(word, 2) ? Lexicon.Confusions.of(typed) : null;
     // impossible syllables are left to another rule
     boolean impossible = word.isLower() && !(word.letters().isLegal() && next.letters().isLegal());
     String meant = impossible ? null : pair != null ? pair.right()
@@ -164,15 +163,15 @@ public final class UnlikelyPair implements Rule {
       return new Slip(index, index + 1, meant);
     }
     if (word.isLower() && pair == null && slips == 0) {
-      clear(word, next);
+      clear(words, index);
     }
     return null;
   }
 
   /** Remembers a pair that was found right, so that it is not checked again. */
-  private static void clear(Word word, Word next) {
-    if (!begins(word, 0)) {
-      CLEARED.add(word.letters(), next.letters());
+  private static void clear(Words words, int index) {
+    if (!begins(words.get(index), 0)) {
+      words.clear(index);
     }
   }
 
@@ -182,7 +181,7 @@ public final class UnlikelyPair implements Rule {
 
   /** Whether the tone mark is in an unusual place, or the spelling is old ("qui định"); other rules check these. */
   private static boolean isMisplaced(Word word) {
-    return word.is(Trait.TONE_MISPLACED) || word.lower().equals("qui");
+    return word.is(Trait.TONE_MISPLACED) || word.lower().length() == OLD.length() && word.lower().equals(OLD);
   }
 
   /** Whether a listed confusion of that many words may begin here. */

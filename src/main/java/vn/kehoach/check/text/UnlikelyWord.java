@@ -88,9 +88,10 @@ public final class UnlikelyWord implements Rule {
     boolean[] known = new boolean[words.size() + 1];
     int pairs = 0;
     int unknown = 0;
-    for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).follows()) {
-        known[i] = Bigrams.has(words.get(i - 1).letters().bigram(), words.get(i).letters().bigram());
+    int[] traits = words.traits();
+    for (int i = 1; i < traits.length; i++) {
+      if ((traits[i] & Trait.FOLLOWS.bit) != 0) {
+        known[i] = words.areUsual(i - 1);
         pairs++;
         unknown += known[i] ? 0 : 1;
       }

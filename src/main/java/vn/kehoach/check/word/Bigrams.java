@@ -73,6 +73,16 @@ public final class Bigrams {
 
   private static final Typo[] TYPOS = Typo.values();
 
+  /** A power of two. */
+  private static final int KEPT = 1 << 14;
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+  /**
+   * Syllables found to be right between two others, because plans repeat many; in each row the last one found. Threads
+   * may share it: a row holds a whole triple.
+   */
+  private static final long[] RIGHT = new long[KEPT];
+
   /** Loaded on first use. */
   private static final class Read {
     static final char[] BOOK = Objects.requireNonNull(OwnFile.letters(FILE));
@@ -205,9 +215,25 @@ public final class Bigrams {
    */
   public static @Nullable String meant(int before, Letters typed, int after) {
     int word = typed.bigram();
-    if (before == NOTHING && after == NOTHING) {
+    long triple = triple(before, word, after);
+    int row = (int) (triple * SPREAD >>> Long.numberOfLeadingZeros(KEPT - 1));
+    if (before == NOTHING && after == NOTHING || RIGHT[row] == triple && word >= 0) {
       return null;
     }
+    String meant = likelier(before, typed, after);
+    if (meant == null) {
+      RIGHT[row] = triple;
+    }
+    return meant;
+  }
+
+  private static long triple(int before, int word, int after) {
+    long first = (long) (before - UNKNOWN) << Character.SIZE | word - UNKNOWN;
+    return first << Character.SIZE | after - UNKNOWN;
+  }
+
+  private static @Nullable String likelier(int before, Letters typed, int after) {
+    int word = typed.bigram();
     double least = FACTOR * likelihood(before, word, after);
     int best = UNKNOWN;
     for (int near : typed.mistypedFor()) {

@@ -23,13 +23,14 @@ public final class Letters {
   /** The same word in lower case, possibly itself. */
   private final Letters small;
   private final int traits;
-  private final int number;
   private final int hash;
   private final long shape;
   private final int slips;
   /** The wordbook entry of the lower-case word. */
   private final int entry;
 
+  /** Counted from 1; 0: not needed yet. */
+  private int number;
   private @Nullable String skeleton;
   private @Nullable Halves seconds;
   private @Nullable Halves firsts;
@@ -43,7 +44,6 @@ public final class Letters {
     this.value = value;
     this.small = this;
     this.traits = traits;
-    this.number = NUMBERS.getAndIncrement();
     this.hash = value.hashCode();
     this.shape = Halves.shape(value);
     this.slips = Wordbook.slips(entry);
@@ -55,7 +55,6 @@ public final class Letters {
     this.value = value;
     this.small = small;
     this.traits = traits;
-    this.number = small.number;
     this.hash = small.hash;
     this.shape = small.shape;
     this.slips = small.slips;
@@ -164,7 +163,12 @@ public final class Letters {
 
   /** The number of the lower-case word: unique, although a word may get two numbers. */
   int number() {
-    return number;
+    int known = small.number;
+    if (known == 0) {
+      known = NUMBERS.incrementAndGet();
+      small.number = known;
+    }
+    return known;
   }
 
   /** The hash of the lower-case word. */

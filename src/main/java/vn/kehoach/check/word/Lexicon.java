@@ -2,7 +2,9 @@ package vn.kehoach.check.word;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.OwnFile;
@@ -48,19 +50,38 @@ public final class Lexicon {
   }
 
   public static final class Confusions {
+    /** The bits for two and three words. */
+    private static final int SEVERAL = 1 << 2 | 1 << 3;
+
+    /** By entry; some of them are usual words, which are right beside others. */
+    private static final Map<Integer, Confusion> READ = new ConcurrentHashMap<>();
+
     /** The confusion for these words; {@code null} if there is none. */
     public static @Nullable Confusion of(String words) {
-      String line = Wordbook.meant(Wordbook.find(words));
-      if (line.isEmpty()) {
-        return null;
+      int entry = Wordbook.find(words);
+      Confusion known = READ.get(entry);
+      if (known == null) {
+        known = read(Wordbook.meant(entry));
+        if (known != null) {
+          READ.put(entry, known);
+        }
       }
+      return known;
+    }
+
+    private static @Nullable Confusion read(String line) {
       String[] right = line.split("\\|", -1);
-      return new Confusion(right[0].strip(), set(right, 1), set(right, 2));
+      return line.isEmpty() ? null : new Confusion(right[0].strip(), set(right, 1), set(right, 2));
     }
 
     /** The lengths of confusions that begin with this word: bit n is set for n words, bit 0 for two with a comma. */
     public static int lengths(String beginning) {
       return Wordbook.slips(Wordbook.find(beginning));
+    }
+
+    /** Whether these two words are a confusion, or begin one. */
+    static boolean begin(Letters first, Letters second) {
+      return (first.slips() & SEVERAL) != 0 && Wordbook.find(first.lower() + " " + second.lower()) != Wordbook.NONE;
     }
 
     private Confusions() {}

@@ -27,30 +27,28 @@ public final class Words {
   private final int some;
   /** The hashes of the lower-case words. */
   private final int[] hashes;
-  private final int[] numbers;
-  /** For each word and the next: 1 if they are a compound, -1 if not, 0 if not determined yet. */
-  private final byte[] compounds;
+  /** What was known about each word and the next when they were read; 0 if they had not been examined. */
+  private final byte[] pairs;
 
-  private Words(Passage passage, List<Word> words) {
+  private Words(Passage passage, Word[] all) {
     this.passage = passage;
-    // of the exact length, otherwise the array would be created by reflection
-    this.all = words.toArray(new Word[words.size()]);
+    this.all = all;
     this.traits = new int[all.length];
     this.hashes = new int[all.length];
-    this.numbers = new int[all.length];
-    this.compounds = new byte[all.length];
+    int[] numbers = new int[all.length];
     int some = 0;
     for (int i = 0; i < all.length; i++) {
-      some |= note(i, all[i]);
+      some |= note(i, all[i], numbers);
     }
     this.some = some;
+    this.pairs = Pairs.known(numbers);
   }
 
   /**
    * A separate method, like {@link #word}: methods called for each word are compiled before the first plan has been
    * read.
    */
-  private int note(int index, Word word) {
+  private int note(int index, Word word, int[] numbers) {
     Letters letters = word.letters();
     hashes[index] = letters.hash();
     numbers[index] = letters.number();
@@ -64,23 +62,39 @@ public final class Words {
 
   private static List<Words> read(Draft draft) {
     List<Words> read = new ArrayList<>(draft.passages().size());
+    int longest = 0;
     for (Passage passage : draft.passages()) {
-      read.add(of(passage));
+      longest = Math.max(longest, passage.letters().length);
+    }
+    Word[] room = room(longest);
+    for (Passage passage : draft.passages()) {
+      read.add(of(passage, room));
     }
     return read;
   }
 
   public static Words of(Passage passage) {
+    return of(passage, room(passage.letters().length));
+  }
+
+  /** Room for the words of a passage: there is something between two words. */
+  private static Word[] room(int letters) {
+    return new Word[letters / 2 + 1];
+  }
+
+  private static Words of(Passage passage, Word[] room) {
     char[] letters = passage.letters();
-    List<Word> words = new ArrayList<>(letters.length / 4);
     boolean[] address = addresses(passage);
+    int size = 0;
     int end = -1;
     for (int from = first(letters, 0); from < letters.length; from = first(letters, end)) {
       Word word = word(letters, end, from, address.length > 0 && address[from]);
-      words.add(word);
+      room[size++] = word;
       end = word.to();
     }
-    return new Words(passage, words);
+    Word[] all = new Word[size];
+    System.arraycopy(room, 0, all, 0, size);
+    return new Words(passage, all);
   }
 
   /** Where the next word begins; the end of the text if there is none. */
@@ -179,11 +193,6 @@ public final class Words {
     return traits;
   }
 
-  /** The {@linkplain Letters#number() numbers} of the lower-case words; not to be modified. */
-  public int[] numbers() {
-    return numbers;
-  }
-
   /** The hashes of the lower-case words: equal for equal words. Not to be modified. */
   public int[] hashes() {
     return hashes;
@@ -201,11 +210,35 @@ public final class Words {
 
   /** Whether a word and the next one, which must exist, are the halves of a compound. */
   public boolean areCompound(int first) {
-    if (compounds[first] == 0) {
-      boolean known = all[first].letters().seconds().contains(all[first + 1].letters());
-      compounds[first] = (byte) (known ? 1 : -1);
+    return (pair(first) & Pairs.COMPOUND) != 0;
+  }
+
+  /** Whether a word and the next one, which must exist, occur together in {@link Bigrams}. */
+  public boolean areUsual(int first) {
+    return (pair(first) & Pairs.USUAL) != 0;
+  }
+
+  /** Whether a word and the next one, which must exist, are a listed confusion or begin one. */
+  public boolean areListed(int first) {
+    return (pair(first) & Pairs.LISTED) != 0;
+  }
+
+  private int pair(int first) {
+    if (pairs[first] == 0) {
+      pairs[first] = Pairs.of(all[first].letters(), all[first + 1].letters());
     }
-    return compounds[first] > 0;
+    return pairs[first];
+  }
+
+  /** Whether a word and the next one, which must exist, were found to be correct in any context. */
+  public boolean areCleared(int first) {
+    return (pair(first) & Pairs.CLEARED) != 0;
+  }
+
+  /** Notes that a word and the next one, which must exist, are correct in any context, for all plans of the run. */
+  public void clear(int first) {
+    pairs[first] |= Pairs.CLEARED;
+    Pairs.clear(all[first].letters(), all[first + 1].letters());
   }
 
   /** The index of the next word with a trait, at or after a position; -1 if there is none. */

@@ -9,7 +9,7 @@
  *       the build and read by {@code Wordbook};
  *   <li>a noisy channel: {@code Bigrams}, the frequencies of pairs of syllables, packed by {@code PackedBigrams}
  *       during the build, and {@code Typo}, the errors that a typist makes;
- *   <li>caches: {@code Vocabulary}, {@code ClearedPairs}, {@code RunsSaid};
+ *   <li>caches: {@code Vocabulary}, {@code Pairs}, {@code RunsSaid};
  *   <li>shared by several rules: {@code Spelling}, {@code Abbreviations}, {@code BodyNames}.
  * </ul>
  */

@@ -67,11 +67,13 @@ class WordsKnowHowTheyStandTest {
 
   @Test
   void a_pair_is_cleared_for_its_own_order_only() {
-    ClearedPairs pairs = new ClearedPairs();
-    pairs.add(Letters.of("kế"), Letters.of("hoạch"));
-    assertThat(pairs.has(Letters.of("Kế"), Letters.of("HOẠCH"))).isTrue();
-    assertThat(pairs.has(Letters.of("hoạch"), Letters.of("kế"))).isFalse();
-    assertThat(pairs.has(Letters.of("kế"), Letters.of("kế"))).isFalse();
+    Words words = words("bâng khuya bâng bâng Bâng KHUYA");
+    assertThat(words.areCompound(0)).isFalse();
+    words.clear(0);
+    assertThat(words.areCleared(0)).isTrue();
+    assertThat(words.areCleared(1)).isFalse();
+    assertThat(words.areCleared(2)).isFalse();
+    assertThat(words.areCleared(4)).isTrue();
   }
 
   @Test
