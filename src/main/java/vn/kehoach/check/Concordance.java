@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -191,6 +192,9 @@ final class Concordance {
   /** The passages in which a match may begin, in reading order. */
   List<Passage> holding(Sought sought) {
     int[] at = starts(sought);
+    if (at.length == 0) {
+      return Collections.emptyList();
+    }
     Passage[] holding = new Passage[Math.min(at.length, passages.length)];
     int count = 0;
     for (int i = 0; i < at.length; ) {

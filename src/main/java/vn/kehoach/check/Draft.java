@@ -213,8 +213,12 @@ public final class Draft {
 
   /** The passages of running prose that may contain a match. */
   public List<Passage> prose(Sought sought) {
-    List<Passage> holding = new ArrayList<>();
-    for (Passage passage : concordance.holding(sought)) {
+    List<Passage> all = concordance.holding(sought);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Passage> holding = new ArrayList<>(all.size());
+    for (Passage passage : all) {
       if (passage.isProse()) {
         holding.add(passage);
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +65,30 @@ public record Symbol(String typed, String number, @Nullable Integer year, List<S
       "DA", "BC", "BB", "TTr", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "NĐ", "TT", "TTLT", "NQLT", "KL", "CV",
       "KHLT", "KHPH", "CTHĐ", "CTPH", "CTrPH", "CTR", "QYĐ", "VBHN", "L", "PL", "SL", "QĐi", "TTR");
 
+  /** Plans of a run cite the same documents, so parsed symbols are kept, up to this number. */
+  private static final int MOST = 2_000;
+  private static final int LONGEST = 60;
+
+  private static final Map<String, Symbol> KNOWN = new ConcurrentHashMap<>();
+
   public static boolean isType(String code) {
     return TYPES.contains(CASES.getOrDefault(code, code));
   }
 
   /** The symbol, if the text is a symbol and nothing else. */
   public static @Nullable Symbol parse(String typed) {
+    Symbol known = KNOWN.get(typed);
+    if (known != null) {
+      return known;
+    }
+    Symbol read = read(typed);
+    if (read != null && typed.length() < LONGEST && KNOWN.size() < MOST) {
+      KNOWN.put(typed, read);
+    }
+    return read;
+  }
+
+  private static @Nullable Symbol read(String typed) {
     Matcher parts = PARTS.matcher(typed.strip());
     if (!parts.matches()) {
       return null;

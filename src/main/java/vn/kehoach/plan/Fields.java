@@ -21,6 +21,9 @@ import vn.kehoach.source.YamlNode;
  */
 final class Fields {
 
+  /** Longer lists are not meant as one text. */
+  private static final int FEW = 4;
+
   private final YamlNode.Mapping mapping;
   private final Keys.Group group;
   private final Problems problems;
@@ -212,10 +215,26 @@ final class Fields {
     problems.add(Problem.error("key/wrong-type", value.span(),
             "khóa “" + key + "” cần một câu chữ, không phải " + kind(value).vietnamese(),
             "“" + key + "” needs a text, not " + kind(value).english())
-        .hint("viết câu ngay sau dấu hai chấm; câu có dấu : hoặc # thì đặt trong ngoặc kép",
-            "write the text directly after the colon; put text that contains : or # in quotation marks")
+        .hint(asOneText(value, key))
         .unread(key));
     return null;
+  }
+
+  /** How to write a text instead: for a short list, its items one after the other. */
+  private static Sentence asOneText(YamlNode value, String key) {
+    List<YamlNode> items = value instanceof YamlNode.Sequence list ? list.items() : List.of();
+    boolean few = !items.isEmpty() && items.size() <= FEW;
+    List<String> words = new ArrayList<>();
+    for (YamlNode item : few ? items : List.<YamlNode>of()) {
+      if (item instanceof YamlNode.Scalar scalar && scalar.text().value().matches("[^:#\"'\\[\\]{}]{1,60}")) {
+        words.add(scalar.text().value());
+      }
+    }
+    return !few || words.size() < items.size()
+        ? new Sentence("viết câu ngay sau dấu hai chấm; câu có dấu : hoặc # thì đặt trong ngoặc kép",
+            "write the text directly after the colon; put text that contains : or # in quotation marks")
+        : new Sentence("viết một dòng: “" + key + ": " + list(words) + "”",
+            "write one line: “" + key + ": " + list(words) + "”");
   }
 
   private void reportUnknownKeys() {
@@ -223,7 +242,9 @@ final class Fields {
       return;
     }
     if (UnknownKey.isSentence(mapping, group)) {
-      problems.add(UnknownKey.colonInSentence(mapping.entries().get(0)));
+      YamlNode.Entry first = mapping.entries().get(0);
+      problems.add(group == Keys.RECIPIENT ? new UnknownKey(first, group, present.keySet()).problem(Optional.empty())
+          : UnknownKey.colonInSentence(first));
       return;
     }
     for (CutSentence sentence : CutSentence.in(mapping, group.keys())) {

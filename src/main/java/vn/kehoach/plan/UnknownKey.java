@@ -51,13 +51,37 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     if (meant.isEmpty() && key.strip().split("\\s+").length >= SENTENCE) {
       return colonInSentence(entry);
     }
+    Sentence recipient = recipient();
+    if (recipient != null) {
+      return (key.strip().contains(" ") ? colonInSentence(entry) : unknown()).hint(recipient);
+    }
     Sentence heading = meant.isEmpty() && key.strip().contains(" ") ? heading(shorten(key.strip())) : null;
-    Problem problem = Problem.error("key/unknown", entry.keySpan(),
-        "không có khóa “" + shorten(key) + "” trong " + group.vietnamese(),
-        "there is no key “" + shorten(key) + "” in " + group.english());
+    Problem problem = unknown();
     return heading != null ? problem.hint(heading) : meant
         .map(problem::didYouMean)
         .orElseGet(() -> problem.hint(known()));
+  }
+
+  private Problem unknown() {
+    return Problem.error("key/unknown", entry.keySpan(),
+        "không có khóa “" + shorten(name()) + "” trong " + group.vietnamese(),
+        "there is no key “" + shorten(name()) + "” in " + group.english());
+  }
+
+  /** The suggestion for {@code - Lưu: VT, TCCB.} and {@code - Sở Y tế: để báo cáo} among the recipients. */
+  private @Nullable Sentence recipient() {
+    if (group != Keys.RECIPIENT || present.size() != 1 || !(entry.value() instanceof YamlNode.Scalar scalar)) {
+      return null;
+    }
+    String typed = scalar.text().value().strip().replaceAll("[.;]$", "");
+    if (name().strip().equalsIgnoreCase("lưu")) {
+      return new Sentence("dòng Lưu là một khóa riêng, dưới danh sách nơi nhận: archive: " + typed,
+          "“Lưu” is a key of its own, below the list of recipients: archive: " + typed);
+    }
+    boolean plain = (name() + typed).chars().noneMatch(letter -> ",:#[]{}\"'".indexOf(letter) >= 0);
+    return !plain || typed.isEmpty() ? null : new Sentence(
+        "viết {to: " + name().strip() + ", purpose: " + typed + "}",
+        "write {to: " + name().strip() + ", purpose: " + typed + "}");
   }
 
   /** The suggestion for a heading typed as a key. */

@@ -17,6 +17,9 @@ record YamlLine(String text) {
   /** {@code – title: Yêu cầu}: Word replaced the hyphen with a dash or bullet. */
   private static final Pattern ODD_DASH = Pattern.compile("^([ \\t]*(?:- +)*)[–—•●▪·]\\s+([a-z_]+:(?=\\s|$).*)$");
 
+  /** {@code – Sở Y tế}: the same before a text. */
+  private static final Pattern ODD_DASH_ONLY = Pattern.compile("^([ \\t]*)[–—•●▪·]\\s+(\\p{Lu}.*)$");
+
   private static final Pattern KEY = Pattern.compile("^[ \\t]*(?:- +)*[a-z_]+:(?=\\s|$).*$");
   private static final Pattern POINT = Pattern.compile("^[–+•●▪*]\\s.*$");
   private static final Pattern VALUE = Pattern.compile("^[ \\t]*(?:- +)*(?:[a-z_]+: +)?");
@@ -98,8 +101,11 @@ record YamlLine(String text) {
     return dash.matches() ? Optional.of(dash.group(1) + "- " + dash.group(2)) : Optional.empty();
   }
 
-  boolean isOddDash() {
-    return ODD_DASH.matcher(text).matches();
+  /** {@code - Sở Y tế}, if it begins with another dash or a bullet. */
+  Optional<String> hyphened() {
+    Matcher words = ODD_DASH_ONLY.matcher(text);
+    return words.matches() ? Optional.of(words.group(1) + "- " + words.group(2))
+        : ODD_DASH.matcher(text).matches() ? spaced() : Optional.empty();
   }
 
   /** {@code | TT | Nội dung |}: a row of a table drawn as text. */

@@ -1,6 +1,7 @@
 package vn.kehoach.source;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -64,6 +65,14 @@ final class YamlMistake {
               "a second colon on one line is read as a new key")
           .hint("đặt cả câu trong dấu ngoặc kép \"...\", hoặc viết >- rồi xuống dòng thụt vào",
               "put the whole sentence in double quotes \"...\", or write >- and continue on an indented new line");
+    }
+    if (problem.contains("could not find expected ':'") && isBelowItem(began)) {
+      String words = shorten(new YamlLine(source.line(source.lineOf(began))).content().strip());
+      return problem("yaml/colon-missing", began,
+              "dòng này thiếu gạch đầu dòng, hoặc nối tiếp câu ở trên mà không thụt vào",
+              "the dash of this item is missing, or it continues the sentence above and is not indented")
+          .hint("mục mới thì viết “- " + words + "”; câu nối tiếp thì thụt vào thêm hai dấu cách",
+              "for a new item write “- " + words + "”; indent the rest of a sentence by two more spaces");
     }
     if (problem.contains("could not find expected ':'")) {
       return problem("yaml/colon-missing", began,
@@ -185,8 +194,9 @@ final class YamlMistake {
           .hint("xóa khoảng trống đầu dòng rồi gõ lại bằng dấu cách",
               "delete the indentation and retype it with ordinary spaces");
     }
-    if (line.isOddDash()) {
-      return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
+    Optional<String> item = line.hyphened();
+    if (item.isPresent()) {
+      return item.map(right -> problem("yaml/colon-missing", start + line.contentStart(),
               "gạch đầu dòng phải là dấu “-” trên bàn phím, không phải “" + line.content().charAt(0) + "”",
               "an item begins with the keyboard character “-”, not “" + line.content().charAt(0) + "”")
           .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
@@ -224,6 +234,19 @@ final class YamlMistake {
             "the sentence begins with " + first + ", but more text follows the closing one")
         .hint("đặt cả câu trong dấu ngoặc kép \"...\"; chữ cần nhấn trong câu thì dùng “ ”",
             "put the whole sentence in double quotes \"...\"; use “ ” inside it");
+  }
+
+  /** Whether the line begins in the column of the dash above it, as text. */
+  private boolean isBelowItem(int at) {
+    int line = source.lineOf(at);
+    int above = above(line);
+    if (above == 0) {
+      return false;
+    }
+    YamlLine it = new YamlLine(source.line(line));
+    YamlLine before = new YamlLine(source.line(above));
+    return it.contentStart() == it.indent() && it.indent() == before.indent()
+        && before.contentStart() > before.indent();
   }
 
   private boolean announcesPoints(int at) {

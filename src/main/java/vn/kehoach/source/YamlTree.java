@@ -98,8 +98,10 @@ final class YamlTree {
             "khóa phải là một từ, không phải một danh sách", "a key must be a word, not a list"));
         continue;
       }
-      Text key = scalar(keyNode, span(keyNode)).text();
       Span keySpan = span(keyNode);
+      // "!Quan trọng: ..." is a sentence, not a key with a type
+      Text key = hasOwnTag(keyNode) ? Text.verbatim(source, keySpan.start(), keySpan.end())
+          : scalar(keyNode, keySpan).text();
       Span first = seen.putIfAbsent(key.value(), keySpan);
       if (first != null) {
         if (!dashForgotten) {

@@ -201,6 +201,20 @@ class PlanReaderTest {
     assertThat(problem.hint().vietnamese()).endsWith("trong ngoặc kép: to: \"UBND tỉnh, các sở\"");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "- {Lưu: VT} | key/unknown | archive: VT",
+      "- 'Lưu ': VT, TCCB. | key/unknown | archive: VT, TCCB",
+      "- Sở Y tế: để báo cáo; | key/colon-in-text | viết {to: Sở Y tế, purpose: để báo cáo}",
+      "- '!Quan trọng': chữ | key/colon-in-text | viết {to: !Quan trọng, purpose: chữ}",
+      "- !Quan trọng: chữ | key/colon-in-text | viết {to: !Quan trọng, purpose: chữ}",
+      "- {to: Sở Y tế, purpose: [để, báo cáo]} | key/wrong-type | viết một dòng: “purpose: để, báo cáo”"})
+  void a_recipient_written_otherwise_is_answered_with_what_to_write(String item, String rule, String hint) {
+    Problem problem = problems(HEADER + "recipients:\n  " + item + "\n").get(0);
+    assertThat(problem.rule()).isEqualTo(rule);
+    assertThat(problem.hint().vietnamese()).endsWith(hint);
+  }
+
   @Test
   void prose_cut_at_two_commas_is_one_problem() {
     List<Problem> problems = problems(HEADER + "recipients:\n  - {to: UBND tỉnh, các sở, các xã, copies: 2}\n");

@@ -36,6 +36,8 @@ class YamlReaderTest {
       "`a:\n  b: 1\nc: 2\n  d: 3\n` | yaml/indentation | 3 | 1",
       "`a:\tchữ\n` | yaml/tab | 1 | 3",
       "`a:\n  - b: 1\n  – b: 2\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  - Một\n  – Hai\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  - Một\n  Hai\n` | yaml/colon-missing | 3 | 3",
       "`a:\n  | TT | Việc |\n  |----|----|\n  | 1 | In |\nb: 2\n` | yaml/sign-at-start | 2 | 3",
       "`a: \"Ba\" sẵn sàng\n` | yaml/sign-at-start | 1 | 4",
       "`a:\n  - [Ba] sẵn sàng\n` | yaml/sign-at-start | 2 | 5",
@@ -67,6 +69,12 @@ class YamlReaderTest {
         .extracting(problem -> problem.rule() + " " + problem.place().line() + ":" + problem.place().column())
         .containsExactly("yaml/quote-not-closed 1:4", "yaml/colon-in-sentence 2:11", "yaml/colon-missing 3:1",
             "yaml/bracket-not-closed 4:4", "yaml/star-at-start 5:4");
+  }
+
+  @Test
+  void an_item_without_its_dash_is_answered_with_it() {
+    assertThat(problems("a:\n  - Một\n  Hai\n").get(0).hint().vietnamese()).contains("“- Hai”");
+    assertThat(problems("a:\n  - Một\n  • Hai\n").get(0).hint().vietnamese()).contains("“- Hai”");
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class ReversedRange implements Rule {
       + "(\\d[\\d.,]*)(?= ?(%|\\p{L}+(?: \\p{L}+)?)?)(?!/)", "từ #");
   /** "35 - 30 sản phẩm": numbers with the same number of digits, and what they count. */
   private static final Sought COUNTS = Sought.atNumberBefore("-–",
-      "(?=\\d{1,4} ?[-–])(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
+      "(?=\\d{1,4} ?[-–] ?\\d)(?<![\\p{L}\\d/.,-]|[-–] |(?:số|khối|lớp|tổ|khóa|tỷ số|tháng|quý|ngày) )"
       + "(\\d{1,4}) ?[-–] ?(\\d{1,4})(%| (?!và |của |đến |năm |tháng |giờ |phút |thắng |nghiêng )\\p{Ll}+)", "-", "–");
   /** "gió cấp 12, giật cấp 10". */
   private static final Sought GUST = Sought.at(

@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Marks;
@@ -35,16 +36,21 @@ public final class UnbalancedQuotes implements Rule {
   public void check(Draft draft, Problems problems) {
     for (Passage passage : draft.passages()) {
       if (Spelling.isChecked(passage) && passage.hasAny(QUOTES)) {
-        passage(draft, passage.text(), problems);
+        passage(draft, passage, problems);
       }
     }
   }
 
-  private void passage(Draft draft, Text text, Problems problems) {
+  private void passage(Draft draft, Passage passage, Problems problems) {
+    Text text = passage.text();
+    char[] letters = passage.letters();
     Deque<Integer> open = new ArrayDeque<>();
     int straight = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if (c == ' ' || Alphabet.isLetter(c)) {
+        continue;
+      }
       if (c == '"') {
         straight = straight < 0 ? i : -1;
       } else if (OPEN.indexOf(c) >= 0) {
