@@ -46,7 +46,8 @@ final class Assignments {
       + "|trung tâm|bệnh viện|chi cục|xã|phường)(?!\\p{L})");
 
   /** What a department does for the authority above it. */
-  private static final Pattern DECIDES = Pattern.compile("(?iu)(?<!\\p{L})(?:thẩm định|công nhận|phân bổ|cấp phát"
+  private static final Pattern DECIDES = Pattern.compile("(?iu)(?<!\\p{L})"
+      + "(?:thẩm định|công nhận|phân bổ|cấp phát|cấp \\d[\\d.]*"
       + "|tham mưu (?:cho )?(?:UBND|Ủy ban nhân dân))(?!\\p{L})");
 
   private static final Set<String> COMMITTEES =

@@ -134,7 +134,8 @@ final class OthersWork {
     String level = unit.parsed().level();
     UnitName begins = UnitName.of(words.value());
     boolean one = UnitName.isOffice(level) || "đảng ủy".equals(level);
-    return one && String.valueOf(level).equals(begins.level()) && begins.own().matches("(?:các cơ quan )?\\p{Lu}(?s:.*)")
+    return one && String.valueOf(level).equals(begins.level())
+        && begins.own().matches("(?:các cơ quan )?\\p{Lu}(?s:.*)")
         && !unit.isNamedIn(words.value());
   }
 }

@@ -26,7 +26,7 @@ final class OwnClauses {
   private static final Pattern SOMEBODY = Pattern.compile(
       "(?iu)(?:các|từng|mỗi|riêng|đối với|tại|ở|ủy ban|uỷ ban|ubnd|chủ tịch|sở|phòng|ban|trạm|trung tâm"
       + "|bệnh viện|chi cục|cục|vụ|tổng cục|thanh tra|văn phòng|công an|hội|đoàn|nhà trường|hiệu trưởng"
-      + "|giám đốc|cấp|chi bộ|chi ủy|đảng bộ|đảng ủy|trường)\\s");
+      + "|giám đốc|cấp|chi bộ|chi ủy|đảng bộ|đảng ủy|trường)[\\s,]");
 
   /** "(riêng các phường từ 25%)", ", riêng các phường từ 25%": an exception to what is said before it. */
   private static final Pattern EXCEPTION = Pattern.compile(

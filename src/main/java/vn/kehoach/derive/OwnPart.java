@@ -83,6 +83,9 @@ final class OwnPart {
   private static final Map<String, String> COUNTED = Map.of("đảng viên", "members", "đoàn viên", "members",
       "hội viên", "members", "học sinh", "pupils", "viên chức", "staff", "hộ", "households");
 
+  private static final Pattern JOINS =
+      Pattern.compile("(?<!\\p{L})(?:tham gia|tham dự|cử|đăng ký|phối hợp|dự thi)(?!\\p{L})");
+
   private static final Pattern CLUSTER =
       Pattern.compile("(?iu)(?<!\\p{L})cụm(?: thi đua| trường| xã)?(?: số)? (?<number>\\d{1,2}|[IVX]+)(?![\\p{L}\\d])");
 
@@ -121,6 +124,11 @@ final class OwnPart {
       (others ? gone : own).add(mine);
       listed = among != null ? among : listed;
       others = others && clause.value().endsWith(";");
+    }
+    if (!unit.parsed().isTerritory() && gone.size() == 1 && !own.isEmpty() && sentence.value().startsWith(
+        gone.get(0).value()) && own.stream().allMatch(clause -> JOINS.matcher(clause.value()).find())) {
+      // "Phòng Văn hóa tổ chức ngày hội; các trường tham gia": in what, says the other's clause
+      return sentence;
     }
     gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
         "việc của đơn vị khác", "work of another unit"));

@@ -3,6 +3,7 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Node;
@@ -192,7 +194,7 @@ record ReportDuty(
     // instructions to the units' own class take precedence over what others report
     toldTheUnits(lens, sentences);
     parent.section("assignments").stream().flatMap(section -> section.items().stream())
-        .filter(block -> agency(block) == null || !new OwnClauses(lens, new Coverage()).areOthers(agency(block)))
+        .filter(block -> agency(block) == null || !isOfOthers(block, lens))
         .forEach(block -> collect(block, sentences));
     parent.sections().stream().filter(section -> !Set.of("reporting", "assignments").contains(section.id()))
         .forEach(section -> collect(section, sentences));
@@ -225,6 +227,18 @@ record ReportDuty(
     lens.parent().section("assignments").stream().flatMap(section -> section.items().stream())
         .filter(block -> agency(block) != null && lens.audience().includes(agency(block)))
         .forEach(block -> collect(block, sentences));
+  }
+
+  /** What other units, or a body that is none of them, are told does not say to whom the units report. */
+  private static boolean isOfOthers(Node block, Lens lens) {
+    Text agency = Objects.requireNonNull(agency(block));
+    String level = UnitName.of(agency.value()).level();
+    boolean another = !lens.isTerritory() && level != null && !level.equals(lens.level())
+        && !lens.audience().includes(agency) && !lens.audience().namesUnits(List.of(agency));
+    List<Text> words = new ArrayList<>();
+    collect(block, words);
+    return new OwnClauses(lens, new Coverage()).areOthers(agency)
+        || another && words.stream().noneMatch(lens.audience()::includes);
   }
 
   private static @Nullable Text agency(Node block) {
@@ -268,6 +282,7 @@ record ReportDuty(
   private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, Issuer issuer, Margin margin) {
     String words = sentence.value();
     boolean central = issuer.agency().startsWith("Bộ ");
+    ReportDuty undated = null;
     for (Matcher to = how.matcher(words); to.find();) {
       boolean urgent = how == REPORT && URGENT.matcher(words.substring(clause(words, to.start()), to.end())).find();
       if (urgent || PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
@@ -311,11 +326,16 @@ record ReportDuty(
           String due = Letters.firstLower(after.group());
           return Optional.of(new ReportDuty(focal, inside ? other : null, also, due, null, sentence));
         }
-        return Optional.of(new ReportDuty(focal, inside ? other : null, also, margin.of(typed),
-            margin.times(2).of(typed), sentence));
+        ReportDuty found = new ReportDuty(focal, inside ? other : null, also, margin.of(typed),
+            margin.times(2).of(typed), sentence);
+        if (typed != null) {
+          return Optional.of(found);
+        }
+        // a later clause may have the day, and then the agency
+        undated = undated == null ? found : undated;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(undated);
   }
 
   /** "và Tỉnh đoàn (qua Ban ...)", if the Youth Union also issues the parent. */

@@ -46,7 +46,7 @@ record Skeleton(
 
   /** Money that is not for one of something: "8.000 đồng/liều". */
   private static final Pattern WHOLE_SUM =
-      Pattern.compile("\\d ?(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|triệu|tỷ|tỉ)(?!\\p{L})(?! ?/| mỗi)");
+      Pattern.compile("\\d ?(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|triệu|tỷ|tỉ)(?!\\p{L})(?! đồng| ?/| mỗi)");
 
   /** A lower budget pays something. */
   private static final Pattern PAYS = Pattern.compile("[Nn]gân sách (?:cấp )?(?:xã|phường|địa phương|các đơn vị|trường)"

@@ -157,7 +157,8 @@ class WhatBodiesAreToldTest {
         header: {parent: ĐẢNG BỘ TỈNH ĐẮK LẮK, agency: TỈNH ỦY ĐẮK LẮK, number: 5, symbol: KH/TU, place: Đắk Lắk,
                  date: 2027-01-08, subject: Kết nạp đảng viên}
         tasks:
-          - "Kết nạp 1.200 đảng viên, trong đó khối xã 1.000 đảng viên, khối cơ quan 200 đảng viên."
+          - "Kết nạp 1.200 đảng viên, trong đó khối xã 1.000 đảng viên, khối cơ quan 200 đảng viên; trao Huy hiệu cho
+            1.200 đảng viên."
           - Mỗi đảng bộ xã, phường xây dựng 01 mô hình; mỗi đảng bộ trực thuộc khác xây dựng 02 mô hình.
           - Các xã biên giới (Ea Bung, Ia Rvê) phối hợp với Đồn Biên phòng.
           - Chi bộ có từ 30 đảng viên trở lên giám sát 02 cuộc.
@@ -167,7 +168,8 @@ class WhatBodiesAreToldTest {
               columns: [TT, Đảng bộ, Chỉ tiêu]
               rows: [["1", Đảng bộ xã Ea Bung, "21"], ["2", Đảng bộ xã Ia Rvê, "1.179"], ["", Cộng, "1.200"]]
         """, "[Đảng bộ xã Ea Bung, Đảng ủy xã Ia Rvê]").get("Đảng ủy xã Ea Bung");
-    assertThat(sentences(child)).startsWith("Kết nạp 21 đảng viên.", "Đảng ủy xã Ea Bung xây dựng 01 mô hình.",
+    assertThat(sentences(child)).startsWith("Kết nạp 21 đảng viên; trao Huy hiệu cho 21 đảng viên.",
+        "Đảng ủy xã Ea Bung xây dựng 01 mô hình.",
         "Đảng ủy xã Ea Bung phối hợp với Đồn Biên phòng.");
     assertThat(child.plan().appendices()).hasSize(1);
   }

@@ -17,7 +17,8 @@ public final class Amounts {
       "(?<![\\d.,/\\p{L}-])(?<!số |trên |Đề án |mỗi |khoảng cách |(?i:điều) )"
       + "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)? (?:triệu|tỷ|tỉ)|\\d{3}) "
       + "(?!(?:và|hoặc|đến|năm|ngày|giờ|phút|tuổi|kỷ niệm|từ|của|trong|theo|là|về)\\b)"
-      + "(?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh|gia|sản|đại|thanh|cơ|hồ|đảng|hộ) )?\\p{Ll}+(?!\\p{L})",
+      + "(?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh|gia|sản|đại|thanh"
+      + "|cơ|hồ|đảng|hộ|mô|không|viên|câu|điểm) )?\\p{Ll}+(?!\\p{L})",
       FLAGS);
 
   /** The amount is per unit. */

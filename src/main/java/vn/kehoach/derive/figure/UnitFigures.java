@@ -64,9 +64,10 @@ public final class UnitFigures {
     Text own = words;
     List<String> said = new ArrayList<>();
     boolean sure = false;
+    int done = 0;
     for (Matcher sum = WHOLE_NUMBER.matcher(words.value()); sum.find();) {
       Long part = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
-      if (part == null) {
+      if (part == null || sum.start() < done) {
         continue;
       }
       // a small number may be another one by chance, unless it follows one that is not
@@ -78,7 +79,11 @@ public final class UnitFigures {
       if (put) {
         int shift = own.length() - words.length();
         own = own.replaced(sum.start() + shift, sum.end() + shift, grouped);
-        own = withoutParts(own, sum.start() + shift + grouped.length(), Figure.count(sum.group()));
+        int[] parts = parts(own, sum.start() + shift + grouped.length(), Figure.count(sum.group()));
+        if (parts != null) {
+          done = parts[1] - (own.length() - words.length());
+          own = own.without(parts[0], parts[1]);
+        }
       }
     }
     if (own != given) {
@@ -115,14 +120,20 @@ public final class UnitFigures {
   }
 
   /** "21 đảng viên, trong đó khối xã 3.450, khối cơ quan 750": parts of the parent's total are none of the unit's. */
-  private static Text withoutParts(Text words, int from, @Nullable Long total) {
+  private int @Nullable [] parts(Text words, int from, @Nullable Long total) {
     Matcher parts = PARTS.matcher(words.value());
     if (!parts.find(from) || total == null || words.value().substring(from, parts.start()).matches(".*[.;].*")) {
-      return words;
+      return null;
+    }
+    boolean allotted = WHOLE_NUMBER.matcher(parts.group()).results()
+        .allMatch(number -> allotments.of(Text.of(number.group()), unit) != null);
+    if (allotted) {
+      // columns of the same table
+      return null;
     }
     long sum = WHOLE_NUMBER.matcher(parts.group()).results().map(number -> Figure.count(number.group()))
         .filter(Objects::nonNull).mapToLong(Long::longValue).sum();
-    return sum == total ? words.without(parts.start(), parts.end()) : words;
+    return sum == total ? new int[] {parts.start(), parts.end()} : null;
   }
 
   /** The indicators of which the unit has no share. */

@@ -64,7 +64,7 @@ class ThreeWayTest {
         + "  - Mỗi xã lập ít nhất 02 đội lưu động.\n";
     String mine = base.replace("02 đội lưu động", "05 đội lưu động");
     String theirs = base.replace("10/02/2027", "20/02/2027").replace("02 đội lưu động", "03 đội lưu động");
-    ThreeWay.Merged merged = merge(mine, theirs);
+    ThreeWay.Merged merged = ThreeWay.merge(source(base), source(mine), source(theirs));
     assertThat(merged.text()).isEqualTo("tasks:\n  - Lập danh sách hộ nghèo trước ngày 20/02/2027.\n"
         + "  # xung đột: bản cấp trên nay là:\n  #   - Mỗi xã lập ít nhất 03 đội lưu động.\n"
         + "  - Mỗi xã lập ít nhất 05 đội lưu động.\n");
