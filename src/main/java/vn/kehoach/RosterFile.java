@@ -26,26 +26,52 @@ public final class RosterFile {
       return source == null ? null : Roster.ofYaml(source, problems);
     }
     List<TableFile> sheets = TableFile.sheets(file, Syllable::isPossible, problems);
-    List<TableFile> rosters = sheets.stream().filter(sheet -> Roster.namesUnits(sheet.rows())).toList();
     if (sheets.isEmpty()) {
       return null;
     }
-    // no heading says so: perhaps what stands below does
-    TableFile table = !rosters.isEmpty() ? rosters.get(0)
-        : sheets.stream().filter(sheet -> Roster.listsUnits(sheet.rows())).findFirst().orElse(sheets.get(0));
-    if (rosters.size() > 1) {
-      problems.add(several(rosters));
+    List<TableFile> rosters = sheets.stream().filter(sheet -> Roster.listsUnits(sheet.rows())).toList();
+    TableFile first = rosters.isEmpty() ? sheets.get(0) : rosters.get(0);
+    Roster roster = Roster.ofRows(first.source(), first.rows(), problems);
+    return rosters.size() < 2 || roster == null ? roster : joined(roster, rosters, problems);
+  }
+
+  /** Sheets with different units, "Bệnh viện" and "Trạm Y tế", are one list; the same units twice are two lists. */
+  private static Roster joined(Roster first, List<TableFile> sheets, Problems problems) {
+    Roster whole = first;
+    for (TableFile sheet : sheets.subList(1, sheets.size())) {
+      Problems found = new Problems();
+      Roster more = Roster.ofRows(sheet.source(), sheet.rows(), found);
+      Roster both = more == null ? null : whole.with(more);
+      if (both == null) {
+        problems.add(several(sheets));
+        return first;
+      }
+      problems.addAll(found.inFileOrder());
+      whole = both;
     }
-    return Roster.ofRows(table.source(), table.rows(), problems);
+    problems.add(all(sheets));
+    return whole;
+  }
+
+  private static Problem all(List<TableFile> sheets) {
+    String names = names(sheets);
+    return Problem.info("units/all-sheets", sheets.get(0).source().whole(),
+            "đọc cả " + sheets.size() + " trang kê đơn vị (" + names + ")",
+            "all " + sheets.size() + " sheets that list units are read (" + names + ")")
+        .hint("trang nào không dùng thì ẩn đi", "hide the sheets that are not used");
+  }
+
+  private static String names(List<TableFile> sheets) {
+    return sheets.stream().map(sheet -> "“" + sheet.sheet() + "”").collect(Collectors.joining(", "));
   }
 
   /** Nobody said which sheet is meant; overlooked units would be noticed too late. */
   private static Problem several(List<TableFile> rosters) {
     TableFile first = rosters.get(0);
-    String all = rosters.stream().map(sheet -> "“" + sheet.sheet() + "”").collect(Collectors.joining(", "));
+    String all = names(rosters);
     return Problem.error("units/several-sheets", first.source().whole(),
-            "có " + rosters.size() + " trang kê đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
-            rosters.size() + " sheets list units (" + all + "); only “" + first.sheet() + "” is read")
+            "có " + rosters.size() + " trang kê cùng đơn vị (" + all + "); chỉ đọc trang “" + first.sheet() + "”",
+            rosters.size() + " sheets list the same units (" + all + "); only “" + first.sheet() + "” is read")
         .hint("gộp các đơn vị vào một trang, hoặc ẩn trang không dùng",
             "put all units on one sheet, or hide the sheets that are not used");
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.derive.word.NameSlots;
@@ -30,6 +31,27 @@ final class Assignments {
 
   private static final Pattern SUMMARY = Pattern.compile(
       "(?:[Tt]heo dõi, )?(?:[Đđ]ôn đốc, )?[Tt]ổng hợp[^;.]{0,60}báo cáo[^;.]*(?:trước|chậm nhất)[^;.]*\\d[^;.]*[;.]?");
+
+  /** Reports to those above the parent. */
+  private static final Pattern UPWARD = Pattern.compile(
+      "báo cáo (?:[^;.]{0,60} )?(?:[Ll]ãnh đạo Sở|Bộ \\p{Lu}|Chính phủ|Thủ tướng|[^;.]{0,40}Trung ương|UBND"
+          + "|Ủy ban nhân dân"
+          + "|Cục \\p{Lu}|Tỉnh ủy"
+      + "|Thành ủy|Sở(?!\\p{L}))|[Bb]áo cáo Trung ương");
+
+  private static final Pattern OVER_UNITS = Pattern.compile("(?iu)(?<!\\p{L})(?:hướng dẫn|kiểm tra|đôn đốc|theo dõi"
+      + "|giám sát"
+      + "|cấp phát|hỗ trợ|phân bổ|tập huấn)(?!\\p{L})[^;.]{0,40} (?:các|từng|mỗi) (?:đơn vị|địa phương|trường|cơ sở"
+      + "|nhà trường"
+      + "|trung tâm|bệnh viện|chi cục|xã|phường)(?!\\p{L})");
+
+  /** What a department does for the authority above it. */
+  private static final Pattern DECIDES = Pattern.compile("(?iu)(?<!\\p{L})"
+      + "(?:thẩm định|công nhận|phân bổ|cấp phát|cấp \\d[\\d.]*"
+      + "|tham mưu (?:cho )?(?:UBND|Ủy ban nhân dân))(?!\\p{L})");
+
+  private static final Set<String> COMMITTEES =
+      Set.of("đảng ủy", "chi bộ", "hội", "đoàn", "công đoàn", "mặt trận");
 
   private final Lens lens;
   private final NodeAdapter nodes;
@@ -69,12 +91,23 @@ final class Assignments {
     }
     blocks.forEach((offices, given) -> own.add(office(offices, given)));
     own.addAll(leaders());
-    own.sort(Comparator.comparing(Assignments::isAsked));
+    own.removeIf(Assignments::isEmpty);
+    own.sort(Comparator.comparing(Assignments::isAsked).thenComparing(Assignments::isOfOthers));
     if (section == null) {
       return own.isEmpty() ? null
           : Section.of("assignments", lens.parent().source().whole(), List.copyOf(own));
     }
     return sentences.around(section).withItems(List.copyOf(own)).withBudget(null);
+  }
+
+  /** A kept agency that is none of the unit's offices, which come first. */
+  private static boolean isOfOthers(Node node) {
+    return node.assignment() == null && node.title() != null;
+  }
+
+  private static boolean isEmpty(Node block) {
+    return block.assignment() != null && block.text().isEmpty() && block.items().isEmpty() && block.after().isEmpty()
+        && block.table() == null && block.task() == null;
   }
 
   /** Requested agencies come after those that are ordered, as in the parent. */
@@ -100,7 +133,9 @@ final class Assignments {
     List<String> offices = offices(agency);
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     boolean office = lens.offices().of(agency.value()).filter(one -> !one.isBlank()).isPresent();
-    if (!office && lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
+    if (lens.peers().isName(agency.value())) {
+      tasks.addAll(duties.of(block, agency));
+    } else if (!office && lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(ofClass(block, agency));
     } else if (lens.audience().namesUnits(List.of(agency)) && offices.isEmpty()
         && !lens.offices().isRequested(agency.value())) {
@@ -202,7 +237,7 @@ final class Assignments {
     Text mode = mode(offices);
     if (given.size() == 1) {
       List<Text> text = own(first).stream().map(words -> sentences.adaptFor(offices, words)).toList();
-      List<Node> items = forOffice(offices, nodes.nodes(first.items()));
+      List<Node> items = forOffice(offices, nodes.nodes(ofOffice(first.items())));
       Node only = items.size() == 1 ? items.get(0) : null;
       boolean single = only != null && text.isEmpty() && only.title() == null && only.items().isEmpty()
           && only.table() == null && only.task() == null && only.indicators().isEmpty();
@@ -223,9 +258,47 @@ final class Assignments {
     return Node.over(first.span(), List.copyOf(items)).withAssignment(new Assignment(agency, mode));
   }
 
+  /**
+   * What an office of a school, an office or a committee can do as well: not what is done to the units or for those
+   * above the parent.
+   */
+  private @Nullable Text ofOffice(Text sentence) {
+    Text own = nodes.own(sentence);
+    if (own == null || lens.isTerritory()) {
+      return own;
+    }
+    List<Text> kept = OwnClauses.of(own).stream().filter(clause -> !isOfAbove(clause)).toList();
+    if (kept.size() == OwnClauses.of(own).size()) {
+      return own;
+    }
+    coverage.leave("“" + Coverage.shorten(own.value()) + "”", "việc của cấp trên", "work of the parent");
+    return kept.isEmpty() ? null : OwnClauses.joined(kept);
+  }
+
+  private List<Node> ofOffice(List<Node> items) {
+    List<Node> own = new ArrayList<>();
+    for (Node item : items) {
+      List<Text> text = item.text().stream().map(this::ofOffice).filter(Objects::nonNull).map(Objects::requireNonNull)
+          .toList();
+      if (!text.isEmpty() || item.text().isEmpty()) {
+        own.add(item.withText(text));
+      }
+    }
+    return own;
+  }
+
+  private boolean isOfAbove(Text clause) {
+    String words = clause.value();
+    if (UnitName.isOffice(lens.level())) {
+      return OVER_UNITS.matcher(words).find() || lens.audience().includes(clause);
+    }
+    boolean school = !COMMITTEES.contains(String.valueOf(lens.level()));
+    return UPWARD.matcher(words).find() || school && DECIDES.matcher(words).find();
+  }
+
   /** The sentences of an assignment without what the parent's agency does to many units. */
   private List<Text> own(Node block) {
-    return block.text().stream().map(nodes::own).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    return block.text().stream().map(this::ofOffice).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 
   private @Nullable Text mode(String offices) {
@@ -244,7 +317,7 @@ final class Assignments {
       Text own = sentences.adaptFor(offices, words);
       items.add(Node.of(block.span(), own));
     }
-    items.addAll(forOffice(offices, nodes.nodes(block.items())));
+    items.addAll(forOffice(offices, nodes.nodes(ofOffice(block.items()))));
     items.stream().flatMap(item -> item.text().stream()).findFirst().ifPresent(words ->
         remarks.on(words, "xem lại: cấp trên giao việc này cho " + agency(block)));
     return items;

@@ -33,7 +33,10 @@ public final class Audience {
 
   /** "Khi phát hiện ca bệnh, ": when, before who. */
   private static final Pattern WHEN = Pattern.compile("(?:Khi|Sau khi|Trước khi|Nếu|Trường hợp|Hằng năm|Hàng năm"
-      + "|Hằng tháng|Hàng tháng|Định kỳ)(?: [^,;.]{1,120})?, ");
+      + "|Trong(?: vòng)?(?= \\d+ (?:giờ|ngày))|Hằng tháng|Hàng tháng|Định kỳ)(?: [^,;.]{1,120})?, ");
+
+  /** The board that signs for an organisation. */
+  private static final Pattern BOARD = Pattern.compile("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực) ");
 
   private final Pattern named;
   private final List<RecipePattern> own;
@@ -44,7 +47,7 @@ public final class Audience {
    */
   public Audience(Recipe recipe, Phrasebook book, @Nullable String level) {
     // a provincial youth union is a peer of other organisations, but a higher body for a commune
-    String parent = String.valueOf(UnitName.of(book.words("${parent.agency}")).level());
+    String parent = String.valueOf(UnitName.of(BOARD.matcher(book.words("${parent.agency}")).replaceFirst("")).level());
     boolean peers = level != null && ORGANISATIONS.contains(level) && !ORGANISATIONS.contains(parent);
     String union = peers ? "|\\b(?:Tỉnh|Thành) đoàn\\b" : "";
     // a branch of the parent is not an office of the parent itself

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.figure.Apportionment;
 import vn.kehoach.derive.figure.UnitFigures;
@@ -27,9 +28,11 @@ import vn.kehoach.derive.word.Substitution;
 import vn.kehoach.derive.word.Texts;
 import vn.kehoach.derive.word.UnitNames;
 import vn.kehoach.plan.Appendix;
+import vn.kehoach.plan.Assignment;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
 import vn.kehoach.plan.LegalBasis;
+import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Period;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanReader;
@@ -82,8 +85,10 @@ final class ChildMaker {
     UnitNodes nodes = new UnitNodes(unit, skeleton.lens(), figures, remarks, coverage);
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
-    sections = new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment));
-    CrossReferences parts = new CrossReferences(ancestry.parent(), sections, appendices, remarks);
+    sections = assigned(new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment)),
+        names);
+    CrossReferences parts =
+        new CrossReferences(ancestry.parent(), skeleton.lens().citation(), sections, appendices, remarks);
     sections = new ListEnds(remarks).stopped(parts.in(sections));
     Plan plan = plan(fragment, period, sections, appendices);
     looks.reporting(plan);
@@ -96,6 +101,7 @@ final class ChildMaker {
   private Names names() {
     ReportDuty duty = skeleton.duty();
     boolean itself = duty.focal() == null || UnitName.isOffice(unit.parsed().level()) && unit.isNamedIn(duty.focal());
+    boolean through = duty.through() != null && unit.isNamedIn(duty.through());
     String focal = itself ? issuer.shortAgency() : today(whole(Objects.requireNonNull(duty.focal())));
     Map<String, Text> computed = new HashMap<>();
     office(duty.focal()).or(() -> office(issuer.agency())).or(() -> office(duty.through()))
@@ -106,8 +112,8 @@ final class ChildMaker {
     if (unit.parsed().isCommune() && unit.field("hamlets").isEmpty() && skeleton.lens().recipe().saysHamlets()) {
       skeleton.hamlets().of(unit).ifPresent(words -> computed.put("hamlets", Text.of(words)));
     }
-    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal, duty.through(),
-        duty.also());
+    Map<String, Text> parent = ParentNames.of(ancestry.parent(), issuer, focal,
+        through ? null : duty.through(), duty.also());
     UnitNames names = new UnitNames(unit, skeleton.lens().recipe(), roster, parent, computed);
     Text office = names.value("unit.focal");
     if (office != null) {
@@ -184,7 +190,7 @@ final class ChildMaker {
     Plan parent = ancestry.parent();
     String id = skeleton.lens().citation();
     List<Text> opening = fragment.opening().stream().map(text -> cite(text, true)).toList();
-    List<Text> closing = fragment.closing().stream().map(text -> cite(text, false)).toList();
+    List<Text> closing = fragment.closing().stream().map(text -> ended(cite(text, false), fragment)).toList();
     Header header = header(fragment.header());
     List<LegalBasis> basis = fragment.legalBasis().isEmpty() ? skeleton.legalBasis() : fragment.legalBasis();
     List<Section> cited = new Texts(text -> cite(text, false)).sections(sections);
@@ -194,6 +200,13 @@ final class ChildMaker {
         fragment.signatures().stream().map(this::signature).toList(), appendices,
         new DerivedFrom(Text.of(ancestry.file()), Text.of(ancestry.digest()), Text.of(unit.id())), Map.of());
     return withReferences(plan, fragment, id);
+  }
+
+  /** Only documents of the State end with "./.". */
+  private Text ended(Text closing, Plan fragment) {
+    Text standard = or(fragment.standard(), ancestry.parent().standard());
+    boolean state = standard == null || standard.value().equals("nd30");
+    return state || !closing.value().endsWith("./.") ? closing : closing.subSequence(0, closing.length() - 2);
   }
 
   private static @Nullable Text or(@Nullable Text first, @Nullable Text second) {
@@ -225,6 +238,13 @@ final class ChildMaker {
   }
 
   private Header header(Header own) {
+    Text standard = ancestry.parent().standard();
+    if (own.symbol() != null && standard != null && !standard.value().equals("nd30")) {
+      // Party and Youth Union: the kind of document before the slash
+      String symbol = own.symbol().value().replaceFirst("^KH-", "KH/");
+      return own.ofDraft(own.subject() == null ? null : cite(own.subject(), false))
+          .withSymbol(own.symbol().withValue(symbol));
+    }
     return own.ofDraft(own.subject() == null ? null : cite(own.subject(), false));
   }
 
@@ -246,8 +266,10 @@ final class ChildMaker {
     Set<String> drop = skeleton.lens().recipe().drop();
     for (Section section : sections) {
       Section own = fragment.section(section.id()).orElse(null);
-      boolean divided = section.id().equals("budget") && section.budget() != null;
-      merged.add(own == null || divided ? section : over(own, section));
+      boolean money = section.id().equals("budget");
+      Section both = own == null || money && section.budget() != null ? section : over(own, section);
+      merged.add(!money || own == null || section.text().isEmpty() || both == section ? both
+          : both.withText(Stream.concat(own.text().stream(), section.text().stream()).toList()));
     }
     for (Section own : fragment.sections()) {
       boolean shipped = own.span().source().name().startsWith("derive/");
@@ -261,6 +283,28 @@ final class ChildMaker {
     return merged;
   }
 
+  /** If the parent gives no office of the unit anything to do, the one that reports leads the whole. */
+  private List<Section> assigned(List<Section> sections, Names names) {
+    Text duty = skeleton.lens().recipe().officeDuty();
+    Text focal = names.value("unit.focal");
+    boolean told = sections.stream().anyMatch(section -> section.id().equals("assignments"));
+    if (told || ancestry.parent().section("assignments").isEmpty() || duty == null || focal == null ||
+        focal.isBlank()) {
+      return sections;
+    }
+    Node only = Node.of(ancestry.parent().source().whole(), duty)
+        .withAssignment(new Assignment(focal.withValue(Letters.firstUpper(focal.value())), null));
+    List<Section> all = new ArrayList<>(sections);
+    int reporting = 0;
+    while (reporting < all.size() && !all.get(reporting).id().equals("reporting")) {
+      reporting++;
+    }
+    Section own = Section.of("assignments", ancestry.parent().source().whole(), List.of(only));
+    all.add(reporting, ancestry.parent().section("assignments").map(parent -> own.withHeading(parent.heading()))
+        .orElse(own));
+    return all;
+  }
+
   private static Section over(Section own, Section parent) {
     return own.heading() == null ? own.withHeading(parent.heading()) : own;
   }
@@ -270,8 +314,16 @@ final class ChildMaker {
     Text head = skeleton.lens().recipe().head();
     boolean deputy = own.title() != null && own.signingFor() == null && head != null
         && Letters.plain(own.title().value()).startsWith("pho ");
-    return !deputy ? own : new Signature(own.onBehalfOf(), head, own.byOrderOf(), own.byDelegationOf(), own.acting(),
-        own.title(), own.name(), own.office());
+    return !deputy ? own : new Signature(own.onBehalfOf(), head(own.title(), head), own.byOrderOf(),
+        own.byDelegationOf(), own.acting(), own.title(), own.name(), own.office());
+  }
+
+  /** "PHÓ TRƯỞNG BAN" is the deputy of "TRƯỞNG BAN", whatever heads of such units are usually called. */
+  private static Text head(Text deputy, Text usual) {
+    String title = deputy.value().substring("PHÓ ".length());
+    return title.startsWith(usual.value())
+        || !title.matches("(?:TRƯỞNG|GIÁM ĐỐC|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC)[^-–,]*")
+        ? usual : deputy.withValue(title);
   }
 
   private Plan withReferences(Plan plan, Plan fragment, String id) {

@@ -58,8 +58,10 @@ public final class Derivation {
   private final Map<String, Skeleton> skeletons = new ConcurrentHashMap<>();
 
   /** Problems of the whole run (units of another province, missing columns) are added once. */
-  public Derivation(Ancestry ancestry, Recipes recipes, Roster listed, Problems problems) {
-    this.ancestry = ancestry;
+  public Derivation(Ancestry given, Recipes recipes, Roster listed, Problems problems) {
+    Plan other = given.second();
+    this.ancestry = new Ancestry(KnownSections.in(given.parent()), other == null ? null : KnownSections.in(other),
+        given.faults(), given.date(), given.file(), given.digest());
     this.recipes = recipes;
     this.issuer = Issuer.of(ancestry.parent());
     this.roster = recipes.isByLevel() ? Branches.of(listed, issuer, problems) : listed;

@@ -29,6 +29,20 @@ public final class Earlier {
       "(?<=(?:[Tt]rước|[Cc]hậm nhất|là|vào|trước|và) (?:ngày )?|[Cc]hậm nhất ngày )(\\d{1,2})(/| tháng )(\\d{1,2})"
       + "(?:(?:/| năm )(\\d{4}))?(?! năm)(?![\\d/])", FLAGS);
 
+  /** "vào ngày 20/10": a deadline only of what is finished or sent in; otherwise an event, on that day everywhere. */
+  private static final Pattern ON = Pattern.compile("(?:(?<!vào )vào"
+      + "|(?<![Cc]hậm nhất )(?<!hạn )là) (?:ngày )?$", FLAGS);
+  private static final Pattern DUE = Pattern.compile(
+      "(?iu)(?<!\\p{L})(?:hoàn thành|xong|kết thúc|báo cáo|gửi|nộp|hạn|trình|ban hành|chốt)(?!\\p{L})");
+
+  /** "và 30/11" after a date that is not a deadline is none either. */
+  private static final Pattern AND = Pattern.compile("(?<!trước )và (?:ngày )?$", FLAGS);
+  private static final Pattern BEFORE = Pattern.compile("(?iu)(?<!\\p{L})(?:trước|chậm nhất)(?!\\p{L})");
+
+  /** Years without days or months. */
+  private static final Pattern YEARS =
+      Pattern.compile("\\P{N}*\\d{4} ?(?:-|–|đến)(?: năm)? ?\\d{4}\\P{N}*", FLAGS);
+
   private static final Pattern LATER_YEAR = Pattern.compile("năm (\\d{4})|/(\\d{4})", FLAGS);
 
   /** Not a leap year, so that 29 February cannot occur. */
@@ -43,6 +57,9 @@ public final class Earlier {
   static Deadline deadline(Deadline parent, int days) {
     LocalDate until = parent.until();
     String typed = parent.typed().value();
+    if (YEARS.matcher(typed).matches()) {
+      return parent;
+    }
     if (until == null) {
       String yearly = yearly(typed, days);
       return yearly.equals(typed) ? parent : new Deadline(parent.typed().withValue(yearly), null, null);
@@ -92,8 +109,9 @@ public final class Earlier {
     int from = 0;
     while (found.find()) {
       int at = found.start();
-      String is = verbatim.stream().anyMatch(stretch -> stretch[0] <= at && at < stretch[1])
-          ? null : moved(found, sentence.value(), margin);
+      boolean stays = isEvent(sentence.value(), at)
+          || verbatim.stream().anyMatch(stretch -> stretch[0] <= at && at < stretch[1]);
+      String is = stays ? null : moved(found, sentence.value(), margin);
       if (is == null) {
         continue;
       }
@@ -103,6 +121,14 @@ public final class Earlier {
       from = found.end();
     }
     return result.joined(sentence.subSequence(from, sentence.length()));
+  }
+
+  /** Whether the date at this place is that of an event, which takes place on the same day everywhere. */
+  private static boolean isEvent(String sentence, int at) {
+    String before = sentence.substring(0, at);
+    String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1);
+    return ON.matcher(clause).find() && !DUE.matcher(clause).find()
+        || AND.matcher(clause).find() && !BEFORE.matcher(clause).find() && !DUE.matcher(clause).find();
   }
 
   private static @Nullable String moved(Matcher found, String sentence, Margin margin) {

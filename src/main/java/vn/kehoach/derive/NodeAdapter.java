@@ -118,6 +118,10 @@ final class NodeAdapter {
     return clauses.in(sentence);
   }
 
+  private List<Text> own(List<Text> sentences) {
+    return sentences.stream().map(this::own).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+  }
+
   /** The item for the unit, or {@code null} if it does not concern the unit. */
   @Nullable Node node(Node parent) {
     Node node = parent.task() == null ? ownWords(parent) : parent.withTask(bodies.apart(parent.task()));
@@ -215,7 +219,7 @@ final class NodeAdapter {
               + "; bỏ nếu không thuộc thẩm quyền của đơn vị"));
     }
     List<Text> guided = task == null ? text : bodies.guided(task, text);
-    return node.withTitle(title).withText(guided).withItems(items).withAfter(sentences.adapt(node.after()))
+    return node.withTitle(title).withText(guided).withItems(items).withAfter(sentences.adapt(own(node.after())))
         .withTable(table(node.table())).withTask(own).withIndicators(figures);
   }
 

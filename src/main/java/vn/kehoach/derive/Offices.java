@@ -56,13 +56,19 @@ public final class Offices {
     return fields;
   }
 
-  public Offices(Recipe recipe, Phrasebook book, Issuer issuer) {
+  /**
+   * @param peers the units of the roster: one of them is no office of another
+   */
+  public Offices(Recipe recipe, Phrasebook book, Issuer issuer, Peers peers) {
     String suffix = Stream.of(issuer.scope(), issuer.level(), issuer.name())
         .filter(word -> word != null && !word.isEmpty())
         .map(issuer::expression)
         .collect(Collectors.joining("|"));
     recipe.map().forEach((body, office) -> {
       String name = book.words(body.value());
+      if (peers.isName(name)) {
+        return;
+      }
       String pattern = "(?<![\\p{L}-])" + orShort(name, issuer) + (suffix.isEmpty() ? "" : "(?: (?:" + suffix + "))?")
           + "(?![\\p{L}\\d])" + (name.startsWith("Phòng ") ? LONGER : "");
       rows.add(new Row(name, Pattern.compile(pattern), office));
@@ -118,7 +124,7 @@ public final class Offices {
   }
 
   /** The agency of the table with which a text begins, including the suffix it has there. */
-  Optional<String> bodyAtStart(String words) {
+  public Optional<String> bodyAtStart(String words) {
     for (Row row : rows) {
       Matcher found = row.pattern().matcher(words);
       if (found.lookingAt()) {

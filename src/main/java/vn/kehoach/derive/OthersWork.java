@@ -2,6 +2,7 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.figure.UnitTable;
@@ -63,9 +64,12 @@ final class OthersWork {
         return null;
       }
     }
+    List<Text> after = node.after().stream().map(words -> part.in(words, coverage)).filter(Objects::nonNull)
+        .map(Objects::requireNonNull).toList();
     boolean emptied =
         text.isEmpty() && !node.text().isEmpty() && node.items().isEmpty() && node.table() == null;
-    return emptied ? null : text.equals(node.text()) ? node : node.withText(List.copyOf(text));
+    Node own = text.equals(node.text()) ? node : node.withText(List.copyOf(text));
+    return emptied ? null : after.equals(node.after()) ? own : own.withAfter(after);
   }
 
   /** A table of tasks without the rows for other named units; {@code null} if none remains. */
@@ -129,7 +133,9 @@ final class OthersWork {
   private boolean isAnotherOffice(Text words) {
     String level = unit.parsed().level();
     UnitName begins = UnitName.of(words.value());
-    return UnitName.isOffice(level) && level.equals(begins.level()) && begins.own().matches("\\p{Lu}(?s:.*)")
+    boolean one = UnitName.isOffice(level) || "đảng ủy".equals(level);
+    return one && String.valueOf(level).equals(begins.level())
+        && begins.own().matches("(?:các cơ quan )?\\p{Lu}(?s:.*)")
         && !unit.isNamedIn(words.value());
   }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.recipe.RecipePattern;
+import vn.kehoach.derive.roster.Unit;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
@@ -24,7 +26,7 @@ final class OwnClauses {
   private static final Pattern SOMEBODY = Pattern.compile(
       "(?iu)(?:các|từng|mỗi|riêng|đối với|tại|ở|ủy ban|uỷ ban|ubnd|chủ tịch|sở|phòng|ban|trạm|trung tâm"
       + "|bệnh viện|chi cục|cục|vụ|tổng cục|thanh tra|văn phòng|công an|hội|đoàn|nhà trường|hiệu trưởng"
-      + "|giám đốc|cấp|chi bộ|chi ủy|đảng bộ|đảng ủy|trường)\\s");
+      + "|giám đốc|cấp|chi bộ|chi ủy|đảng bộ|đảng ủy|trường)[\\s,]");
 
   /** "(riêng các phường từ 25%)", ", riêng các phường từ 25%": an exception to what is said before it. */
   private static final Pattern EXCEPTION = Pattern.compile(
@@ -37,11 +39,33 @@ final class OwnClauses {
       + "(?:xã|phường|đặc khu|tỉnh|địa phương|trường|cơ sở giáo dục|chi bộ|đảng bộ|tổ chức đảng|bệnh viện|trạm y tế"
       + "|đơn vị(?: trực thuộc)?|cơ sở (?:Hội|Đoàn)|chi hội|công đoàn cơ sở)(?!\\p{L})");
 
-  private static final String LEVEL_ACTS =
-      "(?:(?:UBND|Ủy ban nhân dân) )?(?:[Cc]ác|[Mm]ỗi) (?:xã|phường|đặc khu) (?!ven|có|biên giới)\\p{Ll}[^,;]*";
+  /** A named body as the acting subject. */
+  private static final Pattern BODY = Pattern.compile(
+      "(?:Phòng|Văn phòng|Sở|Ban(?! (?:Giám hiệu|Giám đốc|Chấp hành|Thường vụ|đại diện))|Trung tâm|Chi cục|Cục"
+          + "|Công an|Đồn"
+      + "|Đội(?! viên)|Hạt|Hội(?! (?:thi|nghị|đồng|thảo|trại|thao|viên))|Liên đoàn|Công đoàn"
+      + "|Đoàn(?! (?:viên|trường|kiểm tra|công tác))|Tỉnh đoàn"
+      + "|Thành đoàn|Tỉnh [Hh]ội|Trạm Y tế|Trường Chính trị|Khu phố|Tổ dân phố|Ủy ban MTTQ|Ủy ban Kiểm tra"
+      + "|Ủy ban Mặt trận"
+      + "|Mặt trận Tổ quốc"
+      + "|Ngân hàng|Báo|Đài|Bộ đội|Bộ Chỉ huy|Thư viện|Điện lực|Bảo hiểm|Kho bạc)"
+      + " (?:\\p{Lu}|(?:xã|phường|đặc khu|tỉnh|thành phố|tổ chức|phối hợp|chủ trì|vận động|ban hành)(?!\\p{L}))"
+      + "|(?:Tỉnh [Hh]ội|Tỉnh đoàn|Thành đoàn|Khu phố|Điện lực) \\p{Ll}");
 
-  private static final Pattern EACH_LEVEL = Pattern.compile(
-      "(?s)(?<first>\\s*" + LEVEL_ACTS + "\\d[^,;]*,) (?:và )?" + LEVEL_ACTS + "\\d.*");
+  /** After what others are told: "mỗi trường có ít nhất 02 giáo viên". */
+  private static final Pattern EACH_OF_THEM =
+      Pattern.compile("(?iu)(?:mỗi|từng) (?:lớp|khoa|tổ|học sinh|giáo viên|(?<what>trường|đơn vị|cơ sở|xã|phường"
+          + "|chi bộ|trung tâm|trạm))(?! (?-i:\\p{Lu}))(?!,| (?:và|hoặc) |/)"
+          + "(?! (?:mầm non|tiểu học|THCS|THPT|trung học|phổ thông|y tế))(?!\\p{L})");
+
+  /** "mỗi đảng bộ trực thuộc khác", after what one class is told. */
+  private static final Pattern REST = Pattern.compile("(?iu)(?:riêng )?(?:mỗi|các"
+      + "|những) (?:\\p{L}+,? ){1,8}?(?:khác|còn lại)(?!\\p{L})");
+
+  /** "Các xã ven biển, đặc khu Phú Quý": whether the unit is meant depends on its name. */
+  static final Pattern CLASS_AND_NAMES = Pattern.compile("(?:(?:UBND|Ủy ban nhân dân) )?(?:[Cc]ác )?"
+      + "(?<level>xã|phường|đặc khu)(?: \\p{Ll}[\\p{L}-]*){0,5}(?:,| và) (?<named>(?:xã|phường|đặc khu) " + Unit.NAME
+      + "(?:(?:, | và )(?:(?:xã|phường|đặc khu) )?" + Unit.NAME + ")*)");
 
   private final Lens lens;
   private final List<RecipePattern> elsewhere;
@@ -58,30 +82,37 @@ final class OwnClauses {
   /** The clauses that end with a semicolon or full stop, including that mark. */
   static List<Text> of(Text sentence) {
     if (sentence.value().indexOf(';') < 0 && !sentence.value().contains(". ")) {
-      return apart(sentence);
+      return Alternatives.apart(sentence);
     }
     List<Text> clauses = new ArrayList<>();
     int from = 0;
     for (Matcher end = END.matcher(sentence.value()); end.find() && end.end() < sentence.length();) {
-      clauses.addAll(apart(sentence.subSequence(from, end.end())));
+      if (isInBrackets(sentence.value().substring(from, end.start()))) {
+        continue;
+      }
+      clauses.addAll(Alternatives.apart(sentence.subSequence(from, end.end())));
       from = end.end();
     }
-    clauses.addAll(apart(sentence.subSequence(from, sentence.length())));
+    clauses.addAll(Alternatives.apart(sentence.subSequence(from, sentence.length())));
     return clauses;
   }
 
-  /** "Các xã cử 10 người, các phường cử 15 người": each level has its own figure. */
-  private static List<Text> apart(Text clause) {
-    Matcher two = EACH_LEVEL.matcher(clause.value());
-    return !two.matches() ? List.of(clause)
-        : List.of(clause.subSequence(0, two.end("first")), clause.subSequence(two.end("first"), clause.length()));
+  private static Text capital(Text clause) {
+    int first = clause.value().indexOf(clause.value().strip());
+    String value = clause.value();
+    return clause.withValue(value.substring(0, first) + Letters.firstUpper(value.substring(first)));
+  }
+
+  private static boolean isInBrackets(String before) {
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   /** The clauses as one sentence, with a capital at the beginning and a full stop at the end. */
   static Text joined(List<Text> clauses) {
     Text whole = null;
     for (Text clause : clauses) {
-      whole = whole == null ? clause.strip() : whole.plus(clause);
+      boolean begins = whole != null && whole.value().endsWith(".");
+      whole = whole == null ? clause.strip() : whole.plus(begins ? capital(clause) : clause);
     }
     Text sentence = Objects.requireNonNull(whole).strip();
     String value = Letters.firstUpper(sentence.value());
@@ -94,12 +125,26 @@ final class OwnClauses {
     return SOMEBODY.matcher(clause.value()).lookingAt();
   }
 
+  /** Whether a body of the parent acts, for which a school, an office or an organisation has no counterpart. */
+  private boolean isOfAbove(Text words) {
+    if (lens.isTerritory() || audience.namesUnits(List.of(words))) {
+      return false;
+    }
+    Matcher body = BODY.matcher(words.value());
+    String level = body.lookingAt() ? UnitName.of(words.value()).level() : null;
+    return lens.offices().bodyAtStart(words.value()).isPresent()
+        || body.lookingAt() && !String.valueOf(lens.level()).equals(level) && !audience.includes(words);
+  }
+
   private boolean isOversight(Text clause) {
     return OVERSEES_MANY.matcher(clause.value()).find() && !audience.acts(clause);
   }
 
   /** Whether a text begins with units of another kind. */
   boolean areOthers(Text words) {
+    if (lens.isTerritory() && CLASS_AND_NAMES.matcher(words.value()).lookingAt()) {
+      return false;
+    }
     return lens.kind().isNotIn(words) || elsewhere.stream().anyMatch(kind -> kind.begins(words));
   }
 
@@ -108,18 +153,37 @@ final class OwnClauses {
     List<Text> own = new ArrayList<>();
     List<Text> gone = new ArrayList<>();
     boolean others = false;
-    for (Text clause : of(sentence)) {
+    List<Text> clauses = of(sentence);
+    boolean addressed = clauses.stream().map(Text::strip)
+        .anyMatch(clause -> audience.includes(clause) && !areOthers(clause) && !isOfAbove(clause));
+    Text before = null;
+    boolean chosen = false;
+    Boolean told = null;
+    String addressees = "";
+    for (Text clause : clauses) {
       Text words = clause.strip();
       boolean begins = hasSubject(words);
-      boolean left = areOthers(words) || isOversight(words);
-      Text rest = left ? clause : withoutExceptions(clause, gone);
+      boolean remaining = told != null && REST.matcher(words.value()).lookingAt();
+      boolean left = remaining ? told : areOthers(words) || isOversight(words) || !addressed && isOfAbove(words);
+      told = words.value().contains("(") ? null : areOthers(words) ? Boolean.FALSE
+          : audience.acts(words) ? Boolean.TRUE : told;
+      Text valued = left ? clause : Alternatives.counted(Alternatives.own(clause, this::areOthers),
+          lens.kind()::isNotCounted);
+      chosen |= valued != clause;
+      valued = !left && before != null ? Alternatives.withVerb(valued, before) : valued;
+      before = left ? clause : null;
+      Text rest = left ? clause : withoutExceptions(valued, gone);
       // the following clauses are for the same addressees; without a subject, only until the end of the clause
-      others = left ? begins : others && !begins && !audience.acts(words);
+      Matcher each = EACH_OF_THEM.matcher(words.value());
+      boolean theirs = others && each.lookingAt()
+          && (each.group("what") == null || addressees.contains(Letters.lower(each.group("what"))));
+      addressees = left ? Letters.lower(words.value()) : addressees;
+      others = left ? begins : theirs || others && !begins && !audience.acts(words);
       (left || others ? gone : own).add(rest);
     }
     gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
         "việc của loại đơn vị khác", "work of another kind of unit"));
-    return gone.isEmpty() ? sentence : own.isEmpty() ? null : joined(own);
+    return gone.isEmpty() && !chosen ? sentence : own.isEmpty() ? null : joined(own);
   }
 
   private Text withoutExceptions(Text clause, List<Text> gone) {

@@ -2,10 +2,12 @@ package vn.kehoach.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.figure.Figure;
 import vn.kehoach.derive.roster.Ticks;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
@@ -46,12 +48,12 @@ final class OwnPart {
   /** The same without names. */
   private static final Pattern KIND = Pattern.compile("(?<give>(?:(?:Riêng|riêng|Đối với|đối với|Tại|Ở|Giao) )*)"
       + "(?<body>(?:(?:" + AUTHORITY + ") )?)(?:[Cc]ác |[Nn]hững )?(?<level>" + LEVEL + ")(?:(?:,| và) " + LEVEL + ")*"
-      + "(?: \\p{Ll}[\\p{L}-]*){1,6}");
+      + "(?:,? \\p{Ll}[\\p{L}-]*){1,7}");
 
   /** Units other than territories, by a property: "Đối với trường có bếp ăn bán trú". */
   private static final Pattern BODIES = Pattern.compile("(?:(?:Riêng|riêng|Đối với|đối với|Tại|Ở|Với) )?"
       + "(?:[Cc]ác |[Nn]hững )?(?:[Nn]hà trường|[Tt]rường|[Cc]ơ sở|[Đđ]ơn vị|[Tt]rung tâm|[Bb]ệnh viện|[Tt]rạm"
-      + "|[Cc]hi bộ)(?:,? \\p{Ll}[\\p{L}-]*){1,9}");
+      + "|[Cc]hi bộ|[Hh]ội|[Đđ]oàn|[Cc]ông đoàn|[Đđ]ảng ủy|[Đđ]ảng bộ)(?:,? \\p{Ll}[\\p{L}-]*){1,9}");
 
   /** A region, a road or a programme by its name, rather than communes. */
   private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})(?:vùng|khu vực|thuộc|lưu vực|sông|suối|hồ|dọc"
@@ -63,12 +65,38 @@ final class OwnPart {
   /** "(riêng các phường từ 25%)": an exception, which does not belong to the sentence around it. */
   private static final Pattern EXCEPTION = Pattern.compile("\\s*\\(((?:riêng|trong đó,? riêng) [^()]*)\\)");
 
+  private static final String PLACE_NAME = "(?:(?:xã|phường|đặc khu) )?" + Unit.NAME;
+
+  /** Communes at the end of a clause. */
+  private static final Pattern THERE = Pattern.compile("(?:tại|ở|trên địa bàn)(?: các)? (?<places>(?:xã|phường"
+      + "|đặc khu) "
+      + Unit.NAME + "(?:(?:, | và |, và )" + PLACE_NAME + ")*)(?=[.;]?$)");
+
+  private static final Pattern EVENT = Pattern.compile("(?iu)(?<!\\p{L})(?:tổ chức|tham gia|tham dự|cử|họp|hội nghị"
+      + "|hội thi"
+      + "|lớp|tập huấn|diễn tập|lễ|hội thảo|hội chợ|phiên chợ|vòng|chung kết|khai mạc)(?!\\p{L})");
+
+  private static final Pattern FROM = Pattern.compile("(?:[Cc]ác |[Nn]hững )?(?:\\p{L}+ ){1,6}?có (?:từ |trên )?"
+      + "(?<least>\\d[\\d.]*) (?<who>đảng viên|đoàn viên|hội viên|học sinh|viên chức|hộ)(?: trở lên)?(?!\\p{L})");
+
+  /** The columns of the roster with such numbers. */
+  private static final Map<String, String> COUNTED = Map.of("đảng viên", "members", "đoàn viên", "members",
+      "hội viên", "members", "học sinh", "pupils", "viên chức", "staff", "hộ", "households");
+
+  private static final Pattern JOINS =
+      Pattern.compile("(?<!\\p{L})(?:tham gia|tham dự|cử|đăng ký|phối hợp|dự thi)(?!\\p{L})");
+
+  private static final Pattern CLUSTER =
+      Pattern.compile("(?iu)(?<!\\p{L})cụm(?: thi đua| trường| xã)?(?: số)? (?<number>\\d{1,2}|[IVX]+)(?![\\p{L}\\d])");
+
   private final Unit unit;
   private final Ticks ticks;
   private final Peers peers;
+  private final NamedBodies bodies;
 
   OwnPart(Unit unit, Lens lens) {
     this.unit = unit;
+    this.bodies = new NamedBodies(unit, lens.peers());
     this.ticks = lens.ticks();
     this.peers = lens.peers();
   }
@@ -81,11 +109,26 @@ final class OwnPart {
     List<Text> own = new ArrayList<>();
     List<Text> gone = new ArrayList<>();
     boolean others = false;
+    Boolean listed = null;
     for (Text clause : OwnClauses.of(sentence)) {
-      boolean left = isOthers(clause.strip());
-      others = left || others && !OwnClauses.hasSubject(clause.strip());
-      (others ? gone : own).add(others ? clause : named(withoutExceptions(clause)));
+      Text words = clause.strip();
+      Boolean among = bodies.among(words);
+      boolean rest = listed != null && bodies.isRest(words);
+      boolean left = isOthers(words) || among != null && !among || rest && listed || bodies.isAtOtherLevel(words)
+          || isElsewhere(words);
+      others = left || others && !OwnClauses.hasSubject(words);
+      Text mine = others ? clause : rest || among != null
+          ? clause.replaced(clause.value().indexOf(words.value()), clause.length(),
+              (rest ? bodies.rest(words) : bodies.named(words)).value())
+          : here(named(withoutExceptions(atLevel(clause))));
+      (others ? gone : own).add(mine);
+      listed = among != null ? among : listed;
       others = others && clause.value().endsWith(";");
+    }
+    if (!unit.parsed().isTerritory() && gone.size() == 1 && !own.isEmpty() && sentence.value().startsWith(
+        gone.get(0).value()) && own.stream().allMatch(clause -> JOINS.matcher(clause.value()).find())) {
+      // "Phòng Văn hóa tổ chức ngày hội; các trường tham gia": in what, says the other's clause
+      return sentence;
     }
     gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
         "việc của đơn vị khác", "work of another unit"));
@@ -93,9 +136,49 @@ final class OwnPart {
     return own.isEmpty() ? null : same ? sentence : OwnClauses.joined(own);
   }
 
+  private Text atLevel(Text clause) {
+    Text words = clause.strip();
+    Text own = bodies.atLevel(words);
+    return own == words ? clause : clause.replaced(clause.value().indexOf(words.value()), clause.length(), own.value());
+  }
+
+  /** "giữ vững các vùng an toàn tại phường Đồng Hới và xã Lệ Thủy": what is only there, except an event. */
+  private boolean isElsewhere(Text words) {
+    Matcher there = THERE.matcher(words.value());
+    return unit.parsed().isCommune() && there.find() && !EVENT.matcher(words.value()).find()
+        && !unit.isNamedIn(there.group("places")) && !peers.others(there.group("places"), unit).isEmpty();
+  }
+
+  /** "tại phường Đồng Hới và xã Lệ Thủy" in the plan of one of them. */
+  private Text here(Text clause) {
+    Matcher there = THERE.matcher(clause.value());
+    boolean own = unit.parsed().isCommune() && there.find() && !EVENT.matcher(clause.value()).find()
+        && unit.isNamedIn(there.group("places")) && !peers.others(there.group("places"), unit).isEmpty();
+    return own ? clause.replaced(there.start("places"), there.end("places"), unit.parsed().scope()) : clause;
+  }
+
+  /** "Chi bộ có từ 30 đảng viên trở lên ..." in the plan of one with fewer. */
+  private boolean isTooSmall(Text words) {
+    Matcher from = FROM.matcher(words.value());
+    Long least = from.lookingAt() ? Figure.count(from.group("least")) : null;
+    Long has = least == null ? null
+        : unit.field(COUNTED.get(Letters.lower(from.group("who")))).map(Text::value).map(Figure::count).orElse(null);
+    return has != null && has < least;
+  }
+
+  /** "Cụm số 1: ..." in the plan of a unit that the roster lists under "Cụm số 2". */
+  private boolean isOtherGroup(Text words) {
+    Matcher said = CLUSTER.matcher(words.value());
+    Matcher own = CLUSTER.matcher(unit.group().map(Text::value).orElse(""));
+    return said.lookingAt() && own.find()
+        && !Letters.marked(said.group("number")).equals(Letters.marked(own.group("number")));
+  }
+
   /** Whether words begin with other units: they tell those what to do. */
   boolean isOthers(Text words) {
-    return isAnotherTerritory(words) || peers.beginsWithAnother(words.value(), unit) || isOfOtherClass(words);
+    return isOtherGroup(words) || isTooSmall(words) || isAnotherTerritory(words) ||
+        peers.beginsWithAnother(words.value(), unit) ||
+        isOfOtherClass(words);
   }
 
   private Text withoutExceptions(Text clause) {
@@ -116,6 +199,11 @@ final class OwnPart {
   }
 
   private boolean isOfOtherClass(Text words) {
+    Matcher both = OwnClauses.CLASS_AND_NAMES.matcher(words.value());
+    if (unit.parsed().isCommune() && both.lookingAt()) {
+      return !unit.isNamedIn(both.group("named")) && (!both.group("level").equals(unit.level())
+          || lacks(words.subSequence(0, both.start("named")), KIND));
+    }
     Matcher some = SOME_UNITS.matcher(words.value());
     if (!unit.parsed().isTerritory()) {
       return lacks(words, BODIES);
@@ -136,9 +224,14 @@ final class OwnPart {
   /** "Các xã biên giới Ia O, Ia Chía được ..." in the plan of one of them: "Xã Ia O được ...". */
   private Text named(Text clause) {
     Text words = clause.strip();
+    Matcher both = OwnClauses.CLASS_AND_NAMES.matcher(words.value());
+    if (unit.parsed().isCommune() && both.lookingAt() && unit.isNamedIn(both.group("named"))) {
+      int from = clause.value().indexOf(words.value());
+      return clause.replaced(from, from + both.end(), Letters.firstUpper(unit.parsed().scope()));
+    }
     Matcher some = SOME_UNITS.matcher(words.value());
     if (!unit.parsed().isTerritory()) {
-      return clause;
+      return namedBody(clause);
     }
     if (some.lookingAt() && isRank(some) && areNames(some) && isAmong(some)) {
       return put(clause, some, some.end());
@@ -153,6 +246,18 @@ final class OwnPart {
     // "các phường có chợ, có bến đò": one property of several
     boolean more = end >= 0 && words.value().substring(end).matches("(?s)(?:,| và| hoặc).*");
     return end < 0 || more ? clause : put(clause, kind, end);
+  }
+
+  /** "Đoàn xã, phường biên giới phối hợp ..." in the plan of one that is ticked there. */
+  private Text namedBody(Text clause) {
+    Text words = clause.strip();
+    Matcher bodies = BODIES.matcher(words.value());
+    Text said = bodies.lookingAt() ? words.subSequence(0, bodies.end()) : words.subSequence(0, 0);
+    Optional<String> trait = ticks.traitIn(said).filter(column -> ticks.has(unit, column));
+    int end = trait.map(column -> ticks.endOfTrait(said, column)).orElse(-1);
+    int from = clause.value().indexOf(words.value());
+    return end < 0 || words.value().substring(end).matches("(?s)(?:,| và| hoặc).*") ? clause
+        : clause.replaced(from, from + end, Letters.firstUpper(unit.parsed().scope()));
   }
 
   private Text put(Text clause, Matcher some, int end) {

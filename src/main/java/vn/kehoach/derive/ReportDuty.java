@@ -3,6 +3,7 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.plan.Node;
@@ -45,7 +47,7 @@ record ReportDuty(
   private static final Pattern TO = Pattern.compile(
       "(?:[Bb]áo cáo|[Gg]ửi|phản ánh|thông tin)[^.;]{0,200}? (?:về|đến|cho) (?=\\p{Lu}|cơ quan)"
       + "|(?<!tổng hợp )(?<!tổng hợp, )(?<!tổng hợp; )[Bb]áo cáo (?=(?:(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra"
-      + "|Công an|Trung tâm) \\p{Lu}|Công ty|Tổng công ty"
+      + "|Công an|Trung tâm|Chi cục|Cục|Hạt) \\p{Lu}|Công ty|Tổng công ty"
       + "|(?:Ủy ban nhân dân|UBND|(?:Tỉnh|Thành|Đảng) ủy) [^.;()]{0,40}\\((?:thông )?qua ))"
       + "|[Gg]ửi (?=(?:Bộ|Sở|Ban|Phòng|Văn phòng|Hội|Thanh tra|Công an|Ủy ban nhân dân|UBND|Trung tâm) )", FLAGS);
 
@@ -77,20 +79,30 @@ record ReportDuty(
   /** Offices of the agency that is reported to. */
   private static final Pattern INSIDE = Pattern.compile("(?:Văn phòng|Phòng|Ban) ");
 
+  /** A department or a commune collects through one of its own bodies. */
+  private static final Pattern OF_ONE = Pattern.compile(
+      "Sở(?: .*)?|Ban Quản lý .*|(?:Đảng|Tỉnh|Thành) ủy.*|(?:UBND|Ủy ban nhân dân) (?:xã|phường"
+          + "|đặc khu)(?!,).*", Pattern.DOTALL);
+  private static final Pattern PART_OF_ONE = Pattern.compile("(?:Chi cục|Phòng|Văn phòng|Trung tâm|Thanh tra"
+      + "|Ủy ban Kiểm tra|Ban) .*",
+      Pattern.DOTALL);
+
   private static final Pattern SECOND = Pattern.compile("(?: ?\\([^()]*\\))?(?:,? và |, )"
       + "(?<also>(?<name>\\p{Lu}(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ)(?!\\p{L}))[^().;,])*)"
       + "(?: ?\\([^()]*\\))?)");
 
   /** Of something that has happened, in addition to the periodic reports. */
   private static final Pattern URGENT =
-      Pattern.compile("[Bb]áo cáo (?:nhanh|ngay|kịp thời|đột xuất|khẩn)|(?:khi|nếu) (?:có|xảy ra|phát hiện)", FLAGS);
+      Pattern.compile("[Bb]áo cáo (?:nhanh|ngay|kịp thời|đột xuất|khẩn)|(?:khi|nếu) (?:có|xảy ra|phát hiện)"
+          + "|vượt|thì báo cáo", FLAGS);
 
   private static final Pattern NAMED = Pattern.compile(
       "(?:[Bb]áo cáo|kết quả|sơ kết|tổng kết|tiến độ)[^,;.]{0,80}? (?:trước|chậm nhất)(?!\\p{L})", FLAGS);
 
   /** The rest of an agency's name. */
   private static final String NAME =
-      "\\b(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|qua|lồng)\\b)[^.;,(])*";
+      "\\b(?:(?! (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng|hàng|xem|tổng hợp|trong|kết quả|tình hình|tiến độ"
+          + "|số liệu|qua|lồng|về)\\b)[^.;,(])*";
 
   private static final Pattern BODY = Pattern.compile(
       "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|LĐLĐ|Công đoàn|UBMTTQ"
@@ -114,7 +126,10 @@ record ReportDuty(
   /** A day of each month or quarter. */
   private static final Pattern AGAIN = Pattern.compile("(?:(?:[Đđ]ịnh kỳ )?(?:hằng|hàng) (?:tháng|quý) \\()?"
       + "(?:trước|chậm nhất|vào)(?: là)? ngày (?<day>\\d{1,2})"
-      + " (?:(?:hằng|hàng) tháng|(?:của )?tháng cuối (?:mỗi )?quý)\\)?", FLAGS);
+      + " (?:(?:hằng|hàng) tháng|(?:của )?tháng cuối (?:mỗi )?quý)\\)?"
+      + "|(?<often>(?:hằng|hàng|Hằng|Hàng) tháng),? \\(?(?:trước|chậm nhất"
+      + "|vào)(?: là)? ngày (?<then>\\d{1,2})\\)?(?!/)",
+      FLAGS);
 
   /** A number of days after an event. */
   private static final Pattern AFTER = Pattern.compile(
@@ -134,6 +149,10 @@ record ReportDuty(
       "\\d{1,2}(?:/| tháng )\\d{1,2}(?!\\d)|(?:[Hh]ằng|[Hh]àng|mỗi) (?:tuần|tháng|quý)"
           + "|\\d{1,2} ngày(?: làm việc)? (?:kể từ|sau)|thứ (?:\\p{Lu}\\p{L}+|\\d)"
           + "|\\d{1,2} giờ|0?[69] tháng(?! \\d)", FLAGS);
+
+  /** "định kỳ báo cáo trước ngày 20 hằng tháng, báo cáo tổng kết trước ngày ...": what is said around it anyway. */
+  private static final Pattern SAID = Pattern.compile(
+      "(?:^[Đđ]ịnh kỳ báo cáo |((?:,| và) )báo cáo(?: (?:sơ kết|tổng kết|kết quả|năm|6 tháng|cuối năm))? )(?=trước)");
 
   private static final Pattern STARTS =
       Pattern.compile("\\s*(?:[Tt]ổng hợp,? )?[Bb]áo cáo (?!.*\\p{Lu}\\p{Ll})", FLAGS);
@@ -174,7 +193,9 @@ record ReportDuty(
     parent.section("reporting").ifPresent(section -> collect(section, sentences));
     // instructions to the units' own class take precedence over what others report
     toldTheUnits(lens, sentences);
-    parent.section("assignments").ifPresent(section -> collect(section, sentences));
+    parent.section("assignments").stream().flatMap(section -> section.items().stream())
+        .filter(block -> agency(block) == null || !isOfOthers(block, lens))
+        .forEach(block -> collect(block, sentences));
     parent.sections().stream().filter(section -> !Set.of("reporting", "assignments").contains(section.id()))
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
@@ -204,11 +225,24 @@ record ReportDuty(
 
   private static void toldTheUnits(Lens lens, List<Text> sentences) {
     lens.parent().section("assignments").stream().flatMap(section -> section.items().stream())
-        .filter(block -> {
-          Text agency = block.assignment() == null ? block.title() : block.assignment().agency();
-          return agency != null && lens.audience().includes(agency);
-        })
+        .filter(block -> agency(block) != null && lens.audience().includes(agency(block)))
         .forEach(block -> collect(block, sentences));
+  }
+
+  /** What other units, or a body that is none of them, are told does not say to whom the units report. */
+  private static boolean isOfOthers(Node block, Lens lens) {
+    Text agency = Objects.requireNonNull(agency(block));
+    String level = UnitName.of(agency.value()).level();
+    boolean another = !lens.isTerritory() && level != null && !level.equals(lens.level())
+        && !lens.audience().includes(agency) && !lens.audience().namesUnits(List.of(agency));
+    List<Text> words = new ArrayList<>();
+    collect(block, words);
+    return new OwnClauses(lens, new Coverage()).areOthers(agency)
+        || another && words.stream().noneMatch(lens.audience()::includes);
+  }
+
+  private static @Nullable Text agency(Node block) {
+    return block.assignment() == null ? block.title() : block.assignment().agency();
   }
 
   /** The dates in the clauses about reports. */
@@ -223,6 +257,10 @@ record ReportDuty(
   private static String listed(List<String> days) {
     int last = days.size() - 1;
     return last < 1 ? String.join("", days) : String.join(", ", days.subList(0, last)) + " và " + days.get(last);
+  }
+
+  private static String and(String again, @Nullable String day) {
+    return day == null || day.isEmpty() ? again : again + (day.contains(" và ") ? ", " : " và ") + day;
   }
 
   private static String unclosed(String day) {
@@ -244,6 +282,7 @@ record ReportDuty(
   private static Optional<ReportDuty> in(Text sentence, Pattern how, Offices offices, Issuer issuer, Margin margin) {
     String words = sentence.value();
     boolean central = issuer.agency().startsWith("Bộ ");
+    ReportDuty undated = null;
     for (Matcher to = how.matcher(words); to.find();) {
       boolean urgent = how == REPORT && URGENT.matcher(words.substring(clause(words, to.start()), to.end())).find();
       if (urgent || PLAN.matcher(words.substring(clause(words, to.start()), to.end())).find()) {
@@ -251,7 +290,8 @@ record ReportDuty(
       }
       String rest = words.substring(to.end());
       Matcher any = BODY.matcher(rest);
-      Optional<String> body = central && rest.startsWith("Bộ") ? ministry(rest)
+      Optional<String> body = rest.startsWith(issuer.agency()) ? Optional.of(issuer.agency())
+          : central && rest.startsWith("Bộ") ? ministry(rest)
           : offices.bodyAtStart(rest).or(() -> any.lookingAt() ? Optional.of(any.group().strip()) : Optional.empty());
       if (body.isPresent()) {
         Matcher through = (central ? THROUGH_ANY : THROUGH).matcher(rest.substring(body.get().length()));
@@ -259,7 +299,8 @@ record ReportDuty(
         // "về Sở (qua Văn phòng Sở)": the issuer itself, at one of its offices
         boolean office = other != null && INSIDE.matcher(other).lookingAt()
             && !issuer.agency().startsWith("Ủy ban nhân dân");
-        boolean inside = other != null && (central || office);
+        boolean part = other != null && OF_ONE.matcher(body.get()).matches() && PART_OF_ONE.matcher(other).matches();
+        boolean inside = other != null && (central || office || part);
         boolean room = other != null && other.startsWith("Phòng ");
         String focal = other == null || inside || room ? body.get() : other;
         String also = also(rest.substring(body.get().length()), issuer);
@@ -269,22 +310,32 @@ record ReportDuty(
         int begin = clause(words, to.start());
         Matcher again = AGAIN.matcher(words.substring(begin, to.end()) + rest.split("[;.](?:\\s|$)")[0]);
         if (typed == null && again.find()) {
-          int day = Integer.parseInt(again.group("day"));
-          String due = Letters.firstLower(unclosed(again.group()));
+          boolean often = again.group("often") != null;
+          int day = Integer.parseInt(again.group(often ? "then" : "day"));
+          String due = often ? "trước ngày " + again.group("then") + " hằng tháng"
+              : Letters.firstLower(unclosed(again.group()));
           String sooner = day <= SOONER ? null
               : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
-          return Optional.of(new ReportDuty(focal, inside ? other : null, also, due, sooner, sentence));
+          // "báo cáo tháng trước ngày 20 hằng tháng; báo cáo tổng kết trước ngày 30/6/2027"
+          String last = days(sentence.value());
+          return Optional.of(new ReportDuty(focal, inside ? other : null, also, and(due, margin.of(last)),
+              sooner == null ? null : and(sooner, margin.times(2).of(last)), sentence));
         }
         Matcher after = AFTER.matcher(words.substring(begin));
         if (typed == null && after.find()) {
           String due = Letters.firstLower(after.group());
           return Optional.of(new ReportDuty(focal, inside ? other : null, also, due, null, sentence));
         }
-        return Optional.of(new ReportDuty(focal, inside ? other : null, also, margin.of(typed),
-            margin.times(2).of(typed), sentence));
+        ReportDuty found = new ReportDuty(focal, inside ? other : null, also, margin.of(typed),
+            margin.times(2).of(typed), sentence);
+        if (typed != null) {
+          return Optional.of(found);
+        }
+        // a later clause may have the day, and then the agency
+        undated = undated == null ? found : undated;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(undated);
   }
 
   /** "và Tỉnh đoàn (qua Ban ...)", if the Youth Union also issues the parent. */
@@ -307,7 +358,7 @@ record ReportDuty(
     String clause = words.substring(clause(words, words.length())).strip();
     int end = DAY.matcher(clause).results().mapToInt(MatchResult::end).max().orElse(0);
     if (end > 0 && WHEN.matcher(clause).lookingAt()) {
-      return Letters.firstLower(clause.substring(0, end));
+      return Letters.firstLower(SAID.matcher(clause.substring(0, end)).replaceAll("$1"));
     }
     String days = BY_DAY.matcher(clause).results().map(MatchResult::group)
         .map(ReportDuty::unclosed)

@@ -40,6 +40,14 @@ record Skeleton(
   /** "30 %", "4.800 triệu đồng". */
   private static final Pattern SUM = Pattern.compile("\\d ?(?:%|(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) ?)?đồng|triệu|tỷ|tỉ)");
 
+  private static final Pattern OWN = Pattern.compile("(?:Từ )?(?:[Nn]guồn )?[Nn]gân sách (?:cấp )?(?:các )?"
+      + "(?:xã|phường|đặc khu|địa phương)(?:(?:,| và) (?:xã|phường|đặc khu))*(?! \\p{Lu})"
+      + " (?:bảo đảm|đảm bảo|bố trí|chi|hỗ trợ|đối ứng|cân đối)(?!\\p{L})");
+
+  /** Money that is not for one of something: "8.000 đồng/liều". */
+  private static final Pattern WHOLE_SUM =
+      Pattern.compile("\\d ?(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|triệu|tỷ|tỉ)(?!\\p{L})(?! đồng| ?/| mỗi)");
+
   /** A lower budget pays something. */
   private static final Pattern PAYS = Pattern.compile("[Nn]gân sách (?:cấp )?(?:xã|phường|địa phương|các đơn vị|trường)"
       + "[^.;]{0,40} (?:bảo đảm|đảm bảo|bố trí|chi|hỗ trợ|đối ứng)(?!\\p{L})");
@@ -62,8 +70,9 @@ record Skeleton(
       sections.add(switch (section.id()) {
         case "assignments" -> section;
         case REPORTING -> bare(section);
-        case BUDGET -> keepsMoney(lens) ? nodes.section(section) : withoutMoney(section, coverage);
-        default -> nodes.section(section);
+        case BUDGET -> keepsMoney(lens) ? nodes.section(section)
+            : withoutMoney(section, coverage).withText(lens.isTerritory() ? ownMoney(section, sentences) : List.of());
+        default -> nodes.section(without(section, duty.said()));
       });
     }
     remarkUnled(sections, remarks);
@@ -84,6 +93,13 @@ record Skeleton(
     List<Section> counted = sections.stream().map(section -> section.withNumber(null)).toList();
     return new Skeleton(lens, counted, legalBasis(parent, coverage), appendices(parent, nodes, coverage), duty, other,
         Hamlets.of(parent), new Allotments(parent, lens.peers()), remarks, coverage);
+  }
+
+  /** Without an item that says only what the reporting section says. */
+  private static Section without(Section section, @Nullable Text said) {
+    boolean only = said != null && said.value().matches("(?s)(?:Báo cáo|Định kỳ|Tổng hợp,? báo cáo) [^.;]*[.;]?");
+    return !only ? section
+        : section.withItems(section.items().stream().filter(item -> !item.text().equals(List.of(said))).toList());
   }
 
   /** If the parent does not say who leads what, it is unknown whose work a task is. */
@@ -113,10 +129,24 @@ record Skeleton(
       coverage.leave("bảng kinh phí " + lines + " dòng, từ “" + first + "”", "kinh phí của cấp trên",
           "budget of the parent");
     }
-    words.stream().filter(text -> Stream.of(SUM, PAYS).anyMatch(money -> money.matcher(text.value()).find()))
+    words.stream().flatMap(text -> OwnClauses.of(text).stream()).map(Text::strip)
+        .filter(text -> !isOwnMoney(text))
+        .filter(text -> Stream.of(SUM, PAYS).anyMatch(money -> money.matcher(text.value()).find()))
         .forEach(text ->
         coverage.leave("“" + Coverage.shorten(text.value()) + "”", "kinh phí của cấp trên", "budget of the parent"));
     return bare(section);
+  }
+
+  /** What the budget of the unit pays, unless it is a sum for all units. */
+  private static List<Text> ownMoney(Section section, Sentences sentences) {
+    List<Text> words = new ArrayList<>(section.text());
+    section.items().forEach(item -> words(item, words));
+    return words.stream().flatMap(text -> OwnClauses.of(text).stream()).map(Text::strip).filter(Skeleton::isOwnMoney)
+        .map(clause -> sentences.own().adapt(OwnClauses.joined(List.of(clause)))).toList();
+  }
+
+  private static boolean isOwnMoney(Text clause) {
+    return OWN.matcher(clause.value()).lookingAt() && !WHOLE_SUM.matcher(clause.value()).find();
   }
 
   private static void words(Node node, List<Text> words) {

@@ -3,6 +3,7 @@ package vn.kehoach.derive;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.word.Lens;
@@ -21,6 +22,8 @@ final class TermAdapter {
   private static final Pattern MONTH =
       Pattern.compile("(?<![/\\p{L}\\d])tháng (\\d{1,2})(?![\\p{L}\\d])(?!/| năm| tuổi)");
 
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}(?!\\d)");
+
   private final Lens lens;
   private final Sentences sentences;
   private final Remarks remarks;
@@ -38,8 +41,12 @@ final class TermAdapter {
     if (parent == null) {
       return null;
     }
-    if (time != null && time.value().strip().equals(parent.typed().value().strip())) {
+    if (time != null && (time.value().strip().equals(parent.typed().value().strip())
+        || parent.until() != null && time.value().contains(Earlier.slashes(parent.until())))) {
       // it takes place on that day everywhere
+      return parent;
+    }
+    if (isNamed(text, parent)) {
       return parent;
     }
     Deadline own = Earlier.deadline(parent, lens.recipe().marginDays());
@@ -56,6 +63,13 @@ final class TermAdapter {
     }
     sentences.remarkFaults(parent.typed(), own.typed());
     return own;
+  }
+
+  /** "Ngày Sách và Văn hóa đọc Việt Nam (21/4)": the day of the event itself. */
+  private static boolean isNamed(List<Text> text, Deadline parent) {
+    Matcher day = DAY.matcher(parent.typed().value());
+    return day.find() && text.stream().anyMatch(one -> one.value().contains("(" + day.group() + ")")
+        || one.value().contains("(ngày " + day.group() + ")"));
   }
 
   private Deadline kept(Deadline parent, String why) {

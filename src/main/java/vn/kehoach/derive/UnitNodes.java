@@ -32,6 +32,9 @@ final class UnitNodes {
   private static final Pattern AMOUNT =
       Pattern.compile("(?:0?[3-9]|[1-9]\\d|\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)? \\p{L}.*");
 
+  private static final Pattern UNITS =
+      Pattern.compile("(?:(?:UBND|Ủy ban nhân dân) )?[Cc]ác (?:xã|phường|đặc khu|tỉnh|thành phố)(?!\\p{L})");
+
   private final Unit unit;
   private final Peers peers;
   private final OthersWork others;
@@ -147,6 +150,10 @@ final class UnitNodes {
   private Text others(Text bodies) {
     if (!unit.isNamedIn(bodies.value())) {
       return bodies;
+    }
+    if (unit.parsed().isTerritory() && UNITS.matcher(bodies.value()).lookingAt()) {
+      // other units do not help with what each of them does
+      return bodies.withValue("");
     }
     List<String> others = Stream.of(bodies.value().split(", | và |; ")).filter(body -> !unit.isNamedIn(body)).toList();
     return bodies.withValue(String.join(", ", others));

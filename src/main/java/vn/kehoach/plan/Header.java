@@ -43,6 +43,11 @@ public record Header(
         copies, contact);
   }
 
+  public Header withSymbol(Text other) {
+    return new Header(span, parent, agency, number, other, place, date, subject, mark, urgency, circulation, drafter,
+        copies, contact);
+  }
+
   /** The issuing agency as named in a sentence: "Ủy ban nhân dân thành phố Cần Thơ". */
   public Text issuer() {
     return Text.of(IssuerName.inSentence(String.join(" ", agency)));

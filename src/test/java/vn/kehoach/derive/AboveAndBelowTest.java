@@ -156,7 +156,7 @@ class AboveAndBelowTest {
             text: "Xây dựng kế hoạch, báo cáo Tỉnh ủy (qua Ủy ban Kiểm tra Tỉnh ủy) trước ngày 15/12/2026."
         """, "Đảng ủy xã Tân An", null).plan();
     assertThat(plan.section("reporting").orElseThrow().text().get(1).value())
-        .contains("báo cáo Ủy ban Kiểm tra Tỉnh ủy trước ngày 08/12/2026");
+        .contains("báo cáo Tỉnh ủy Vĩnh Long (qua Ủy ban Kiểm tra Tỉnh ủy) trước ngày 08/12/2026");
   }
 
   @Test

@@ -61,6 +61,8 @@ class EarlierTest {
   @CsvSource(delimiter = '|', value = {
       "Kế hoạch số 73/KH-UBND ngày 04 tháng 4 năm 2024 của Ủy ban nhân dân thành phố",
       "tổ chức vào dịp hè năm 2027",
+      "Vòng chung kết tổ chức vào ngày 20/10/2027 và ngày 25/10/2027",
+      "Ngày hội là ngày 15/5/2027",
       "theo Quyết định số 1437/QĐ-TTg ngày 29/10/2018",
   })
   void other_dates_stay(String sentence) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -169,6 +170,33 @@ class OneOfSeveralKindsTest {
   }
 
   @Test
+  void free_sections_with_the_headings_of_tasks_and_assignments_are_taken_as_such() {
+    Map<String, Child> children = province("""
+        sections:
+          viec:
+            heading: NHIỆM VỤ CỤ THỂ
+            items:
+              - Các xã ven sông, phường Hòa Lợi kiểm đếm tàu thuyền; các xã, phường còn lại tự diễn tập.
+              - Trong 24 giờ, UBND cấp xã báo cáo Sở Y tế tỉnh.
+          to-chuc:
+            heading: TỔ CHỨC THỰC HIỆN
+            items:
+              - {title: Sở Y tế, text: Chuẩn bị thuốc.}
+              - {title: "UBND các xã, phường", text: "Xây dựng kế hoạch; lập đội xung kích; định kỳ báo cáo
+                 trước ngày 20 hằng tháng, báo cáo tổng kết trước ngày 10/12/2027 gửi Sở Y tế."}
+        """);
+    Plan plan = children.get("Phường Hòa Lợi").plan();
+    List<Node> tasks = plan.section("tasks").orElseThrow().items();
+    assertThat(tasks.get(0).text().get(0).value()).startsWith("Phường Hòa Lợi kiểm đếm tàu thuyền;");
+    assertThat(tasks.get(1).text().get(0)).hasToString("Trong 24 giờ, Ủy ban nhân dân phường báo cáo Sở Y tế tỉnh.");
+    assertThat(tasks.get(2).text().get(0)).hasToString("Lập đội xung kích.");
+    assertThat(plan.section("assignments").orElseThrow().items()).hasSize(1);
+    assertThat(plan.section("reporting").orElseThrow().text().get(1).value())
+        .endsWith("báo cáo Sở Y tế trước ngày 20 hằng tháng, trước ngày 03/12/2027.");
+    assertThat(Derived.yaml(children.get("Phường Hòa Bình"))).doesNotContain("- Phường Hòa Bình kiểm đếm");
+  }
+
+  @Test
   void nothing_is_due_before_the_parent_was_issued() {
     Child child = province("""
         tasks:
@@ -189,8 +217,9 @@ class OneOfSeveralKindsTest {
           lines: [{item: Mua quà, unit: suất, quantity: 10, price: 500.000, amount: 5.000.000}]
         """).get("Xã Tân An");
     assertThat(child.coverage().left()).extracting(Coverage.Left::what)
-        .contains("bảng kinh phí 1 dòng, từ “Mua quà”")
-        .anyMatch(what -> what.contains("ngân sách cấp xã"));
+        .contains("bảng kinh phí 1 dòng, từ “Mua quà”").noneMatch(what -> what.contains("trao quà"));
+    assertThat(child.plan().section("budget").orElseThrow().text().get(1))
+        .hasToString("Ngân sách xã bảo đảm việc trao quà.");
   }
 
   @Test

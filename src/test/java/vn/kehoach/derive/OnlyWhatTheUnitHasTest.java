@@ -162,7 +162,7 @@ class OnlyWhatTheUnitHasTest {
       + "gửi Sở Y tế. | trước ngày 03 tháng 6 năm 2027 và trước ngày 23 tháng 11 năm 2027",
       "Trước ngày 30/11 hằng năm, các xã báo cáo kết quả về Sở Y tế để tổng hợp. | trước ngày 23/11 hằng năm",
       "Các xã gửi báo cáo về Sở Y tế (qua Phòng Nghiệp vụ) trước ngày 30 tháng 11 năm 2027. | "
-          + "trước ngày 23 tháng 11 năm 2027",
+          + "(qua Phòng Nghiệp vụ) trước ngày 23 tháng 11 năm 2027",
   })
   void the_day_of_the_report_is_found_before_or_behind_the_agency(String parent, String due) {
     Plan plan = child("reporting: [\"" + parent + "\"]\n").plan();

@@ -99,7 +99,8 @@ class SchoolChildrenTest {
       "Giữ sạch môi trường nước ở hiện trường. | Giữ sạch môi trường nước ở hiện trường.",
       "Các trường THCS, THPT tổ chức lớp. | Nhà trường tổ chức lớp.",
       "Giám đốc Sở khen thưởng học sinh toàn ngành. | Hiệu trưởng khen thưởng học sinh toàn trường.",
-      "Sở Nông nghiệp và Môi trường tập huấn. | Sở Nông nghiệp và Môi trường tập huấn.",
+      "Sở Nông nghiệp và Môi trường tập huấn; các trường cử người. "
+          + "| Sở Nông nghiệp và Môi trường tập huấn; nhà trường cử người.",
   })
   void words_are_the_school_s_own(String parent, String child) {
     Child made = Derived.child("""

@@ -1,7 +1,7 @@
 package vn.kehoach.derive.figure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.derive.word.Verbatim;
@@ -17,7 +17,8 @@ public final class Amounts {
       "(?<![\\d.,/\\p{L}-])(?<!số |trên |Đề án |mỗi |khoảng cách |(?i:điều) )"
       + "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)? (?:triệu|tỷ|tỉ)|\\d{3}) "
       + "(?!(?:và|hoặc|đến|năm|ngày|giờ|phút|tuổi|kỷ niệm|từ|của|trong|theo|là|về)\\b)"
-      + "(?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh|gia|sản|đại|thanh|cơ|hồ|đảng|hộ) )?\\p{Ll}+(?!\\p{L})",
+      + "(?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh|gia|sản|đại|thanh"
+      + "|cơ|hồ|đảng|hộ|mô|không|viên|câu|điểm) )?\\p{Ll}+(?!\\p{L})",
       FLAGS);
 
   /** The amount is per unit. */
@@ -29,8 +30,9 @@ public final class Amounts {
 
   private Amounts() {}
 
-  /** The first such amount in a sentence, outside quotations and citations. */
-  public static Optional<String> in(String sentence) {
+  /** Such amounts in a sentence, outside quotations and citations. */
+  public static List<String> in(String sentence) {
+    List<String> amounts = new ArrayList<>();
     List<int[]> verbatim = Verbatim.in(sentence);
     for (Matcher amount = AMOUNT.matcher(sentence); amount.find();) {
       int at = amount.start();
@@ -38,9 +40,9 @@ public final class Amounts {
       boolean each = EACH.matcher(sentence.substring(amount.end())).find()
           || EACH_BEFORE.matcher(sentence.substring(0, at)).find();
       if (!cited && !each) {
-        return Optional.of(amount.group());
+        amounts.add(amount.group());
       }
     }
-    return Optional.empty();
+    return amounts;
   }
 }

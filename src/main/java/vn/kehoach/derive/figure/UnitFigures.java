@@ -3,6 +3,7 @@ package vn.kehoach.derive.figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ public final class UnitFigures {
 
   /** Printed for a figure that is still unknown. */
   private static final String BLANK = "…";
+
+  private static final Pattern PART = Pattern.compile(";\\s*|$");
+
+  private static final Pattern PARTS =
+      Pattern.compile(",? \\(?(?:trong đó|gồm|bao gồm):? (?:[^;.]|\\.(?=\\d))*?\\)?(?=[;.](?!\\d)|$)");
 
   private static final Pattern WHOLE_NUMBER =
       Pattern.compile("(?<![\\d.,/-]|năm )(?:\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?= \\p{L})");
@@ -53,13 +59,15 @@ public final class UnitFigures {
   }
 
   /** A sentence with the unit's own figures where the parent's are those that a table of it allots. */
-  public Text allotted(Text words) {
+  public Text allotted(Text given) {
+    Text words = withoutNothing(given);
     Text own = words;
     List<String> said = new ArrayList<>();
     boolean sure = false;
+    int done = 0;
     for (Matcher sum = WHOLE_NUMBER.matcher(words.value()); sum.find();) {
       Long part = allotments.of(words.subSequence(sum.start(), sum.end()), unit);
-      if (part == null) {
+      if (part == null || sum.start() < done) {
         continue;
       }
       // a small number may be another one by chance, unless it follows one that is not
@@ -71,14 +79,61 @@ public final class UnitFigures {
       if (put) {
         int shift = own.length() - words.length();
         own = own.replaced(sum.start() + shift, sum.end() + shift, grouped);
+        int[] parts = parts(own, sum.start() + shift + grouped.length(), Figure.count(sum.group()));
+        if (parts != null) {
+          done = parts[1] - (own.length() - words.length());
+          own = own.without(parts[0], parts[1]);
+        }
       }
     }
-    if (own != words) {
-      remarks.takeQuoted(words, own);
+    if (own != given) {
+      remarks.takeQuoted(given, own);
     }
     Text told = own;
     said.forEach(remark -> remarks.on(told, remark));
     return own;
+  }
+
+  /** Without the parts of a list of which a table gives the unit none, if it has some of the others. */
+  private Text withoutNothing(Text words) {
+    List<int[]> parts = new ArrayList<>();
+    boolean some = false;
+    int from = 0;
+    for (Matcher end = PART.matcher(words.value()); end.find();) {
+      List<Long> given = WHOLE_NUMBER.matcher(words.value().substring(from, end.end())).results()
+          .map(number -> allotments.of(Text.of(number.group()), unit)).filter(Objects::nonNull).toList();
+      some |= given.stream().anyMatch(part -> part > 0);
+      if (!given.isEmpty() && given.stream().allMatch(part -> part == 0)) {
+        Matcher number = WHOLE_NUMBER.matcher(words.value().substring(from, end.end()));
+        int first = number.find() && from == 0 ? number.start() : from;
+        parts.add(new int[] {first, end.end()});
+      }
+      from = end.end();
+    }
+    Text own = words;
+    for (int i = parts.size() - 1; i >= 0 && some; i--) {
+      coverage.leave("“" + Coverage.shorten(words.value().substring(parts.get(i)[0], parts.get(i)[1]).strip()) + "”",
+          "bảng phân bổ không có phần của đơn vị", "the table allots nothing to the unit");
+      own = own.without(parts.get(i)[0], parts.get(i)[1]);
+    }
+    return own;
+  }
+
+  /** "21 đảng viên, trong đó khối xã 3.450, khối cơ quan 750": parts of the parent's total are none of the unit's. */
+  private int @Nullable [] parts(Text words, int from, @Nullable Long total) {
+    Matcher parts = PARTS.matcher(words.value());
+    if (!parts.find(from) || total == null || words.value().substring(from, parts.start()).matches(".*[.;].*")) {
+      return null;
+    }
+    boolean allotted = WHOLE_NUMBER.matcher(parts.group()).results()
+        .allMatch(number -> allotments.of(Text.of(number.group()), unit) != null);
+    if (allotted) {
+      // columns of the same table
+      return null;
+    }
+    long sum = WHOLE_NUMBER.matcher(parts.group()).results().map(number -> Figure.count(number.group()))
+        .filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    return sum == total ? new int[] {parts.start(), parts.end()} : null;
   }
 
   /** The indicators of which the unit has no share. */

@@ -34,6 +34,8 @@ public final class UnitTable {
   /** "Các xã còn lại", "Các đơn vị khác": a row of those that have none. */
   private static final Pattern REST = Pattern.compile("(?:.{0,50} )?(?:con lai|khac)");
 
+  private static final Pattern NONE = Pattern.compile("\\s*[-–—]\\s*");
+
   private static final Pattern NUMBER = Pattern.compile("\\d+[.]?");
 
   private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|tong cong|tong so|toan tinh|toan thanh pho)");
@@ -112,7 +114,9 @@ public final class UnitTable {
       boolean isOrdinal = ORDINAL.contains(Letters.plain(table.columns().get(i).title().value()));
       for (TableData.Row row : table.rows()) {
         boolean counts = named.contains(row) || row.group() == null && !isTotal(row);
-        Long count = counts && !isOrdinal && i < row.cells().size() ? Figure.count(row.cells().get(i).value()) : null;
+        Text cell = counts && !isOrdinal && i < row.cells().size() ? row.cells().get(i) : null;
+        boolean none = cell != null && named.contains(row) && NONE.matcher(cell.value()).matches();
+        Long count = none ? Long.valueOf(0) : cell == null ? null : Figure.count(cell.value());
         if (count != null) {
           given.merge(nameIn(row), count, Long::sum);
         }

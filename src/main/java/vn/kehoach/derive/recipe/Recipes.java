@@ -190,12 +190,7 @@ public final class Recipes {
   private Problem noRecipe(Unit unit) {
     String level = unit.level();
     if (level == null) {
-      return Problem.error("units/unknown-level", unit.place(),
-              "không biết “" + unit.name() + "” là cấp gì nên không chọn được công thức",
-              "the level of “" + unit.name() + "” is unknown, so no recipe can be chosen")
-          .hint("ghi đủ tên (“Xã Cờ Đỏ”, “Trường THPT Chu Văn An”), thêm cột “level”, "
-                  + "hoặc ghi “base: province-commune” trong công thức",
-              "write the full name, add a column “level”, or write “base: province-commune” in the recipe");
+      return unknownLevel(unit.name(), unit.place());
     }
     return Problem.error("units/unknown-level", unit.place(),
             "chưa có công thức sẵn cho cấp “" + level + "” của “" + unit.name() + "”",
@@ -203,6 +198,17 @@ public final class Recipes {
         .hint("ghi “base: " + BUILT_IN.get(0) + "” (hoặc " + String.join(", ", BUILT_IN.subList(1, BUILT_IN.size()))
                 + ") trong công thức, rồi sửa các phần khác với công thức ấy",
             "write “base: " + BUILT_IN.get(0) + "” in your own recipe, then change the parts that differ");
+  }
+
+  /** What to add to a roster in which a unit has only its name, "Cờ Đỏ". */
+  public static Problem unknownLevel(Text name, Span place) {
+    return Problem.error("units/unknown-level", place,
+            "không biết “" + name + "” là cấp gì nên không chọn được công thức",
+            "the level of “" + name + "” is unknown, so no recipe can be chosen")
+        .hint("ghi đủ tên (“Xã Cờ Đỏ”, “Trường THPT Chu Văn An”), thêm cột “cấp” (xã, phường, đặc khu ...) hay dòng "
+                + "tiêu đề “XÃ”, “PHƯỜNG” trên từng nhóm, hoặc ghi “base: province-commune” trong công thức",
+            "write the full name, add a column “level” (xã, phường, đặc khu ...) or a row “XÃ”, “PHƯỜNG” above each "
+                + "group, or write “base: province-commune” in the recipe");
   }
 
   /** The province into which a former one was merged. */

@@ -1,11 +1,13 @@
 package vn.kehoach.derive.roster;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.recipe.Entries;
 import vn.kehoach.derive.recipe.Shipped;
@@ -42,7 +44,19 @@ public final class ColumnNames {
 
   private static final Set<String> OF_SIGNER = Set.of("signer", "signer_title");
 
+  /** "Tên bệnh viện", "Cơ sở Hội", "Tên tổ chức cơ sở đảng". */
+  private static final Pattern NAMES = names();
+
   private ColumnNames() {}
+
+  private static Pattern names() {
+    String levels = Shipped.entries("units").table("levels").keySet().stream()
+        .map(level -> Letters.plain(level.value())).distinct()
+        .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+    return Pattern.compile("(?:ten )?(?:co so|to chuc)(?: co so)? (?:hoi|doan|dang|cong doan|chi hoi)(?: [a-z]+){0,2}"
+        + "|ten (?:cac )?(?:" + levels + ")(?:,? (?:va )?(?:" + levels + "))*");
+  }
 
   private static Map<String, String> columns() {
     Map<String, String> columns = new HashMap<>();
@@ -84,7 +98,8 @@ public final class ColumnNames {
       words = Letters.plain(bare);
       ours = COLUMNS.get(words);
     }
-    return ours != null ? ours : UNITS.matcher(words).matches() ? "name" : either(written);
+    return ours != null ? ours : UNITS.matcher(words).matches() || NAMES.matcher(words).matches() ? "name"
+        : either(written);
   }
 
   /** "Hiệu trưởng/Giám đốc": alternatives, if both are the same column for us. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Problem;
@@ -32,9 +34,18 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     return new RosterReader(source, problems).rows(rows);
   }
 
-  /** Whether a table has a column with names of units. */
-  public static boolean namesUnits(List<List<Text>> rows) {
-    return RosterHead.of(rows) != null;
+  /** With the units of another sheet of the same file; {@code null} if both list one of them. */
+  public @Nullable Roster with(Roster other) {
+    Set<String> names = units.stream().map(unit -> unit.parsed().key()).collect(Collectors.toSet());
+    if (other.units.stream().anyMatch(unit -> names.contains(unit.parsed().key()))) {
+      return null;
+    }
+    List<Unit> all = new ArrayList<>(units);
+    for (Unit unit : other.units) {
+      all.add(new Unit(all.size(), unit.code(), unit.name(), unit.parsed(), unit.fields(), unit.place()));
+    }
+    List<String> known = Stream.concat(columns.stream(), other.columns.stream()).distinct().toList();
+    return new Roster(source, known, List.copyOf(all), refused + other.refused);
   }
 
   /** Whether a table lists units, whatever its columns are called. */

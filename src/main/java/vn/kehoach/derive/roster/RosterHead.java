@@ -37,6 +37,8 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?");
 
+  private static final Pattern LETTER = Pattern.compile("(?:[IVX]+|[A-ZĐ])[.)]?");
+
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
   private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi",
@@ -52,7 +54,9 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
         return at(rows, i);
       }
     }
-    return rows.stream().limit(TITLES).anyMatch(RosterHead::namesOnly)
+    // a cover sheet names an agency, too
+    long names = rows.stream().filter(RosterHead::namesOnly).count();
+    return names * 2 > rows.stream().filter(row -> words(row) > 0).count()
         ? new RosterHead(List.of(), List.of("name"), 0, false) : null;
   }
 
@@ -81,17 +85,34 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
       name = units.size() > named.size() ? column : name;
       named = units.size() > named.size() ? units : named;
     }
-    int first = named.size() < 2 ? 0 : named.get(0);
-    if (first == 0 || words(rows.get(first - 1)) < 2) {
+    int line = named.size() < 2 ? -1 : headingsAbove(rows, named.get(0));
+    if (line < 0) {
       return null;
     }
-    RosterHead head = at(rows.subList(0, first), first - 1);
+    RosterHead head = at(rows.subList(0, line + 1), line);
     List<String> columns = new ArrayList<>(head.columns());
     if (name >= columns.size()) {
       return null;
     }
     columns.set(name, "name");
-    return new RosterHead(head.cells(), List.copyOf(columns), first, false);
+    return new RosterHead(head.cells(), List.copyOf(columns), line + 1, false);
+  }
+
+  /**
+   * The last line with several headings above a row, best one of known columns: below it may be titles of groups and
+   * units with names that are not understood; -1 if there is none.
+   */
+  private static int headingsAbove(List<List<Text>> rows, int first) {
+    int line = -1;
+    for (int i = first - 1; i >= 0; i--) {
+      boolean heads = words(rows.get(i)) > 1 && rows.get(i).stream().noneMatch(cell -> DIGITS.matcher(cell).matches());
+      boolean known = heads && rows.get(i).stream().filter(cell -> ColumnNames.isKnown(cell.value())).count() > 1;
+      if (known) {
+        return i;
+      }
+      line = heads && line < 0 ? i : line;
+    }
+    return line;
   }
 
   /** The rows with a unit name in this column, if no two are the same. */
@@ -164,6 +185,10 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
 
   /** Whether a row continues the headings: it names columns or their parts, no units and no numbers. */
   private static boolean continues(List<Text> row, List<Text> above) {
+    if (LETTER.matcher(row.get(0).value().strip()).matches() && !isNumbers(row)) {
+      // "I | PHƯỜNG": the first group
+      return false;
+    }
     boolean known = false;
     boolean bare = true;
     for (int i = 0; i < row.size(); i++) {

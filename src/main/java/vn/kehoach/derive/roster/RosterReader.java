@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.recipe.Entries;
+import vn.kehoach.derive.recipe.Recipes;
 import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
@@ -34,6 +36,8 @@ public final class RosterReader {
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Span> seen = new HashMap<>();
   private boolean degreeTold;
+  /** Whether any name has diacritics, so that one without them is probably spelt like that. */
+  private boolean areMarked;
   private int meant;
 
   RosterReader(Source source, Problems problems) {
@@ -199,6 +203,8 @@ public final class RosterReader {
   private void units(List<Map<String, Text>> all, List<Span> places) {
     meant += all.size();
     new LostZeros(source, problems).correct(all);
+    areMarked = all.stream().map(fields -> fields.get("name")).filter(Objects::nonNull)
+        .anyMatch(name -> !Letters.lower(name.value()).equals(Letters.plain(name.value())));
     for (int i = 0; i < all.size(); i++) {
       unit(all.get(i), places.get(i));
     }
@@ -218,6 +224,10 @@ public final class RosterReader {
     Text name = WrittenName.unit(written, fields.get("level"));
     UnitName parsed = UnitName.of(name.value());
     if (letters.areLegacy() || letters.report(name, place)) {
+      return;
+    }
+    if (parsed.isBare() && areMarked && WrittenName.isPlace(name.value())) {
+      problems.add(Recipes.unknownLevel(name, place));
       return;
     }
     if (parsed.isBare()) {

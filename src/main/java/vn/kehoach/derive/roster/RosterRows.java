@@ -17,7 +17,7 @@ import vn.kehoach.standard.Agencies;
  * The rows of a roster that are or were meant to be units; without group headings, totals, and what is below the list
  * (notes, author, signature).
  */
-record RosterRows(RosterHead head, List<List<Text>> units) {
+record RosterRows(RosterHead head, List<List<Text>> units, RosterGroups groups) {
 
   private static final Set<String> TOTALS = Set.of("tong", "cong", "tong cong", "tong so", "toan tinh",
       "toan thanh pho");
@@ -55,8 +55,8 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
   static RosterRows of(RosterHead head, List<List<Text>> rows) {
-    RosterRows all = new RosterRows(head, List.of());
     List<List<Text>> body = rows.subList(head.below(), rows.size());
+    RosterRows all = new RosterRows(head, List.of(), RosterGroups.of(head, body));
     int end = all.foot(body);
     List<List<Text>> units = new ArrayList<>();
     for (List<Text> row : body.subList(0, end)) {
@@ -64,12 +64,12 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
         units.add(row);
       }
     }
-    return new RosterRows(ofProvinces(head, units), List.copyOf(units));
+    return new RosterRows(ofProvinces(head, units, all.groups), List.copyOf(units), all.groups);
   }
 
   /** A list in which every name is a province's needs no word before any of them. */
-  private static RosterHead ofProvinces(RosterHead head, List<List<Text>> units) {
-    RosterRows all = new RosterRows(head, units);
+  private static RosterHead ofProvinces(RosterHead head, List<List<Text>> units, RosterGroups groups) {
+    RosterRows all = new RosterRows(head, units, groups);
     boolean provinces = units.size() > 1 && units.stream().map(all::name).allMatch(name ->
         isProvince(bare(name)) || WrittenName.unit(Text.of(name), null).value().matches("(?s)(?:Tỉnh|Thành phố) .*"));
     return !provinces ? head : new RosterHead(head.cells(), head.columns(), head.below(), true);
@@ -101,6 +101,7 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
     columns.stream().filter(column -> UnitName.isLevel(column) && fields.containsKey(column))
         .filter(column -> Ticks.isYes(fields.get(column).value())).findFirst()
         .ifPresent(level -> fields.putIfAbsent("level", fields.get(level).withValue(level)));
+    groups.fill(row, fields);
     return fields;
   }
 
@@ -123,6 +124,9 @@ record RosterRows(RosterHead head, List<List<Text>> units) {
   }
 
   private boolean isGroup(List<Text> row) {
+    if (groups.isHeading(row)) {
+      return true;
+    }
     String name = name(row);
     if (name.isBlank()) {
       return isSentence(row);

@@ -39,6 +39,11 @@ public record Unit(
     return typed == null ? parsed.level() : Letters.lower(typed.value());
   }
 
+  /** The heading above it in the roster, "b) Cụm số 2". */
+  public Optional<Text> group() {
+    return field(RosterGroups.GROUP);
+  }
+
   public Optional<Text> field(String column) {
     return Optional.ofNullable(fields.get(column));
   }

@@ -33,11 +33,17 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
     OFFICES("offices", "", ""),
 
     /** Trade unions of enterprises and of offices; that of a commune is above both. */
-    UNIONS("unions", "", "");
+    UNIONS("unions", "", ""),
+
+    /** Branches of the Youth Union in communes, and those in schools and enterprises. */
+    YOUTH("youth", "", ""),
+
+    /** Party committees of communes and those of offices. */
+    COMMITTEES("committees", "", "");
 
     /** "Đối với các ". */
     private static final String EACH = "^\\s*(?:(?:Đối với|Riêng|Với|Tại|Ở|đối với|riêng) )?"
-        + "(?:(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Nn]hững) )?";
+        + "(?:(?:(?:Trên|Ít nhất|Tối thiểu|Từ) )?\\d{1,3} ?% (?:số )?)?(?:(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Nn]hững) )?";
 
     /** The words for each kind in the name of a unit. */
     private final Map<String, Pattern> named = new LinkedHashMap<>();
@@ -60,7 +66,8 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
       String any = "(?iu:" + String.join("|", words) + ")(?!\\p{L})";
       String list = "(?<kinds>" + any + "(?:(?:,? (?:và|hoặc|-)|[,;/&])(?: các)? ?" + between + any + ")*+)";
       this.addressed = Pattern.compile(EACH + noun + list);
-      this.members = Pattern.compile("(?<!\\p{L})(?iu:học sinh|học viên|giáo viên|trẻ(?: em)?) (?:cấp )?" + list);
+      this.members = Pattern.compile("(?<!\\p{L})(?iu:học sinh|học viên|giáo viên|trẻ(?: em)?)"
+          + "(?: (?:tiếng \\p{Lu}\\p{L}+|môn \\p{L}+))? (?:cấp )?" + list);
     }
 
     private static Pattern whole(String words) {
@@ -95,6 +102,8 @@ public record UnitKind(@Nullable Family family, List<String> kinds) {
     String level = String.valueOf(unit.level());
     return unit.isSchool() || level.equals("trung tâm giáo dục") ? Family.SCHOOLS
         : level.equals("chi bộ") ? Family.CELLS
+        : level.equals("đoàn") ? Family.YOUTH
+        : level.equals("đảng ủy") ? Family.COMMITTEES
         : level.equals("công đoàn") && unit.territory() == null ? Family.UNIONS
         : UnitName.isOffice(level) && !INSIDE.contains(level) ? Family.OFFICES : null;
   }

@@ -46,6 +46,12 @@ public final class WrittenName {
   private static final Map<String, String> BODIES = words("bodies");
   private static final Pattern PROVINCE = Pattern.compile("(T\\s*\\.?\\s*P|T(?=\\s*\\.))\\s*\\.?\\s*(?=\\p{Lu})");
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+  private static final Pattern PLACE = Pattern.compile(
+      "(?:Hội|Đội|Đoàn|Phòng|Phong|Viện|Vien|Khoa|Hạt|Hat|Sở|Trường)(?: \\p{Lu}\\p{Ll}+){1,3}(?: \\d+)?");
+
+  /** A Party organisation acts through its committee. */
+  private static final Pattern COMMITTEE = Pattern.compile("(?iu)^đảng bộ (?=(?:xã|phường|đặc khu|các|ubnd|công an"
+      + "|quân sự) )");
   private static final Pattern SMALL = Pattern.compile("(?:^|[ -])\\p{Ll}");
   private static final Pattern TITLE =
       Pattern.compile("^(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy)\\.?:?\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})",
@@ -103,7 +109,7 @@ public final class WrittenName {
     }
     String name = inFull(written.value());
     String typed = BLANKS.matcher(Text.valueOf(level)).replaceAll(" ").strip();
-    if (UnitName.of(name).level() == null && !typed.isEmpty()) {
+    if (!typed.isEmpty() && (UnitName.of(name).level() == null || isPlace(name) && isCommune(typed))) {
       name = withLevel(name, typed);
     }
     if (UnitName.of(name).level() == null) {
@@ -114,7 +120,7 @@ public final class WrittenName {
       // "Tiểu học Kim Đồng", "TH Kim Đồng"
       name = school.full();
     }
-    name = spelt(name);
+    name = spelt(COMMITTEE.matcher(name).replaceFirst("Đảng ủy "));
     UnitName parsed = UnitName.of(name);
     if (parsed.isTerritory()) {
       String own = REMARK.matcher(parsed.own()).replaceFirst("");
@@ -144,6 +150,15 @@ public final class WrittenName {
         place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
     String first = name.split(" ", 2)[0];
     return BODIES.getOrDefault(Letters.upper(first), first) + name.substring(first.length());
+  }
+
+  /** "Hội An", "Đội Cấn", "Phong Nha": all words have capitals, so the first one is no kind of body. */
+  static boolean isPlace(String name) {
+    return PLACE.matcher(name).matches();
+  }
+
+  private static boolean isCommune(String level) {
+    return SHORT.matcher(level + ".A").lookingAt() || UnitName.of(level + " A").isCommune();
   }
 
   /** A name without a level of its own after what its row says: "P", "xã", "Mầm non". */

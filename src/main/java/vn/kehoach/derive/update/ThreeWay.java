@@ -3,7 +3,10 @@ package vn.kehoach.derive.update;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Source;
 
@@ -110,10 +113,40 @@ final class ThreeWay {
     for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
       int from = delta.getSource().getPosition();
       int to = delta.getTarget().getPosition();
-      changes.add(new Change(from, from + delta.getSource().size(),
-          List.copyOf(side.subList(to, to + delta.getTarget().size()))));
+      List<Blocks.Block> was = base.subList(from, from + delta.getSource().size());
+      List<Blocks.Block> now = List.copyOf(side.subList(to, to + delta.getTarget().size()));
+      if (was.size() == now.size() && areAlike(was, now)) {
+        // neighbours that changed a little each: an edit of one of them concerns no other
+        for (int i = 0; i < now.size(); i++) {
+          changes.add(new Change(from + i, from + i + 1, List.of(now.get(i))));
+        }
+      } else {
+        changes.add(new Change(from, from + was.size(), now));
+      }
     }
     return changes;
+  }
+
+  private static boolean areAlike(List<Blocks.Block> was, List<Blocks.Block> now) {
+    for (int i = 0; i < was.size(); i++) {
+      boolean comments = was.get(i).isComment() && now.get(i).isComment();
+      if (!comments && (was.get(i).isComment() || now.get(i).isComment() || !isAlike(was.get(i), now.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether most of the words of a block are still in it. */
+  private static boolean isAlike(Blocks.Block was, Blocks.Block now) {
+    Set<String> before = words(was);
+    Set<String> after = words(now);
+    long kept = before.stream().filter(after::contains).count();
+    return kept * 2 > Math.max(before.size(), after.size());
+  }
+
+  private static Set<String> words(Blocks.Block block) {
+    return new HashSet<>(Arrays.asList(block.text().strip().split("\\s+")));
   }
 
   private void keep(int from, int until) {

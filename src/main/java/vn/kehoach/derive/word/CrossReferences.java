@@ -22,14 +22,22 @@ public final class CrossReferences {
       "\\b([Mm]ục|[Pp]hụ lục)(?: ([IVXL]+)\\b)?(?!,? (?:[Pp]hần|[Mm]ục|[Cc]hương|[Kk]hoản|của (?!Kế hoạch này)|Nghị"
       + "|Luật|Thông|\\[@))", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern WITH = Pattern.compile(" (?:(?:ban hành )?kèm theo|của) (?:bản )?Kế hoạch này");
+
   private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
 
   /** For each "mục 3", "phụ lục 2" of the parent, its number in the child, or {@code null} if it was omitted. */
   private final Map<String, @Nullable String> moved = new HashMap<>();
   private final Remarks remarks;
+  private final String citation;
 
-  public CrossReferences(Plan parent, List<Section> sections, List<Appendix> appendices, Remarks remarks) {
+  /**
+   * @param citation the id under which the parent is cited
+   */
+  public CrossReferences(Plan parent, String citation, List<Section> sections, List<Appendix> appendices,
+      Remarks remarks) {
     this.remarks = remarks;
+    this.citation = citation;
     Map<String, Integer> now = counted(sections);
     counted(parent.sections()).forEach((id, at) ->
         moved.put("mục " + RomanNumeral.of(at), now.containsKey(id) ? " " + RomanNumeral.of(now.get(id)) : null));
@@ -98,6 +106,13 @@ public final class CrossReferences {
       if (alone) {
         return taken(text, text.without(brackets.start(), brackets.end()));
       }
+    }
+    if (Letters.lower(part.group(1)).equals("phụ lục")) {
+      Matcher with = WITH.matcher(text.value()).region(part.end(), text.length());
+      int end = with.lookingAt() ? with.end() : part.end();
+      Text own = text.replaced(part.start(), end, part.group() + " kèm theo [@" + citation + "]");
+      remarks.on(own, "xem lại: “" + part.group() + "” là của kế hoạch cấp trên");
+      return taken(text, own);
     }
     remarks.on(text, "xem lại: “" + part.group() + "” của cấp trên không có ở đây");
     return text;

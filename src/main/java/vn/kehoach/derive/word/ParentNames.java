@@ -36,6 +36,7 @@ public final class ParentNames {
     put(names, "commune_caps", commune ? Letters.upper(issuer.agency()) : null);
     put(names, "commune_place", commune ? String.valueOf(header.place() == null ? "" : header.place()) : null);
     put(names, "party_caps", Letters.upper(party(issuer.agency())));
+    put(names, "body_caps", body(issuer.agency()));
     put(names, "department_caps", department(issuer));
     put(names, "focal", focal);
     String inside = through == null ? focal : focal + " (qua " + through + ")";
@@ -60,6 +61,12 @@ public final class ParentNames {
     return issuer.bodies().stream().filter(body -> body.startsWith("Sở Giáo dục")).findFirst()
         .or(() -> issuer.bodies().stream().filter(body -> body.startsWith("Sở ")).findFirst())
         .map(Letters::upper).orElse(null);
+  }
+
+  /** A union or association, without the board that signs for it; the Youth Union and the Front name it otherwise. */
+  private static @Nullable String body(String agency) {
+    String body = agency.replaceFirst("^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực) ", "");
+    return body.matches("(?:Hội|Liên đoàn|Công đoàn) .*") ? Letters.upper(body) : null;
   }
 
   /** Below a committee are bodies of the organisation it leads. */

@@ -30,7 +30,9 @@ public final class Sentences {
   private static final Pattern TOGETHER = Pattern.compile(
       "(?<!\\p{L})(?:[Tt]oàn|[Cc]ả) (?:Đảng bộ|ngành|Hội|Đoàn|tỉnh|thành phố|Sở|hệ thống|xã|phường)"
       + "(?: [^\\d.;%/]{0,40})? (?<figure>(?!0?[12] )\\d[\\d.]*(?! ?[%/])"
-      + "(?! (?:năm|ngày|tháng|giờ|lần|buổi)(?!\\p{L})) \\p{Ll}+(?: \\p{Ll}+)?)");
+      + "(?! (?:năm|ngày|tháng|giờ|lần|buổi)(?!\\p{L})) (?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh"
+      + "|gia|sản|đại|thanh|cơ|hồ|đảng|hộ|mô|không|viên|câu|điểm) )?"
+      + "\\p{Ll}+)");
 
   /** A part of the units, which one of them cannot reach: "Trên 95% chi bộ". */
   private static final Pattern PART_OF_UNITS = Pattern.compile(
@@ -38,6 +40,16 @@ public final class Sentences {
       + "(?:chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng|trường(?! hợp)|cơ sở giáo dục"
       + "|bệnh viện|trạm y tế|Trạm Y tế|đơn vị trực thuộc|cơ sở (?:Hội|Đoàn)|công đoàn cơ sở"
       + "|(?:xã|phường|đặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*)(?! hội)(?!\\p{L})");
+
+  private static final Pattern ASKED = Pattern.compile("Đề nghị (?=(?:UBND|Ủy ban nhân dân|Chủ tịch) )");
+
+  /** What all units of a class do together: "Các ban quản lý làm mới 85 km". */
+  private static final Pattern TOGETHER_ALL = Pattern.compile("(?:Giao |Đề nghị )?(?:UBND |Ủy ban nhân dân )?[Cc]ác ");
+
+  /** What the parent does for several of the units: "Xây dựng 60 trường điển hình". */
+  private static final Pattern SEVERAL_UNITS = Pattern.compile("(?<=(?:Xây dựng|xây dựng|Công nhận|công nhận|Thí điểm"
+      + "|thí điểm|Có|có|Phấn đấu có|hỗ trợ|Hỗ trợ|cho|tại) )(?!0?1 )\\d{1,4} (?:trường|xã|phường|chi bộ|đảng bộ|đơn vị"
+      + "|bệnh viện|trạm y tế|cơ sở (?:Hội|Đoàn)|công đoàn cơ sở)(?!\\p{L})(?! (?:trở lên|/))");
 
   private final Lens lens;
   private final Remarks remarks;
@@ -87,9 +99,13 @@ public final class Sentences {
   public Text adapt(Text text) {
     boolean ofUnit = own || lens.audience().acts(text);
     int clause = ofUnit ? 0 : ownClause(text);
+    Matcher asked = ofUnit ? ASKED.matcher(text.value()) : null;
+    if (asked != null && asked.lookingAt() && lens.audience().acts(text)) {
+      return adapt(text.subSequence(asked.end(), text.length()));
+    }
     Text child = finish(text, ofUnit ? lens.wording().adaptOwn(text)
         : clause > 0 ? lens.wording().adaptOwn(text, clause, text.length()) : lens.wording().adapt(text));
-    return ofUnit ? child : withAmount(text, child);
+    return ofUnit && !TOGETHER_ALL.matcher(text.value()).lookingAt() ? child : withAmount(text, child);
   }
 
   /** The start of the last clause, if it tells the units what to do; otherwise 0. */
@@ -111,7 +127,7 @@ public final class Sentences {
 
   /** Adds a remark to an amount that is for all units together. */
   private Text withAmount(Text parent, Text child) {
-    Amounts.in(parent.value()).filter(amount -> child.value().contains(amount)).ifPresent(amount ->
+    Amounts.in(parent.value()).stream().filter(child.value()::contains).forEach(amount ->
         remarks.on(child, "xem lại: “" + amount + "” là số của cấp trên; ghi số của đơn vị"));
     return child;
   }
@@ -134,8 +150,13 @@ public final class Sentences {
       remarks.on(child, "xem lại: “" + together.group("figure") + "” là số của cấp trên; ghi số của đơn vị");
     }
     Matcher part = PART_OF_UNITS.matcher(parent.value());
-    if (part.find() && child.value().contains(part.group())) {
+    boolean below = "tỉnh".equals(lens.level()) || "thành phố".equals(lens.level());
+    if (!below && part.find() && child.value().contains(part.group())) {
       remarks.on(child, "xem lại: cấp trên tính “" + part.group() + "”; đơn vị là một trong số đó");
+    }
+    Matcher several = SEVERAL_UNITS.matcher(parent.value());
+    if (several.find() && child.value().contains(several.group())) {
+      remarks.on(child, "xem lại: “" + several.group() + "” là số của cấp trên; ghi số của đơn vị");
     }
     Matcher contact = CONTACT.matcher(child.value());
     if (contact.find()) {

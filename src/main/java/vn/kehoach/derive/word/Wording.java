@@ -25,6 +25,22 @@ public final class Wording {
 
   private record Rule(RecipePattern from, String to) {}
 
+  private static final String ADDRESS = "(?=\\p{Lu})[^;.]{2,120}?(?= (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng"
+      + "|hàng)(?!\\p{L})"
+      + "|[;.]|$)";
+
+  /** A body with the first words of its name. */
+  private static final Pattern NAMED = Pattern.compile(
+      "(?:Sở|sở|Phòng|Bộ|Vụ|Cục|Tổng cục|Viện|Ban|Chi cục) \\p{Lu}[\\p{L}-]*(?: \\p{L}+)?");
+
+  /** Capitals, and a small word after each that is not the beginning of what the body does. */
+  private static final Pattern REST_OF_NAME = Pattern.compile("(?:(?:,| và| -)? \\p{Lu}[\\p{L}-]*"
+      + "|(?<=\\p{Lu}\\p{L}{0,6})"
+      + " (?!(?:tổ|chủ|phối|thực|tham|ban|hướng|tổng|xây|kiểm|theo|là|có|và|về|để|trong|các|trước|sau|cử|gửi"
+      + "|báo|được|đã|sẽ"
+      + "|thẩm|rà|triển|cấp|hỗ|vận|tại|với|cho|hợp|quản|chỉ|đôn|giám|lập|tiếp|tuyên|bố|cung|phê|công|trình)(?!\\p{L}))"
+      + "\\p{Ll}+)+");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.:!?…]\\s+$|\\n\\s*$");
 
   private static final Pattern AGAIN = Pattern.compile(
@@ -47,12 +63,23 @@ public final class Wording {
   private final List<RecipePattern> upward;
   private final List<RecipePattern> stays;
   private final String citation;
+  private final boolean territory;
+  private final Offices table;
+
+  /** To whom something is sent: a body above, which keeps its name. */
+  private static final Pattern ADDRESSEE = Pattern.compile(
+      "(?<![\\p{L}])(?:[Gg]ửi|[Đđ]ăng ký|[Nn]ộp|[Bb]áo cáo|[Pp]hản ánh)(?: [\\p{Ll}\\d,/-]+){0,8}? (?:về|cho|đến"
+          + "|lên|với|tới) "
+      + ADDRESS + "|(?<![\\p{L}])(?:[Gg]ửi|[Nn]ộp) " + ADDRESS
+      + "|\\((?:thông )?qua (?=\\p{Lu})[^()]{3,80}\\)");
 
   /**
    * @param citation the id under which the parent is cited
    */
   Wording(Recipe recipe, Phrasebook book, Offices offices, String citation, @Nullable String level) {
     this.citation = citation;
+    this.territory = Lens.isTerritory(level);
+    this.table = offices;
     this.offices = offices.all();
     offices.bodies().forEach((body, office) -> {
       String put = NameSlots.of(office.value());
@@ -90,7 +117,13 @@ public final class Wording {
   /** Quotations, citations, and text that the recipe keeps unchanged. */
   private List<int[]> fixed(String words) {
     List<int[]> verbatim = Verbatim.in(words);
-    return stays.isEmpty() ? verbatim : with(found(stays, words), verbatim);
+    List<int[]> fixed = stays.isEmpty() ? verbatim : with(found(stays, words), verbatim);
+    if (territory) {
+      return fixed;
+    }
+    List<int[]> kept = table.bodyAtStart(words).map(body -> with(List.of(new int[] {0, body.length()}), fixed))
+        .orElse(fixed);
+    return with(ADDRESSEE.matcher(words).results().map(sent -> new int[] {sent.start(), sent.end()}).toList(), kept);
   }
 
   /** Adds ranges in order, except those that overlap existing ones. */
@@ -181,7 +214,7 @@ public final class Wording {
     if (words.length() > LONGEST) {
       throw rule.from().gaveUp();
     }
-    return first && Character.isUpperCase(found.group().charAt(0)) ? NameSlots.firstUpper(words) : words;
+    return first && !Character.isLowerCase(found.group().charAt(0)) ? NameSlots.firstUpper(words) : words;
   }
 
   private static Text join(List<Piece> pieces, Text original) {
@@ -233,6 +266,14 @@ public final class Wording {
     return rest.withValue(Letters.firstUpper(rest.value()));
   }
 
+  /** "Phòng Nghiệp" of "Phòng Nghiệp vụ Y thẩm định": the name of a body goes on. */
+  private static String whole(String words, MatchResult match) {
+    Matcher body = NAMED.matcher(match.group().strip());
+    Matcher more = REST_OF_NAME.matcher(words).region(match.end(), words.length())
+        .useTransparentBounds(true);
+    return body.matches() && more.lookingAt() ? (match.group() + more.group()).strip() : match.group().strip();
+  }
+
   /** Words that still refer to the parent's level, outside citations, each once. */
   public List<String> leftovers(Text adapted) {
     TreeSet<String> found = new TreeSet<>(Comparator.naturalOrder());
@@ -246,7 +287,7 @@ public final class Wording {
     }
     String own = NameSlots.MARK.matcher(words).replaceAll("\n");
     for (RecipePattern leftover : leftovers) {
-      leftover.in(own).forEach(match -> found.add(match.group().strip()));
+      leftover.in(own).forEach(match -> found.add(whole(own, match)));
     }
     return found.stream().filter(one -> found.stream().noneMatch(other -> other.length() > one.length()
         && other.contains(one))).toList();

@@ -451,6 +451,31 @@ class RosterTest {
     return roster;
   }
 
+  @Test
+  void headings_of_groups_say_the_level_of_bare_names_and_are_no_units() {
+    Roster roster = read(List.of("STT", "Đơn vị", "Chủ tịch"), List.of("I", "PHƯỜNG", ""),
+        List.of("1", "Hội An", "A B"),
+        List.of("II", "Các xã (2 đơn vị)", ""), List.of("2", "Phong Nha", ""), List.of("3", "Đội Cấn", ""));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Phường Hội An", "Xã Phong Nha", "Xã Đội Cấn");
+  }
+
+  @Test
+  void a_lettered_row_above_numbered_ones_is_a_heading_even_if_it_is_the_name_of_a_kind() {
+    Roster roster = read(List.of("TT", "Tên trường", "Hiệu trưởng"), List.of("A", "THCS", ""),
+        List.of("1", "THCS Lê Lợi", "Trần An"), List.of("b) Cụm số 2", "", ""), List.of("2", "THPT Kỳ Sơn", ""));
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Trường THCS Lê Lợi", "Trường THPT Kỳ Sơn");
+    assertThat(roster.units().get(1).group()).map(Text::value).hasValue("b) Cụm số 2");
+  }
+
+  @Test
+  void a_name_without_level_or_diacritics_among_others_is_asked_about() {
+    Problems problems = new Problems();
+    rows(problems, List.of("TT", "Đơn vị"), List.of("1", "Xã Lệ Thủy"), List.of("2", "Phong Nha"));
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/unknown-level");
+  }
+
   /** Rows as lines of a file. */
   @SafeVarargs
   private static Roster rows(Problems problems, List<String>... rows) {

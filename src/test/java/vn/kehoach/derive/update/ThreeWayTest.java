@@ -59,6 +59,18 @@ class ThreeWayTest {
   }
 
   @Test
+  void an_edit_of_one_sentence_does_not_hold_back_the_change_of_its_neighbour() {
+    String base = "tasks:\n  - Lập danh sách hộ nghèo trước ngày 10/02/2027.\n"
+        + "  - Mỗi xã lập ít nhất 02 đội lưu động.\n";
+    String mine = base.replace("02 đội lưu động", "05 đội lưu động");
+    String theirs = base.replace("10/02/2027", "20/02/2027").replace("02 đội lưu động", "03 đội lưu động");
+    ThreeWay.Merged merged = ThreeWay.merge(source(base), source(mine), source(theirs));
+    assertThat(merged.text()).isEqualTo("tasks:\n  - Lập danh sách hộ nghèo trước ngày 20/02/2027.\n"
+        + "  # xung đột: bản cấp trên nay là:\n  #   - Mỗi xã lập ít nhất 03 đội lưu động.\n"
+        + "  - Mỗi xã lập ít nhất 05 đội lưu động.\n");
+  }
+
+  @Test
   void a_value_the_clerk_deleted_and_the_parent_changed_is_shown() {
     String mine = BASE.replace("    - Tặng quà.\n", "");
     String theirs = BASE.replace("Tặng quà.", "Tặng quà và mừng thọ.");
