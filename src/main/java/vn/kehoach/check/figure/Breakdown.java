@@ -113,7 +113,13 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     ASIDE_OF.in(passage, aside -> add(aside(plain, aside), found));
     COUNTED.in(passage, counted -> add(counted(plain, counted), found));
     SERIES.in(passage, series -> add(series(plain, series), found));
+    found.removeIf(one -> found.stream().anyMatch(outer -> outer.hasAsPart(one)));
     return found;
+  }
+
+  /** Whether the total of another is one of these parts, which add up: it is no total of those behind it. */
+  private boolean hasAsPart(Breakdown other) {
+    return begin <= other.from && other.to <= end && sum.compareTo(whole) == 0;
   }
 
   private static void add(@Nullable Breakdown one, List<Breakdown> found) {
