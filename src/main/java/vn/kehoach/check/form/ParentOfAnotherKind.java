@@ -38,8 +38,8 @@ public final class ParentOfAnotherKind implements Rule {
       new Kind(Expression.of(" bảo hiểm xã hội (?:tỉnh|thành phố) .*"), Expression.of(" bảo hiểm xã hội việt nam.*"),
           "BẢO HIỂM XÃ HỘI VIỆT NAM"),
       new Kind(Expression.of(" (?:hội (?:nông dân|liên hiệp phụ nữ|cựu chiến binh)|liên đoàn lao động) .*"),
-          Expression.of(" (?!ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|đảng ủy|đảng bộ).*"), "ỦY BAN MTTQ V"
-              + "IỆT NAM TỈNH NGHỆ AN"),
+          Expression.of(" (?!ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|đảng ủy|đảng bộ).*"),
+          "ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN"),
       new Kind(Expression.of(" trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông) .*"),
           Expression.of(" (?!sở (?!giáo dục|gd ?[&-]? ?đt )).*"), "UBND XÃ NHÃ NAM, SỞ GIÁO DỤC VÀ ĐÀO TẠO NGHỆ AN"),
       new Kind(Expression.of(" phòng (?:văn hóa xã hội|văn hóa - xã hội|kinh tế|văn hóa và xã hội).*"),

@@ -22,11 +22,9 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-
 /**
  * {@code 32 phòng ở, mỗi phòng 12 học sinh} where there are 276 pupils: two figures imply a third (a product, a total,
- * a
- * remainder) that the plan does not have, but with swapped digits or one other digit they imply one that it has.
+ * a remainder) that the plan does not have, but with swapped digits or one other digit they imply one that it has.
  */
 public final class ImpliedFigureDiffers implements Rule {
 
@@ -76,38 +74,33 @@ public final class ImpliedFigureDiffers implements Rule {
   private static final List<Shape> SHAPES = List.of(
       // "23 phòng ở, mỗi phòng 12 học sinh"
       new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,5}?"
-          + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!"
-          + "\\p{L})"
-          + "(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), false),
+          + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)"
+          + "(?!\\p{L})(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), false),
       // "05 đoàn, mỗi đoàn kiểm tra 26 xã": what is not people
       new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,5}?"
-          + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER + " (?<of>xã|phường|thôn|trường|hộ|c"
-          + "ơ sở|tổ)"
-          + "(?!\\p{L})(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), true),
+          + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER
+          + " (?<of>xã|phường|thôn|trường|hộ|cơ sở|tổ)(?!\\p{L})(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), true),
       // "650 nhân viên thú y (mỗi xã, phường 05 người)"
       new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " (?<of>\\p{L}+)[^.;:()\\d]{0,40}? \\(mỗi "
           + "[^.;:()\\d]{2,20} " + ONE + "(?: \\p{L}+){1,3}\\)", "(mỗi "), false),
       // "06 người nấu ăn (bình quân 46 học sinh/người)"
       new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+)(?: \\p{L}+){0,5}?"
           + "(?:,| \\() ?bình quân " + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)/\\k<thing>(?!\\p{L})", "ình quân #"),
-              true),
+          true),
       // "10% số phiếu (39 phiếu)"
       new Shape(Relation.BASE, Sought.atNumber(BEGIN + ONE + "% (?:tổng )?số [^.;:()\\d]{2,40}\\(" + OTHER
           + " \\p{L}+\\)", "% số ", "% tổng "), false),
       // "tăng thêm 14,4 tỷ đồng, nâng tổng nguồn vốn lên 163 tỷ đồng"
       new Shape(Relation.DIFFERENCE, Sought.atNumber("(?<=(?:[Tt]hêm|[Tt]ăng|[Bb]ổ sung|mới) )" + ONE + SCALE
           + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.:]{0,60}?(?:nâng|đưa) (?:tổng )[^.;:\\d]{0,60}? lên"
-          + " (?:thành )?"
-          + OTHER + SCALE + " \\p{L}+", "nâng ", "đưa "), false),
+          + " (?:thành )?" + OTHER + SCALE + " \\p{L}+", "nâng ", "đưa "), false),
       // "đợt 1 cho 25 dự án, đợt 2 cho 20 dự án"
-      new Shape(Relation.SUM, Sought.of("[Đđ]ợt (?:1|I)(?!\\d)[^.;]{0,80}? " + ONE + " (?<of>\\p{L}+(?: \\p{L}+)?)("
-          + "?!\\p{L})"
-          + "[^.;\\d]{0,20} đợt (?:2|II)(?!\\d)[^.;]{0,80}? " + OTHER + " \\k<of>(?!\\p{L})(?!.*đợt (?:3|III))",
-          "đợt 2", "đợt II"), true),
+      new Shape(Relation.SUM, Sought.of("[Đđ]ợt (?:1|I)(?!\\d)[^.;]{0,80}? " + ONE + " (?<of>\\p{L}+(?: \\p{L}+)?)"
+          + "(?!\\p{L})[^.;\\d]{0,20} đợt (?:2|II)(?!\\d)[^.;]{0,80}? " + OTHER + " \\k<of>(?!\\p{L})"
+          + "(?!.*đợt (?:3|III))", "đợt 2", "đợt II"), true),
       // "40 triệu đồng/xã, phường, tổng số 4,08 tỷ đồng"
-      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + ONE + SCALE + " \\p{L}+/(?<of>\\p{L}+)(?!/)[^.;:()\\d]{0,"
-          + "30},"
-          + " tổng (?:số|cộng|số tiền|kinh phí) " + OTHER + SCALE + " \\p{L}+", "tổng "), false),
+      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + ONE + SCALE + " \\p{L}+/(?<of>\\p{L}+)(?!/)"
+          + "[^.;:()\\d]{0,30}, tổng (?:số|cộng|số tiền|kinh phí) " + OTHER + SCALE + " \\p{L}+", "tổng "), false),
       // "Đã số hóa 970 mét giá; còn 3.880 mét giá chưa được số hóa"
       new Shape(Relation.SUM, Sought.at("[Đđ]ã (?:\\p{L}+ ){1,4}" + ONE + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})"
           + "[^.:]{0,60}[;,] còn(?: lại)? " + OTHER + " \\k<of>(?!\\p{L})", "Đã ", "đã "), false));
@@ -157,6 +150,9 @@ public final class ImpliedFigureDiffers implements Rule {
 
   private record Place(Passage passage, Counted counted) {}
 
+  /** A number, and how it would be without one mistyped digit. */
+  private record Slip(Text typed, String right) {}
+
   @Override
   public String id() {
     return "plan/implied-figure-differs";
@@ -204,8 +200,8 @@ public final class ImpliedFigureDiffers implements Rule {
         }
         Place place = would == null || would.compareTo(FEW) < 0 ? null : all.of(would, things, passage, found);
         if (place != null) {
-          report(draft, passage.text(found, group), typed + "|" + right, shape.relation, found, implied, place,
-              problems);
+          Slip slip = new Slip(passage.text(found, group), right);
+          problems.add(differs(draft, slip, shape.relation, found, implied, place));
           return;
         }
       }
@@ -251,10 +247,8 @@ public final class ImpliedFigureDiffers implements Rule {
     return value == null || value.signum() <= 0 ? null : value;
   }
 
-  private void report(Draft draft, Text place, String numbers, Relation relation, Matcher found,
-      @Nullable BigDecimal implied, Place known, Problems problems) {
-    String typed = numbers.substring(0, numbers.indexOf('|'));
-    String right = numbers.substring(numbers.indexOf('|') + 1);
+  private Problem differs(
+      Draft draft, Slip slip, Relation relation, Matcher found, @Nullable BigDecimal implied, Place known) {
     String hundredth = relation == Relation.BASE ? "%" : "";
     String sum = relation == Relation.DIFFERENCE || relation == Relation.QUOTIENT || relation == Relation.BASE
         ? found.group("other") + " " + relation.sign + " " + found.group("one") + hundredth
@@ -262,13 +256,13 @@ public final class ImpliedFigureDiffers implements Rule {
     String other = Decimal.write(known.counted.value());
     int line = draft.place(known.passage.text()).line();
     String none = implied == null ? "" : " = " + Decimal.write(implied);
-    problems.add(Problem.warning(id(), draft.place(place),
-            sum + none + " không khớp với số nào trong kế hoạch; nếu là " + right + " thì khớp với " + other + " ở d"
-                + "òng "
-                + line,
-            sum + none + " is no figure of this plan; with " + right + " it would be the " + other + " of line " + line)
-        .hint("xem lại “" + typed + "”: có thể gõ nhầm một chữ số",
-            "check “" + typed + "”; a digit may be mistyped")
-        .seeAlso(draft.place(known.passage.text(), known.counted.from(), known.counted.to())));
+    return Problem.warning(id(), draft.place(slip.typed),
+            sum + none + " không khớp với số nào trong kế hoạch; nếu là " + slip.right + " thì khớp với " + other
+                + " ở dòng " + line,
+            sum + none + " is no figure of this plan; with " + slip.right + " it would be the " + other + " of line "
+                + line)
+        .hint("xem lại “" + slip.typed + "”: có thể gõ nhầm một chữ số",
+            "check “" + slip.typed + "”; a digit may be mistyped")
+        .seeAlso(draft.place(known.passage.text(), known.counted.from(), known.counted.to()));
   }
 }
