@@ -50,8 +50,7 @@ final class Alternatives {
 
   /** "triển khai trước ngày 31/12" after "triển khai bệnh án điện tử trước ngày 30/6". */
   private static final Pattern WITHOUT_OBJECT = Pattern.compile("(?s).*? (?<verb>triển khai|hoàn thành|thực hiện"
-      + "|xây dựng"
-      + "|tổ chức|áp dụng)(?= (?:trước|chậm nhất|trong|vào|xong) )");
+      + "|xây dựng|tổ chức|áp dụng)(?= (?:trước|chậm nhất|trong|vào|xong) )");
 
   private static final Pattern NEXT_FIGURE = Pattern.compile("(?:, và |, | và )(?=(?:(?:trên|ít nhất|tối thiểu) )?"
       + "\\d[\\d.]*(?:,\\d+)? ?% (?:\\p{Ll}+ ){0,2}?(?:giáo viên|học sinh|học viên|trẻ)(?!\\p{L}))");

@@ -35,20 +35,16 @@ final class Assignments {
   /** Reports to those above the parent. */
   private static final Pattern UPWARD = Pattern.compile(
       "báo cáo (?:[^;.]{0,60} )?(?:[Ll]ãnh đạo Sở|Bộ \\p{Lu}|Chính phủ|Thủ tướng|[^;.]{0,40}Trung ương|UBND"
-          + "|Ủy ban nhân dân"
-          + "|Cục \\p{Lu}|Tỉnh ủy"
-      + "|Thành ủy|Sở(?!\\p{L}))|[Bb]áo cáo Trung ương");
+          + "|Ủy ban nhân dân|Cục \\p{Lu}|Tỉnh ủy|Thành ủy|Sở(?!\\p{L}))|[Bb]áo cáo Trung ương");
 
   private static final Pattern OVER_UNITS = Pattern.compile("(?iu)(?<!\\p{L})(?:hướng dẫn|kiểm tra|đôn đốc|theo dõi"
       + "|giám sát"
       + "|cấp phát|hỗ trợ|phân bổ|tập huấn)(?!\\p{L})[^;.]{0,40} (?:các|từng|mỗi) (?:đơn vị|địa phương|trường|cơ sở"
-      + "|nhà trường"
-      + "|trung tâm|bệnh viện|chi cục|xã|phường)(?!\\p{L})");
+      + "|nhà trường|trung tâm|bệnh viện|chi cục|xã|phường)(?!\\p{L})");
 
   /** What a department does for the authority above it. */
   private static final Pattern DECIDES = Pattern.compile("(?iu)(?<!\\p{L})"
-      + "(?:thẩm định|công nhận|phân bổ|cấp phát|cấp \\d[\\d.]*"
-      + "|tham mưu (?:cho )?(?:UBND|Ủy ban nhân dân))(?!\\p{L})");
+      + "(?:thẩm định|công nhận|phân bổ|cấp phát|cấp \\d[\\d.]*|tham mưu (?:cho )?(?:UBND|Ủy ban nhân dân))(?!\\p{L})");
 
   private static final Set<String> COMMITTEES =
       Set.of("đảng ủy", "chi bộ", "hội", "đoàn", "công đoàn", "mặt trận");

@@ -42,13 +42,10 @@ final class OwnClauses {
   /** A named body as the acting subject. */
   private static final Pattern BODY = Pattern.compile(
       "(?:Phòng|Văn phòng|Sở|Ban(?! (?:Giám hiệu|Giám đốc|Chấp hành|Thường vụ|đại diện))|Trung tâm|Chi cục|Cục"
-          + "|Công an|Đồn"
-      + "|Đội(?! viên)|Hạt|Hội(?! (?:thi|nghị|đồng|thảo|trại|thao|viên))|Liên đoàn|Công đoàn"
+          + "|Công an|Đồn|Đội(?! viên)|Hạt|Hội(?! (?:thi|nghị|đồng|thảo|trại|thao|viên))|Liên đoàn|Công đoàn"
       + "|Đoàn(?! (?:viên|trường|kiểm tra|công tác))|Tỉnh đoàn"
       + "|Thành đoàn|Tỉnh [Hh]ội|Trạm Y tế|Trường Chính trị|Khu phố|Tổ dân phố|Ủy ban MTTQ|Ủy ban Kiểm tra"
-      + "|Ủy ban Mặt trận"
-      + "|Mặt trận Tổ quốc"
-      + "|Ngân hàng|Báo|Đài|Bộ đội|Bộ Chỉ huy|Thư viện|Điện lực|Bảo hiểm|Kho bạc)"
+      + "|Ủy ban Mặt trận|Mặt trận Tổ quốc|Ngân hàng|Báo|Đài|Bộ đội|Bộ Chỉ huy|Thư viện|Điện lực|Bảo hiểm|Kho bạc)"
       + " (?:\\p{Lu}|(?:xã|phường|đặc khu|tỉnh|thành phố|tổ chức|phối hợp|chủ trì|vận động|ban hành)(?!\\p{L}))"
       + "|(?:Tỉnh [Hh]ội|Tỉnh đoàn|Thành đoàn|Khu phố|Điện lực) \\p{Ll}");
 

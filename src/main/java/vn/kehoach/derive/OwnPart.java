@@ -73,8 +73,7 @@ final class OwnPart {
       + Unit.NAME + "(?:(?:, | và |, và )" + PLACE_NAME + ")*)(?=[.;]?$)");
 
   private static final Pattern EVENT = Pattern.compile("(?iu)(?<!\\p{L})(?:tổ chức|tham gia|tham dự|cử|họp|hội nghị"
-      + "|hội thi"
-      + "|lớp|tập huấn|diễn tập|lễ|hội thảo|hội chợ|phiên chợ|vòng|chung kết|khai mạc)(?!\\p{L})");
+      + "|hội thi|lớp|tập huấn|diễn tập|lễ|hội thảo|hội chợ|phiên chợ|vòng|chung kết|khai mạc)(?!\\p{L})");
 
   private static final Pattern FROM = Pattern.compile("(?:[Cc]ác |[Nn]hững )?(?:\\p{L}+ ){1,6}?có (?:từ |trên )?"
       + "(?<least>\\d[\\d.]*) (?<who>đảng viên|đoàn viên|hội viên|học sinh|viên chức|hộ)(?: trở lên)?(?!\\p{L})");

@@ -111,8 +111,7 @@ public final class UnlistedTwin implements Rule {
 
   /**
    * "phản ánh về Trung tâm Xúc tiến đầu tư", where Trung tâm Xúc tiến thương mại is assigned work: one that begins
-   * alike
-   * and is named nowhere else.
+   * alike and is named nowhere else.
    */
   private void others(Draft draft, Problems problems) {
     List<Passage> known = draft.passages(Role.ASSIGNED_AGENCY, Role.TASK_FIELD, Role.RECIPIENT);

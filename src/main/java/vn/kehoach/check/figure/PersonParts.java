@@ -10,13 +10,10 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 
-
 /**
  * People divided by sex, by ethnic group or by office: {@code 276 em, gồm 140 nam và 163 nữ}; {@code 512 học sinh,
- * trong
- * đó dân tộc Thái 361 em, dân tộc Mông 181 em ...}; {@code 09 thành viên, do ... làm Tổ trưởng, ... làm Tổ phó, 05
- * thành
- * viên là ...}.
+ * trong đó dân tộc Thái 361 em, dân tộc Mông 181 em ...}; {@code 09 thành viên, do ... làm Tổ trưởng, ... làm Tổ phó,
+ * 05 thành viên là ...}.
  */
 public final class PersonParts {
 
@@ -48,8 +45,8 @@ public final class PersonParts {
   public static List<Discrepancy> wrong(Draft draft) {
     List<Discrepancy> found = new ArrayList<>();
     draft.prose(SEXES).forEach(passage -> SEXES.in(passage, all -> Discrepancy.between(
-        passage.text(all, "whole"), passage.text(all, "parts"), number(all.group("one")).add(number(all.group("other"
-            + ""))))
+        passage.text(all, "whole"), passage.text(all, "parts"),
+            number(all.group("one")).add(number(all.group("other"))))
         .ifPresent(found::add)));
     draft.prose(GROUPS).forEach(passage -> GROUPS.in(passage, all -> groups(passage, all, found)));
     draft.prose(MEMBERS).forEach(passage -> MEMBERS.in(passage, all -> members(passage, all, found)));

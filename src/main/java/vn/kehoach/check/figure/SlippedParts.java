@@ -10,7 +10,6 @@ import vn.kehoach.check.Passage;
 import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 
-
 /**
  * Parts of a total that may overlap, as poor households and households of a minority may, but that add up to it if two
  * digits of one of them are swapped: {@code 92 nhà, trong đó 57 nhà của hộ nghèo, 42 nhà của hộ cận nghèo và 11 nhà

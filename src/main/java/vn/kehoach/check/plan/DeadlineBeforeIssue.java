@@ -53,8 +53,7 @@ public final class DeadlineBeforeIssue implements Rule {
       + "(?: cuối)? $");
   /** "trước ngày 15 tháng 01 các năm 2018, 2029": the first year has passed, the last has not. */
   private static final Sought YEARS = Sought.at("các năm ((?:19|20)\\d{2})(?:,| và|, và) (?:(?:19|20)\\d{2}(?:,|"
-      + " và|, và) )*"
-      + "((?:19|20)\\d{2})(?!\\d)", "các năm #");
+      + " và|, và) )*((?:19|20)\\d{2})(?!\\d)", "các năm #");
   private static final int SEVERAL = 3;
   private static final int MOST_LINES = 6;
   /** The maximum length of words before a month that are considered. */

@@ -67,8 +67,7 @@ public final class StatedCountDiffers implements Rule {
   private static final Sought APPENDED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,4}(?:;|,| \\()? ?(?:theo |có )?"
       + "(?:danh sách|danh mục|lịch|bảng)(?: chi tiết| cụ thể)? (?:tại|theo|ở) (?:Phụ lục(?: ([IVX]+))?|[Mm]ục"
-      + " ([IVX]+))"
-      + "(?![\\p{L}\\d])", "Phụ lục", "ục I", "ục V", "ục X");
+      + " ([IVX]+))(?![\\p{L}\\d])", "Phụ lục", "ục I", "ục V", "ục X");
   private static final Expression BELOW = Expression.of("(?:sau|dưới) ?(?:đây)?\\s*\\.?\\s*$");
   private static final Expression SOME = Expression.of(
       "(?:ít nhất|tối thiểu|trên|hơn|khoảng|tối đa|không quá|trong số|một trong|mỗi năm|chọn)(?: các| là)? $");

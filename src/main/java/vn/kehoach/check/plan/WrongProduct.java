@@ -100,8 +100,7 @@ public final class WrongProduct implements Rule {
   private static final Sought PRIZES = Sought.at("[Tt]ổng[^.;:\\d]{0,40}:? " + TOTAL, "Tổng ", "tổng ");
 
   private static final Sought PRIZES_COUNTED = Sought.at("[Tt]ổng(?: số| cộng)?:? (?<product>\\d{1,3}) giải(?!"
-      + " thưởng \\d)"
-      + "(?!\\p{L})", "Tổng ", "tổng ");
+      + " thưởng \\d)(?!\\p{L})", "Tổng ", "tổng ");
 
   /** The parts of a total, and their sum. */
   private record Parts(String words, BigDecimal sum) {}

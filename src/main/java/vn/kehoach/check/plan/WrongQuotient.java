@@ -32,8 +32,7 @@ public final class WrongQuotient implements Rule {
   /** "Giảm ít nhất 20% số vụ (từ 25 vụ xuống còn không quá 20 vụ)". */
   private static final Sought CHANGE = Sought.at("(?<way>[Gg]iảm|[Tt]ăng) (?<least>ít nhất |tối thiểu |trên )?"
       + "(?<by>\\d+(?:,\\d+)?)% [^.;()%]{0,80}\\((?:giảm |tăng )?từ (?<then>" + NUMBER + ") (?<unit>\\p{L}+)[^.;()"
-      + "\\d]{0,30}"
-      + "(?: năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?)? (?:xuống|lên|còn)(?: \\p{L}+){0,3} (?<now>" + NUMBER
+      + "\\d]{0,30}(?: năm (?:học )?\\d{4}(?: ?[-–] ?\\d{4})?)? (?:xuống|lên|còn)(?: \\p{L}+){0,3} (?<now>" + NUMBER
       + ") \\k<unit>(?!\\p{L})", "Giảm ", "giảm ", "Tăng ", "tăng ");
 
   @Override

@@ -12,7 +12,6 @@ import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
 
-
 /**
  * Finds a name between quotation marks that differs in one word from the same name elsewhere: hội thi {@code “Tiếng hát
  * công đoàn”} where the plan otherwise says {@code “Tiếng hát công nhân”}.

@@ -31,8 +31,7 @@ public final class Sentences {
       "(?<!\\p{L})(?:[Tt]oàn|[Cc]ả) (?:Đảng bộ|ngành|Hội|Đoàn|tỉnh|thành phố|Sở|hệ thống|xã|phường)"
       + "(?: [^\\d.;%/]{0,40})? (?<figure>(?!0?[12] )\\d[\\d.]*(?! ?[%/])"
       + "(?! (?:năm|ngày|tháng|giờ|lần|buổi)(?!\\p{L})) (?:(?:cán|công|chiến|học|giáo|đoàn|hội|thành|doanh|bệnh"
-      + "|gia|sản|đại|thanh|cơ|hồ|đảng|hộ|mô|không|viên|câu|điểm) )?"
-      + "\\p{Ll}+)");
+      + "|gia|sản|đại|thanh|cơ|hồ|đảng|hộ|mô|không|viên|câu|điểm) )?\\p{Ll}+)");
 
   /** A part of the units, which one of them cannot reach: "Trên 95% chi bộ". */
   private static final Pattern PART_OF_UNITS = Pattern.compile(

@@ -26,8 +26,7 @@ public final class Wording {
   private record Rule(RecipePattern from, String to) {}
 
   private static final String ADDRESS = "(?=\\p{Lu})[^;.]{2,120}?(?= (?:trước|để|theo|chậm nhất|vào|định kỳ|hằng"
-      + "|hàng)(?!\\p{L})"
-      + "|[;.]|$)";
+      + "|hàng)(?!\\p{L})|[;.]|$)";
 
   /** A body with the first words of its name. */
   private static final Pattern NAMED = Pattern.compile(
