@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
@@ -133,7 +134,9 @@ public final class PlanReader {
       problems.add(Problem.error("key/not-a-period", fields.place(typed),
               "“" + typed + "” không phải một năm hay một giai đoạn",
               "“" + typed + "” is neither a year nor a period")
-          .hint("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"));
+          .hint(Period.suggestion(typed.value())
+              .map(right -> new Sentence("viết " + right, "write " + right))
+              .orElse(new Sentence("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"))));
     }
     return period;
   }
@@ -149,8 +152,8 @@ public final class PlanReader {
             .hint("thêm “header:” với agency, symbol, place, date, subject",
                 "add “header:” with agency, symbol, place, date, subject"));
       }
-      return new Header(plan.span(), List.of(), List.of(), null, null, null, null, null, null, null, null, null, null,
-          List.of());
+      return new Header(node == null ? plan.span() : node.span(),
+          List.of(), List.of(), null, null, null, null, null, null, null, null, null, null, List.of());
     }
     return new Header(
         fields.span(),

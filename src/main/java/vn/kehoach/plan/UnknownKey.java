@@ -1,8 +1,6 @@
 package vn.kehoach.plan;
 
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,14 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
   static boolean isSentence(YamlNode.Mapping mapping, Keys.Group group) {
     return !mapping.entries().isEmpty()
         && mapping.entries().stream().noneMatch(entry -> group.keys().contains(entry.key().value()))
-        && mapping.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "));
+        && mapping.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "))
+        && !isTranslated(mapping, group);
+  }
+
+  /** {@code {nội dung: ..., đơn giá: ...}}: every key is a word for one of the group. */
+  private static boolean isTranslated(YamlNode.Mapping mapping, Keys.Group group) {
+    return mapping.entries().size() > 1
+        && mapping.entries().stream().allMatch(entry -> Synonyms.key(entry.key().value(), group).isPresent());
   }
 
   static Problem colonInSentence(YamlNode.Entry first) {
@@ -117,15 +122,9 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     if (isPart("signature", Keys.SIGNATURE)) {
       return Optional.of("signature");
     }
-    String plain = Normalizer.normalize(name().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
-    // “KINH PHÍ THỰC HIỆN” begins with “kinh phí”
-    for (int end = plain.length(); end > 0; end = plain.lastIndexOf('_', end - 1)) {
-      Optional<String> translated =
-          Keys.translations(plain.substring(0, end)).filter(group.keys()::contains).findFirst();
-      if (translated.isPresent()) {
-        return translated;
-      }
+    Optional<String> synonym = Synonyms.key(name(), group);
+    if (synonym.isPresent()) {
+      return synonym;
     }
     Set<String> free = new HashSet<>(group.keys());
     free.removeAll(present);

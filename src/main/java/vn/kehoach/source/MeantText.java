@@ -91,7 +91,7 @@ final class MeantText {
           lines.set(at, line.text().replaceFirst("\\s+#.*$", "") + (line.text().charAt(column) == '[' ? "]" : "}"));
       case "yaml/escape" -> lines.set(at, line.text().replace('\\', '/'));
       // a letter that is not a space: text that begins with it is plain text
-      case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/sign-at-start" ->
+      case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/tag", "yaml/sign-at-start" ->
           withoutSign(line, at, column);
       case "yaml/indentation" -> {
         return reindent(line, at);

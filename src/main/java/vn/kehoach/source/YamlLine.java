@@ -11,8 +11,9 @@ record YamlLine(String text) {
   private static final Pattern GLUED =
       Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
 
-  /** {@code -Phân công rõ người}. */
-  private static final Pattern GLUED_DASH = Pattern.compile("^([ \\t]*(?:- +)*)-(\\p{L}.*)$");
+  /** {@code -Phân công rõ người}, also with another kind of blank. */
+  private static final Pattern GLUED_DASH =
+      Pattern.compile("^([ \\t]*(?:- +)*)-[\\p{Zs}\u200B&&[^ ]]*(\\p{L}.*)$");
 
   /** {@code – title: Yêu cầu}: Word replaced the hyphen with a dash or bullet. */
   private static final Pattern ODD_DASH = Pattern.compile("^([ \\t]*(?:- +)*)[–—•●▪·]\\s+([a-z_]+:(?=\\s|$).*)$");
@@ -22,6 +23,7 @@ record YamlLine(String text) {
 
   private static final Pattern KEY = Pattern.compile("^[ \\t]*(?:- +)*[a-z_]+:(?=\\s|$).*$");
   private static final Pattern POINT = Pattern.compile("^[–+•●▪*]\\s.*$");
+  private static final Pattern MARKER = Pattern.compile("^(?:[–—•●▪·+*-]|\\d{1,2}[.)]|[a-zđ]\\))[\\p{Zs}\\t]+");
   private static final Pattern VALUE = Pattern.compile("^[ \\t]*(?:- +)*(?:[a-z_]+: +)?");
 
   int indent() {
@@ -46,6 +48,11 @@ record YamlLine(String text) {
 
   String content() {
     return text.substring(contentStart());
+  }
+
+  /** Its content without the marker of an item as typed in Word. */
+  String words() {
+    return MARKER.matcher(content().strip()).replaceFirst("");
   }
 
   boolean isEmpty() {

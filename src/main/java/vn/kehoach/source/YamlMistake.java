@@ -12,6 +12,13 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class YamlMistake {
 
+  /** How to write a table that was drawn as text. */
+  static final Sentence TABLE = new Sentence(
+      "viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp .xlsx, .csv "
+          + "rồi ghi rows: {from: TỆP}",
+      "write it in an item as table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and write "
+          + "rows: {from: FILE}");
+
   private final Source source;
 
   YamlMistake(Source source) {
@@ -67,7 +74,7 @@ final class YamlMistake {
               "put the whole sentence in double quotes \"...\", or write >- and continue on an indented new line");
     }
     if (problem.contains("could not find expected ':'") && isBelowItem(began)) {
-      String words = shorten(new YamlLine(source.line(source.lineOf(began))).content().strip());
+      String words = shorten(new YamlLine(source.line(source.lineOf(began))).words());
       return problem("yaml/colon-missing", began,
               "dòng này thiếu gạch đầu dòng, hoặc nối tiếp câu ở trên mà không thụt vào",
               "the dash of this item is missing, or it continues the sentence above and is not indented")
@@ -100,11 +107,12 @@ final class YamlMistake {
           .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
     }
     if (context.contains("anchor")) {
-      return problem("yaml/ampersand-at-start", began,
-              "dấu & ở đầu câu được YAML hiểu là tên neo", "a & at the beginning is read as a YAML anchor")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
+      return YamlTree.anchor(wordAt(began));
     }
-    if (problem.contains("cannot start any token") || context.contains("directive") || context.contains("tag")) {
+    if (context.contains("tag")) {
+      return YamlTree.tag(wordAt(began));
+    }
+    if (problem.contains("cannot start any token") || context.contains("directive")) {
       return problem("yaml/sign-at-start", at,
               "câu không được bắt đầu bằng dấu “" + letter(at) + "”",
               "a sentence cannot begin with “" + letter(at) + "”")
@@ -202,9 +210,9 @@ final class YamlMistake {
           .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
     }
     return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
-            line.isGluedDash() ? "thiếu dấu cách sau gạch đầu dòng"
+            line.isGluedDash() ? "sau gạch đầu dòng phải có một dấu cách thường"
                 : "sau tên khóa phải là dấu “:” thường và một dấu cách thường",
-            line.isGluedDash() ? "a space is missing after the dash"
+            line.isGluedDash() ? "the dash must be followed by an ordinary space"
                 : "a key is followed by an ordinary “:” and an ordinary space")
         .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
   }
@@ -224,10 +232,7 @@ final class YamlMistake {
     if (line.isDrawnRow()) {
       return problem("yaml/sign-at-start", start + sign,
               "bảng kẻ bằng dấu | không đọc được thành bảng", "a table drawn with | cannot be read as a table")
-          .hint("viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp "
-                  + ".xlsx, .csv rồi ghi rows: {from: TỆP}",
-              "write it in an item as table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and "
-                  + "write rows: {from: FILE}");
+          .hint(TABLE);
     }
     return problem("yaml/sign-at-start", start + sign,
             "câu bắt đầu bằng dấu " + first + " mà sau đó còn chữ khác",
@@ -311,11 +316,15 @@ final class YamlMistake {
   }
 
   private Problem problem(String rule, int at, String vietnamese, String english) {
+    return Problem.error(rule, wordAt(at), vietnamese, english);
+  }
+
+  private Span wordAt(int at) {
     int start = Math.min(at, source.text().length());
     int end = start;
     while (end < source.text().length() && !Character.isWhitespace(source.text().charAt(end))) {
       end++;
     }
-    return Problem.error(rule, source.span(start, end), vietnamese, english);
+    return source.span(start, end);
   }
 }
