@@ -18,6 +18,9 @@ final class GlobalOptions {
   }
 
   int jobs() {
+    if (jobs.value() < 1) {
+      throw new UsageMistake.Wrong("--jobs là số việc làm cùng lúc, ít nhất 1.", "--jobs must be at least 1.");
+    }
     return jobs.value();
   }
 }

@@ -107,7 +107,8 @@ public final class UnlikelyPair implements Rule {
   /** A word that is right only between a few others. */
   private static @Nullable Slip alone(Words words, int index) {
     Lexicon.Confusion slip = Lexicon.Confusions.of(words.get(index).lower());
-    boolean wrong = slip != null && !isBeforeMark(words, index) && !slip.before().contains(lower(words.before(index)))
+    boolean wrong = slip != null && !isBeforeMark(words, index) && !isLast(words, index, slip)
+        && !slip.before().contains(lower(words.before(index)))
         && !slip.afterward().contains(lower(words.after(index)));
     return wrong ? new Slip(index, index, slip.right()) : null;
   }
@@ -120,6 +121,12 @@ public final class UnlikelyPair implements Rule {
     String plain = words.passage().plain();
     int end = words.get(index).to();
     return end < plain.length() && ",;:.".indexOf(plain.charAt(end)) >= 0 || plain.startsWith(" (", end);
+  }
+
+  /** "Hạt Quản lý đê": "để", "sẽ" and other words that need some other word cannot be the last one. */
+  private static boolean isLast(Words words, int index, Lexicon.Confusion slip) {
+    return words.get(index).to() == words.passage().plain().length()
+        && !(slip.before().isEmpty() && slip.afterward().isEmpty());
   }
 
   /** A name in the list of confusions: Viêt Nam, Hồ Chi Minh. */
