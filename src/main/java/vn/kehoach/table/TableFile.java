@@ -103,7 +103,7 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
     return kind == Kind.LOCKED
         ? problem.hint("mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại",
             "open it in Excel, remove the password (File, Info, Protect Workbook) and save it again")
-        : problem.hint("mở bằng Excel hoặc LibreOffice, chọn Save As và kiểu .xlsx hoặc “CSV UTF-8”",
+        : problem.hint("mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As), kiểu .xlsx hoặc “CSV UTF-8”",
             "open it in Excel or LibreOffice, choose Save As and the type .xlsx or “CSV UTF-8”");
   }
 
