@@ -249,7 +249,8 @@ public final class AgencyNotInRecipients implements Rule {
   /** "Phòng VH-XH" covers "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" covers "Phòng Kinh tế xã". */
   private static boolean isShortened(Delivery delivery, String agency) {
     ShortName whole = ShortName.of(agency);
-    ShortName stem = ShortName.of(UNIT_AT_END.matcher(agency).replaceFirst(""));
+    String bare = UNIT_AT_END.matcher(agency).replaceFirst("");
+    ShortName stem = bare.equals(agency) ? whole : ShortName.of(bare);
     for (ShortName receiver : delivery.shortNames()) {
       if (receiver.has(whole) || stem.parts().size() > 1 && receiver.has(stem)) {
         return true;
