@@ -222,7 +222,8 @@ public final class SourceReader {
     int replaced = read.text().indexOf(REPLACEMENT);
     return Problem.error("yaml/not-utf-8", read.span(replaced, replaced + 1),
             "chữ ở đây không phải Unicode (UTF-8)", "the text here is not Unicode (UTF-8)")
-        .hint("trong trình soạn thảo, chọn Lưu thành (Save As), bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
+        .hint("trong trình soạn thảo, chọn Lưu thành (Save As), bảng mã UTF-8; "
+                + "văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
             "in the editor, choose Save As and the encoding UTF-8; convert TCVN3 or VNI text first")
         .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }
