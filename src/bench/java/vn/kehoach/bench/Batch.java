@@ -72,8 +72,8 @@ record Batch(int documents, int turns, Path folder) {
 
   /** Each program beside kehoach with the same format and as many at once. */
   private void print(Map<Entrant, Speed> speeds) {
-    Table table = new Table(documents + " distinct documents", "format", "at once", "docs/s", "warm docs/s", "CPU ms/doc",
-        "peak MiB", UNCHECKED + " : it", "warm", "kehoach : it", "warm");
+    Table table = new Table(documents + " distinct documents", "format", "at once", "docs/s", "warm docs/s",
+        "CPU ms/doc", "peak MiB", UNCHECKED + " : it", "warm", "kehoach : it", "warm");
     speeds.forEach((entrant, speed) -> {
       Speed bare = like(speeds, entrant, "kehoach " + UNCHECKED);
       Speed whole = like(speeds, entrant, "kehoach");

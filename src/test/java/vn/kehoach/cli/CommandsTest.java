@@ -194,6 +194,13 @@ class CommandsTest {
   }
 
   @Test
+  void the_number_of_jobs_may_stand_before_the_command() throws IOException {
+    String file = plan("a.yaml", PLAN).toString();
+    assertThat(Command.run("--jobs", "1", "check", file).err()).doesNotContain("--jobs");
+    assertThat(Command.run("--jobs", "0", "check", file).err()).contains("--jobs", "ít nhất 1");
+  }
+
+  @Test
   void help_may_be_asked_for_as_a_command() {
     assertThat(Command.run("help", "render").out()).isEqualTo(Command.run("render", "--help").out());
     assertThat(Command.run("help").out()).isEqualTo(Command.run("--help").out());
