@@ -256,6 +256,17 @@ final class Fields {
     if (group.keys().containsAll(present.keySet())) {
       return;
     }
+    List<Problem> glued = new ArrayList<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      Problem problem = mapping.flow() ? UnknownKey.glued(entry, group) : null;
+      if (problem != null) {
+        glued.add(problem);
+      }
+    }
+    if (!glued.isEmpty()) {
+      problems.add(glued.get(0));
+      return;
+    }
     if (UnknownKey.isSentence(mapping, group)) {
       YamlNode.Entry first = mapping.entries().get(0);
       problems.add(group == Keys.RECIPIENT ? new UnknownKey(first, group, present.keySet()).problem(Optional.empty())

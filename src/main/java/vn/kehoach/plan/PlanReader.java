@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -268,7 +269,18 @@ public final class PlanReader {
   /** One group of keys, or a list of groups if several agencies issue the plan together (kế hoạch liên tịch). */
   private List<Signature> signatures(Fields plan) {
     List<Signature> signatures = new ArrayList<>();
-    for (YamlNode node : plan.list("signature")) {
+    List<YamlNode> nodes = plan.list("signature");
+    if (nodes.size() > 1 && nodes.stream().allMatch(YamlNode.Scalar.class::isInstance)) {
+      YamlNode all = Objects.requireNonNull(plan.node("signature"));
+      problems.add(Problem.error("key/wrong-type", all.span(),
+              "“signature” là một nhóm khóa, không phải một danh sách câu chữ",
+              "“signature” is a group of keys, not a list of texts")
+          .hint("viết  signature: {on_behalf_of: ỦY BAN NHÂN DÂN, title: CHỦ TỊCH, name: Nguyễn Văn An}",
+              "write  signature: {on_behalf_of: ỦY BAN NHÂN DÂN, title: CHỦ TỊCH, name: Nguyễn Văn An}")
+          .unread("signature"));
+      return List.of();
+    }
+    for (YamlNode node : nodes) {
       signature(node).ifPresent(signatures::add);
     }
     return List.copyOf(signatures);

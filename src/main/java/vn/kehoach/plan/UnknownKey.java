@@ -35,10 +35,31 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
         && mapping.entries().stream().allMatch(entry -> Synonyms.key(entry.key().value(), group).isPresent());
   }
 
+  /** {@code {to:Sở Y tế}}: the key and its value without the space between them; {@code null} if it is none. */
+  static @Nullable Problem glued(YamlNode.Entry entry, Keys.Group group) {
+    String typed = entry.key().value().strip();
+    int colon = typed.indexOf(':');
+    if (colon < 0 || colon + 1 == typed.length() || !group.keys().contains(typed.substring(0, colon))) {
+      return null;
+    }
+    String right = typed.substring(0, colon) + ": " + shorten(typed.substring(colon + 1));
+    return Problem.error("yaml/colon-missing", entry.keySpan(),
+            "thiếu dấu cách sau dấu hai chấm", "a space is missing after the colon")
+        .hint("viết “" + right + "”", "write “" + right + "”");
+  }
+
   static Problem colonInSentence(YamlNode.Entry first) {
     String words = first.key().value();
     boolean curly = words.startsWith("“");
     String excerpt = shorten(curly ? words.substring(1) : words);
+    if (!(first.value() instanceof YamlNode.Scalar)) {
+      return Problem.error("key/colon-in-text", first.keySpan(),
+              "“" + excerpt + "” là một câu chữ, không phải một khóa", "“" + excerpt + "” is a text, not a key")
+          .hint("viết “- title: " + excerpt + "” (cơ quan được giao việc: “- agency: " + excerpt
+                  + "”), các khóa bên dưới thẳng cột với nó",
+              "write “- title: " + excerpt + "” (for an agency that is assigned work “- agency: " + excerpt
+                  + "”) and align the keys below with it");
+    }
     return Problem.error("key/colon-in-text", first.keySpan(),
             "dấu hai chấm sau “" + excerpt + "” biến câu này thành một khóa",
             "the colon after “" + excerpt + "” turns this sentence into a key")

@@ -138,8 +138,8 @@ final class MeantText {
 
   private void withColon(YamlLine line, int at) {
     YamlLine below = at + 1 < lines.size() ? new YamlLine(lines.get(at + 1)) : new YamlLine("");
-    if (line.spaced().isPresent()) {
-      lines.set(at, line.spaced().get());
+    if (line.spaced().or(line::withColon).isPresent()) {
+      lines.set(at, line.spaced().or(line::withColon).get());
     } else if (line.content().strip().matches("[a-z_]+")
         && (below.indent() > line.indent() || below.text().strip().startsWith("- "))) {
       lines.set(at, line.text().stripTrailing() + ":");

@@ -57,7 +57,8 @@ final class YamlMistake {
       return typed;
     }
     if (problem.contains("mapping values are not allowed") && isFirstColonOfItsLine(at)) {
-      return indentation(firstLetterOfLine(at));
+      Problem bare = bareKey(above(source.lineOf(at)), new YamlLine(source.line(source.lineOf(at))).indent());
+      return bare != null ? bare : indentation(firstLetterOfLine(at));
     }
     if (problem.contains("mapping values are not allowed") && announcesPoints(at)) {
       return problem("yaml/colon-in-sentence", at,
@@ -121,8 +122,15 @@ final class YamlMistake {
     if (structure(problem) || structure(context)) {
       return indentation(at);
     }
+    if (problem.contains("sequence entries are not allowed")) {
+      String words = shorten(new YamlLine(source.line(source.lineOf(at)).substring(columnOf(at))).words());
+      return problem("yaml/indentation", at,
+              "gạch đầu dòng không đứng cùng dòng với khóa", "a dash cannot be on the line of its key")
+          .hint("xuống dòng, thụt vào rồi viết “- " + words + "”, hoặc chỉ viết “" + words + "”",
+              "write “- " + words + "” on a new indented line, or only “" + words + "”");
+    }
     return problem("yaml/syntax", at,
-            "YAML không đọc được chỗ này (" + failed.getProblem() + ")",
+            "YAML không đọc được chỗ này",
             "YAML cannot parse this (" + failed.getProblem() + ")")
         .hint("so với một tệp trong thư mục examples; câu có dấu đặc biệt thì đặt trong ngoặc kép",
             "compare it with a file from the folder examples; put a sentence with special characters in "
@@ -252,6 +260,20 @@ final class YamlMistake {
     YamlLine before = new YamlLine(source.line(above));
     return it.contentStart() == it.indent() && it.indent() == before.indent()
         && before.contentStart() > before.indent();
+  }
+
+  private int columnOf(int at) {
+    return at - source.lineStart(source.lineOf(at));
+  }
+
+  /** The line above, if it is a key without its colon in the column of the line where YAML stopped. */
+  private @Nullable Problem bareKey(int line, int indent) {
+    YamlLine it = new YamlLine(line > 0 ? source.line(line) : "");
+    return it.contentStart() != indent ? null : it.withColon()
+        .map(right -> problem("yaml/colon-missing", source.lineStart(line) + it.contentStart(),
+                "thiếu dấu hai chấm sau tên khóa", "the colon after the key is missing")
+            .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”"))
+        .orElse(null);
   }
 
   private boolean announcesPoints(int at) {

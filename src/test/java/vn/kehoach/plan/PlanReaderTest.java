@@ -33,7 +33,7 @@ class PlanReaderTest {
 
   @Test
   void an_outline_that_forgets_a_section_would_lose_words_and_is_an_error() {
-    assertThat(rules(HEADER + "outline: [objectives, taks]\ntasks: [a]\nobjectives: [c]\n"))
+    assertThat(rules(HEADER + "outline: [objectives, abc]\ntasks: [a]\nobjectives: [c]\n"))
         .containsExactlyInAnyOrder("key/unknown-section", "key/not-in-outline");
   }
 
@@ -111,6 +111,40 @@ class PlanReaderTest {
     assertThat(number.get(0).hint().vietnamese()).endsWith("amount: 25.000.000");
     assertThat(problems(HEADER + "budget: {lines: [{item: Bạt 24,5 m2, amount: 5}]}\n").get(0).hint().vietnamese())
         .endsWith("item: \"Bạt 24,5 m2\"");
+  }
+
+  @Test
+  void a_missing_space_in_braces_is_one_mistake() {
+    List<Problem> problems = problems(HEADER + "recipients: [{to:Sở Y tế, purpose:để báo cáo}]\n");
+    assertThat(problems).extracting(Problem::rule).containsExactly("yaml/colon-missing");
+    assertThat(problems.get(0).hint().vietnamese()).isEqualTo("viết “to: Sở Y tế”");
+  }
+
+  @Test
+  void a_signature_typed_as_lines_is_one_mistake() {
+    assertThat(rules(HEADER + "signature: [TM. BAN THƯỜNG VỤ, CHỦ TỊCH, Hà Thị Lan]\n"))
+        .containsExactly("key/wrong-type");
+  }
+
+  @Test
+  void a_row_of_named_or_joined_cells_is_proposed_as_a_list() {
+    String table = HEADER + "tasks: [{table: {columns: [TT, Tên], rows: [%s]}}]\n";
+    assertThat(problems(table.formatted("{TT: 1, Tên: Rác}")).get(0).hint().vietnamese()).isEqualTo("viết [1, Rác]");
+    assertThat(problems(table.formatted("\"1, Rác\"")).get(0).hint().vietnamese()).isEqualTo("viết [1, Rác]");
+  }
+
+  @Test
+  void an_outline_with_a_misspelt_name_or_as_a_text_is_one_mistake() {
+    assertThat(rules(HEADER + "outline: [task]\ntasks: [a]\n")).containsExactly("key/unknown-section");
+    List<Problem> text = problems(HEADER + "outline: tasks, budget\ntasks: [a]\nbudget: {text: b}\n");
+    assertThat(text).extracting(Problem::rule).containsExactly("key/wrong-type");
+    assertThat(text.get(0).hint().vietnamese()).isEqualTo("viết  outline: [tasks, budget]");
+  }
+
+  @Test
+  void an_agency_above_its_work_is_proposed_as_an_item() {
+    assertThat(problems(HEADER + "assignments: {items: {Phòng Kinh tế: {text: a}}}\n").get(0).hint().vietnamese())
+        .contains("“- agency: Phòng Kinh tế”");
   }
 
   @Test

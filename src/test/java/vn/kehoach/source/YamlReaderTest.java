@@ -54,6 +54,9 @@ class YamlReaderTest {
       "`recipients:\n  Sở Y tế\n  Các thôn\n` | yaml/joined-lines | 2 | 3",
       "`text: |\n  - Giảm rác.\n  - Trồng cây.\n` | yaml/joined-lines | 2 | 3",
       "`text: |\n  | TT | Việc |\n  | 1 | In |\n` | yaml/joined-lines | 2 | 3",
+      "`a:\n  b: 1\n  place = An Bình\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  heading KINH PHÍ\n  lines: 1\n` | yaml/colon-missing | 2 | 3",
+      "`a:\n  with: - Công an xã\n` | yaml/indentation | 2 | 9",
       "`a: 1\nb: 2\na: 1\nb: 2\n` | key/duplicate | 3 | 1",
   })
   void a_mistake_is_named_and_placed(String yaml, String rule, int line, int column) {

@@ -123,9 +123,9 @@ public final class UnlikelyPair implements Rule {
     return end < plain.length() && ",;:.".indexOf(plain.charAt(end)) >= 0 || plain.startsWith(" (", end);
   }
 
-  /** "Hạt Quản lý đê": "để", "sẽ" and other words that need some other word cannot be the last one. */
+  /** "Hạt Quản lý đê": behind a whole word, the last one is its object; "để", "sẽ" would need some other word. */
   private static boolean isLast(Words words, int index, Lexicon.Confusion slip) {
-    return words.get(index).to() == words.passage().plain().length()
+    return words.get(index).to() == words.passage().plain().length() && index > 1 && words.areCompound(index - 2)
         && !(slip.before().isEmpty() && slip.afterward().isEmpty());
   }
 
