@@ -76,7 +76,9 @@ public final class ItemParts {
           Discrepancy.dong(sum)));
     }
     boolean some = Passage.plain(intro).substring(total.to()).contains("trong đó") && sum.compareTo(total.value()) < 0;
-    if (meant && (!some || Discrepancy.isClose(total.value(), sum))) {
+    BigDecimal missing = total.value().subtract(sum);
+    boolean slipped = parts.stream().anyMatch(part -> Slip.is(part.value(), part.value().add(missing)));
+    if (meant && (!some || Discrepancy.isClose(total.value(), sum) || slipped)) {
       Text typed = intro.subSequence(total.from(), total.to());
       Text first = Objects.requireNonNull(items.get(0).firstWords());
       found.add(new Discrepancy(typed, first, typed.value(),

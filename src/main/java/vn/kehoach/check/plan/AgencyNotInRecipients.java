@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class AgencyNotInRecipients implements Rule {
       recipient.to().forEach(to -> receive(to, recipients));
     }
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
-    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>(), named(draft),
+    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashMap<>(), new HashSet<>(),
+        named(draft),
         new ArrayList<>(), new ArrayList<>());
     draft.plan().sections().forEach(section -> {
       nodes(draft, section.items(), delivery);
@@ -75,7 +77,14 @@ public final class AgencyNotInRecipients implements Rule {
         section.items().forEach(item -> plain(draft, item, delivery));
       }
     });
-    delivery.found.values().forEach(problems::add);
+    // "Các khoa, phòng" is missing: the offices assigned work are among them
+    delivery.found.forEach((name, missing) -> {
+      boolean included = !delivery.classes.containsKey(name)
+          && delivery.classes.values().stream().anyMatch(all -> all.covers(AgencyName.of(name)));
+      if (!included) {
+        problems.add(missing);
+      }
+    });
   }
 
   private static Set<String> named(Draft draft) {
@@ -160,6 +169,9 @@ public final class AgencyNotInRecipients implements Rule {
         || isShortened(delivery, agency.value())) {
       return;
     }
+    if (agency.value().startsWith("Các ")) {
+      delivery.classes.put(name.spaced(), Receiver.of(agency.value()));
+    }
     delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
             "“" + agency + "” is assigned work but is not among the recipients")
@@ -242,13 +254,15 @@ public final class AgencyNotInRecipients implements Rule {
   /**
    * The recipients of the plan, and the agencies found to be missing.
    *
+   * @param classes   those of them that stand for all of a kind
    * @param looked    names already looked up, as typed
    * @param named     names with a comma
    * @param shortened the names of the recipients for comparison, once they are needed
    * @param counted   the same without numbers
    */
-  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked,
-      Set<String> named, List<ShortName> shortened, List<List<String>> counted) {
+  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found,
+      Map<String, Receiver> classes, Set<String> looked, Set<String> named,
+      List<ShortName> shortened, List<List<String>> counted) {
 
     List<ShortName> shortNames() {
       if (shortened.isEmpty()) {

@@ -2,6 +2,8 @@ package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -46,7 +48,8 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
       }
       headed &= heading;
     }
-    return paragraphs == 1 ? of(days.get(0), days.get(days.size() - 1)) : null;
+    Comparator<ProseDate> inTime = Comparator.comparing(date -> date.calendar().orElseThrow());
+    return paragraphs == 1 ? of(Collections.min(days, inTime), Collections.max(days, inTime)) : null;
   }
 
   private static EventDays of(ProseDate first, ProseDate last) {

@@ -342,8 +342,10 @@ public final class FigureDiffers implements Rule {
     }
     List<Quantity> alike = same.stream().filter(other -> other.sameAfter(one) > 1).toList();
     List<Quantity> near = alike.stream()
-        .filter(other -> other.number().subtract(one.number()).abs().compareTo(BigDecimal.ONE) == 0).toList();
-    boolean several = near.stream().map(Quantity::passage).distinct().count() > 1
+        .filter(other -> other.number().subtract(one.number()).abs().compareTo(BigDecimal.ONE) == 0
+            || isPeople(one) && isPeople(other) && isSlightSlip(one.number(), other.number())).toList();
+    boolean several = (near.stream().map(Quantity::passage).distinct().count() > 1
+        || !near.isEmpty() && isPeople(one) && isSaidOfPeople(draft, near.get(0), one))
         && near.stream().map(Quantity::number).distinct().count() == 1;
     boolean once = alike.stream().filter(other -> other.number().compareTo(one.number()) == 0).count() == 1;
     if (several && once) {
@@ -352,6 +354,19 @@ public final class FigureDiffers implements Rule {
         report(draft, near.get(0), one, Severity.INFO, problems);
       }
     }
+  }
+
+  /** One of three digits or more differs, and not much. */
+  private static boolean isSlightSlip(BigDecimal one, BigDecimal other) {
+    return one.compareTo(BigDecimal.valueOf(100)) >= 0 && Slip.is(one, other)
+        && one.subtract(other).abs().multiply(BigDecimal.TEN).compareTo(one) < 0;
+  }
+
+  /** "155 thành viên" in one place, "155 người" in another. */
+  private static boolean isSaidOfPeople(Draft draft, Quantity near, Quantity one) {
+    return draft.prose().stream().filter(passage -> passage != near.passage() && passage != one.passage())
+        .anyMatch(passage -> Counted.of(passage).stream()
+            .anyMatch(other -> other.unit().equals("người") && other.value().compareTo(near.number()) == 0));
   }
 
   /** How certain it is that both mean the same thing; {@code null} if they need not. */
@@ -374,7 +389,9 @@ public final class FigureDiffers implements Rule {
       return first.to() - first.from() >= FOUR ? Severity.WARNING : Severity.INFO;
     }
     boolean apart = sections.areApart(first.passage().text(), pair.second().passage().text());
-    if (apart && pair.isOfWhatThereIs() && pair.isClose()) {
+    boolean only = pair.isWhole() && after >= TELLING && pair.isOfTwo() && !QuantityPair.isShare(first)
+        && !QuantityPair.isShare(pair.second());
+    if (apart && (only || pair.isOfWhatThereIs()) && pair.isClose()) {
       return Severity.INFO;
     }
     return apart && pair.isAlike() && !pair.isOfSeries() && !pair.areToldTogether()

@@ -81,8 +81,13 @@ public final class ImpliedFigureDiffers implements Rule {
           + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER
           + " (?<of>xã|phường|thôn|trường|hộ|cơ sở|tổ)(?!\\p{L})(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), true),
       // "650 nhân viên thú y (mỗi xã, phường 05 người)"
-      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " (?<of>\\p{L}+)[^.;:()\\d]{0,40}? \\(mỗi "
-          + "[^.;:()\\d]{2,20} " + ONE + "(?: \\p{L}+){1,3}\\)", "(mỗi "), false),
+      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " \\p{L}+[^.;:()\\d]{0,40}? \\(mỗi "
+          + "(?<of>\\p{L}+)[^.;:()\\d]{0,18} " + ONE + "(?: \\p{L}+){1,3}\\)", "(mỗi "), false),
+      // "mạng lưới gồm 38 người, mỗi khoa, phòng 02 người, trước ngày ..."
+      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " (?<all>\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,40}?, mỗi "
+          + "(?!\\k<all>(?!\\p{L}))(?<of>\\p{L}+)[^.;:()\\d]{0,18} " + ONE
+          + " \\k<all>(?: \\p{L}+){0,2}[,.;]", ", mỗi "),
+          true),
       // "06 người nấu ăn (bình quân 46 học sinh/người)"
       new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+)(?: \\p{L}+){0,5}?"
           + "(?:,| \\() ?bình quân " + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)/\\k<thing>(?!\\p{L})", "ình quân #"),
@@ -210,7 +215,7 @@ public final class ImpliedFigureDiffers implements Rule {
 
   /** Whether the swapped digits of a number make it a multiple. */
   private static boolean isEven(String typed, String right, BigDecimal times) {
-    return times.compareTo(BigDecimal.ONE) > 0 && Mistypings.swapped(typed).contains(right);
+    return typed.charAt(0) != '0' && times.compareTo(BigDecimal.ONE) > 0 && Mistypings.swapped(typed).contains(right);
   }
 
   /** "1.180.000 liều (mỗi vụ 950.000 liều)": no whole number of them. */
@@ -226,7 +231,7 @@ public final class ImpliedFigureDiffers implements Rule {
   /** What is implied, as {@link Counted} names it; {@code null} for anything. */
   private static @Nullable String things(Passage passage, Shape shape, Matcher found) {
     if (shape.relation == Relation.BASE || shape.relation == Relation.QUOTIENT) {
-      return null;
+      return shape.relation == Relation.BASE ? null : found.group("of").toLowerCase(Locale.ROOT);
     }
     Counted told = counted(passage, found.start(shape.relation == Relation.PRODUCT ? "other" : "one"));
     return told == null ? found.group("of").toLowerCase(Locale.ROOT)

@@ -29,7 +29,7 @@ public final class PreparedAfterEvent implements Rule {
   private static final Expression PREPARES = Expression.of(
       "(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình|luyện tập|danh sách|tổng duyệt"
       + "|sơ duyệt|dàn dựng|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức"
-      + "|ban giám khảo");
+      + "|ban giám khảo|lắp dựng|dựng (?:trại|rạp)");
 
   /** Clearing up and similar work after the event. */
   private static final Expression CLEARS = Expression.of(
@@ -38,7 +38,8 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What must be ready when the event begins. */
   private static final Expression SETS_UP = Expression.of(
-      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào");
+      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào|kịch bản|giấy mời"
+      + "|lắp dựng|dựng (?:trại|rạp)");
 
   /** A review of the event. */
   private static final Expression LOOKS_BACK = Expression.of(
@@ -63,6 +64,12 @@ public final class PreparedAfterEvent implements Rule {
 
   /** A part of the event, by its heading. */
   private static final Expression PART = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
+
+  /** A stage of the event in a sentence, right before its date. */
+  private static final Expression STAGE = Expression.of(
+      "(?iu)(?:^(?:lúc|vào lúc|từ) \\d{1,2} ?(?:giờ|h)[ \\d:,]*|(?<!\\p{L})(?:khai mạc|bế mạc|chung khảo|chung kết"
+      + "|trao giải)(?!\\p{L})[^.;:\\d]{0,25}?)(?:,? ?(?:vào|tổ chức|diễn ra|sáng|chiều|tối|thứ \\p{L}+|chủ nhật),?)* "
+      + "(?<!trước )(?<!xong )ngày $");
 
   /** The title of a column of deadlines. */
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
@@ -130,6 +137,7 @@ public final class PreparedAfterEvent implements Rule {
         outside(draft, passage, days, problems);
       }
       if (passage.role() == Role.BODY && passage.hasDigit()) {
+        stages(draft, passage, days, problems);
         Matcher sentences = SENTENCE.matcher(passage.plain());
         while (sentences.find()) {
           sentence(draft, passage, sentences, days, problems);
@@ -257,13 +265,29 @@ public final class PreparedAfterEvent implements Rule {
       LocalDate day = date.calendar().orElse(days.first());
       boolean near = Math.abs(day.toEpochDay() - days.first().toEpochDay()) < DAYS_AROUND;
       if (near && (day.isBefore(days.first()) || day.isAfter(days.last()))) {
-        problems.add(Problem.warning(id(), draft.place(date.words()),
-                "phần này diễn ra ngoài thời gian tổ chức (" + days.firstWords() + ")",
-                "this part takes place outside the dates of the event (" + days.firstWords() + ")")
-            .hint("xem lại hai ngày", "check both dates")
-            .seeAlso(draft.place(days.firstWords())));
+        problems.add(outside(draft, date, days));
       }
     }
+  }
+
+  /** "Bế mạc: ngày 28 tháng 3" of an event from the 19th to the 21st. */
+  private void stages(Draft draft, Passage passage, EventDays days, Problems problems) {
+    for (ProseDate date : ProseDate.of(passage)) {
+      LocalDate day = date.calendar().orElse(days.first());
+      boolean other = day.isBefore(days.first()) || day.isAfter(days.last());
+      if (other && Math.abs(day.toEpochDay() - days.first().toEpochDay()) < DAYS_AROUND
+          && STAGE.matcher(passage.plain()).region(0, date.from()).find()) {
+        problems.add(outside(draft, date, days));
+      }
+    }
+  }
+
+  private Problem outside(Draft draft, ProseDate date, EventDays days) {
+    return Problem.warning(id(), draft.place(date.words()),
+            "phần này diễn ra ngoài thời gian tổ chức (" + days.firstWords() + ")",
+            "this part takes place outside the dates of the event (" + days.firstWords() + ")")
+        .hint("xem lại hai ngày", "check both dates")
+        .seeAlso(draft.place(days.firstWords()));
   }
 
   /** A row of preparations has a deadline after the event. */

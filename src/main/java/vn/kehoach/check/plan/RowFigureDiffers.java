@@ -44,7 +44,8 @@ public final class RowFigureDiffers implements Rule {
 
   /** A number introduced by a label: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
   private static final Expression BEHIND = Expression.of(
-      "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn"
+      "(?: (?:chung|toàn \\p{L}+|cả năm|bình quân))?"
+      + "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn"
       + "|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
 
   /** "In tờ rơi" is the budget line for "tờ rơi". */

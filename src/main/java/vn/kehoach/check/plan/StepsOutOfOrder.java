@@ -66,6 +66,7 @@ public final class StepsOutOfOrder implements Rule {
   /** Work that ends a phase. */
   private static final Expression CLOSES = Expression.of(
       "(?iu)báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|rút kinh nghiệm|quyết toán|nghiệm thu");
+  private static final Expression STEP = Expression.of("Bước (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|năm)(?!\\p{L})");
   private static final int DAYS_OF_REPORT = 31;
   private static final Sought EACH_DAYS = Sought.of("mỗi (?:đợt|giai đoạn|vòng) (?:kéo dài )?(\\d{1,3}) ngày", "mỗi ");
 
@@ -170,6 +171,7 @@ public final class StepsOutOfOrder implements Rule {
    */
   private void nodes(Draft draft, List<Node> nodes, Map<String, List<Phase>> called, Problems problems) {
     labels(draft, nodes, problems);
+    steps(draft, nodes, problems);
     Phase before = null;
     for (Node node : nodes) {
       Phase phase = Phase.of(node);
@@ -186,6 +188,47 @@ public final class StepsOutOfOrder implements Rule {
       within(draft, node, problems);
       nodes(draft, node.items(), called, problems);
     }
+  }
+
+  /** "Bước 2. ... trước ngày 25 tháng 4", "Bước 3. ... trước ngày 08 tháng 4": deadlines of numbered steps. */
+  private void steps(Draft draft, List<Node> nodes, Problems problems) {
+    List<ProseDate> ends = new ArrayList<>();
+    for (Node node : nodes) {
+      Text name = Phase.name(node);
+      boolean step = name != null && STEP.matcher(name.value()).lookingAt();
+      ProseDate end = !step || node.text().size() != 1 || !node.items().isEmpty() ? null
+          : end(draft, node.text().get(0));
+      if (end != null) {
+        ends.add(end);
+      }
+    }
+    for (int i = 1; i < ends.size(); i++) {
+      ProseDate before = ends.get(i - 1);
+      ProseDate one = ends.get(i);
+      boolean odd = i + 1 < ends.size()
+          && isAfter(before, ends.get(i + 1)) && !isAfter(one, ends.get(i + 1))
+          && (i == 1 || !isAfter(ends.get(i - 2), one));
+      if (isAfter(before, one)) {
+        problems.add(odd
+            ? wrong(draft, before.words(), one.words(), "là hạn của bước này, đứng sau hạn của bước tiếp theo",
+                "is the deadline of this step, but comes after that of the next step")
+            : wrong(draft, one.words(), before.words(), "là hạn của bước này, đứng trước hạn của bước trước",
+                "is the deadline of this step, but comes before that of the previous step"));
+        return;
+      }
+    }
+  }
+
+  /** The last date of a step, if all its dates have a year. */
+  private static @Nullable ProseDate end(Draft draft, Text text) {
+    List<ProseDate> dates = draft.body().stream().filter(passage -> passage.text() == text).findFirst()
+        .map(passage -> ProseDate.ofOneYear(ProseDate.of(passage))).orElse(List.of());
+    return dates.stream().allMatch(date -> date.calendar().isPresent())
+        ? dates.stream().reduce((one, other) -> isAfter(one, other) ? one : other).orElse(null) : null;
+  }
+
+  private static boolean isAfter(ProseDate one, ProseDate other) {
+    return one.calendar().orElseThrow().isAfter(other.calendar().orElseThrow());
   }
 
   /** "Quý I: ...", "Quý II: ...", "Quý II: ...": a label that is repeated or out of order. */
