@@ -297,6 +297,10 @@ public final class IssuerForSymbol implements Rule {
       return false;
     }
     boolean centre = name.has("trung ương") || name.has("bộ chính trị") || name.has("ban bí thư");
+    boolean higher = name.has("tỉnh ủy") || name.has("thành ủy");
+    if (higher && expected.name.equals("Đảng ủy")) {
+      return false;
+    }
     if (centre && (expected.name.startsWith("Tỉnh ủy") || expected.name.equals("Đảng ủy"))) {
       return false;
     }

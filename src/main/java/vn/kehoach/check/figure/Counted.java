@@ -37,7 +37,8 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
       "công chức", "đảng viên", "điều dưỡng", "bác sĩ", "y sĩ", "kỹ sư", "chiến sĩ", "công dân", "dân quân",
       "sinh viên", "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý",
-      "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân", "thí sinh", "cá nhân");
+      "quân nhân",
+      "trại sinh", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân", "thí sinh", "cá nhân");
 
   /** All numbers of a passage and what they count. */
   public static List<Counted> of(Passage passage) {

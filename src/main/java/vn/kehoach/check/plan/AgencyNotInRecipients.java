@@ -49,6 +49,7 @@ public final class AgencyNotInRecipients implements Rule {
   /** Working groups that the plan itself forms are no agencies; "nhóm trẻ" is a nursery. */
   private static final Expression WORKING_GROUP = Expression.of("(?:các )?nhóm (?!trẻ|hộ|cộng đồng).*");
 
+  private static final Sought FORMED = Sought.at("[Tt]hành lập ", "Thành lập ", "thành lập ");
   private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");
   private static final Expression APART = Expression.of("[;(]");
 
@@ -155,7 +156,8 @@ public final class AgencyNotInRecipients implements Rule {
     }
     AgencyName name = Receiver.withoutAsking(AgencyName.of(agency));
     boolean itself = delivery.own.contains(name) || !delivery.own.isEmpty() && name.contains(delivery.own)
-        || name.spaced().equals(" nhà trường ") && delivery.own.isSchool() || isOrgan(name, delivery.own);
+        || name.spaced().equals(" nhà trường ") && delivery.own.isSchool()
+        || name.spaced().equals(" chi ủy ") && delivery.own.has("chi bộ") || isOrgan(name, delivery.own);
     // "Lưu: VT" belongs to the office
     boolean keeps = severity == Severity.INFO && draft.plan().archive() != null
         && name.spaced().startsWith(" văn phòng ");
@@ -166,7 +168,7 @@ public final class AgencyNotInRecipients implements Rule {
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
     boolean vague = !all && isVague(agency, name, delivery.own);
     if (vague && isFirstCovered(delivery.recipients, agency.value())
-        || isShortened(delivery, agency.value())) {
+        || isShortened(delivery, agency.value()) || vague && isFormed(draft, agency.value())) {
       return;
     }
     if (agency.value().startsWith("Các ")) {
@@ -179,6 +181,11 @@ public final class AgencyNotInRecipients implements Rule {
         .hint("thêm vào “recipients”, ví dụ: " + recipient(agency),
             "add it to “recipients”, for example: " + recipient(agency))
         .cite(draft.clause("recipients")));
+  }
+
+  /** A group that the plan itself forms: "Thành lập Tổ giúp việc". */
+  private static boolean isFormed(Draft draft, String agency) {
+    return draft.prose(FORMED).stream().anyMatch(passage -> passage.plain().contains("hành lập " + agency));
   }
 
   /** As written in YAML: a name with a comma needs quotation marks in braces. */

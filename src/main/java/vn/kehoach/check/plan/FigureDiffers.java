@@ -348,12 +348,54 @@ public final class FigureDiffers implements Rule {
         || !near.isEmpty() && isPeople(one) && isSaidOfPeople(draft, near.get(0), one))
         && near.stream().map(Quantity::number).distinct().count() == 1;
     boolean once = alike.stream().filter(other -> other.number().compareTo(one.number()) == 0).count() == 1;
-    if (several && once) {
+    if (!(several && once)) {
+      slip(draft, alike, one, problems);
+    } else {
       QuantityPair pair = new QuantityPair(one, near.get(0), same);
       if (!pair.isPart() && !pair.areToldTogether()) {
         report(draft, near.get(0), one, Severity.INFO, problems);
       }
     }
+  }
+
+  /**
+   * "63 nhà vườn" in three places, "53 nhà vườn" in a fourth: a digit is mistyped. Two places are enough for a number
+   * of three digits.
+   */
+  private void slip(Draft draft, List<Quantity> alike, Quantity one, Problems problems) {
+    boolean once = alike.stream().filter(other -> other.number().compareTo(one.number()) == 0).count() == 1;
+    String typed = one.typed().value();
+    // round numbers may all be intended
+    if (!once || QuantityPair.isShare(one) || digits(typed) < Math.min(TELLING, typed.length())) {
+      return;
+    }
+    for (Quantity other : alike) {
+      if (isOneDigitOff(typed, other.typed().value()) && other.passage() != one.passage()) {
+        int needed = typed.length() >= TELLING ? 2 : OFTEN;
+        Set<Passage> told = new HashSet<>();
+        alike.stream().filter(same -> same.number().compareTo(other.number()) == 0)
+            .forEach(same -> told.add(same.passage()));
+        draft.prose().stream().filter(passage -> passage != one.passage() && Counted.of(passage).stream()
+            .anyMatch(count -> count.value().compareTo(other.number()) == 0 && count.unit().equals(key(one))))
+            .forEach(told::add);
+        draft.passages(Role.TABLE).stream().filter(cell -> cell.plain().equals(other.typed().value()))
+            .forEach(told::add);
+        boolean fraction = OUT_OF.isIn(other.passage().plain());
+        QuantityPair pair = new QuantityPair(one, other, alike);
+        if (told.size() >= needed && !fraction && !pair.isPart() && !pair.areToldTogether()) {
+          report(draft, other, one, Severity.INFO, problems);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isOneDigitOff(String one, String other) {
+    int off = one.length() == other.length() ? 0 : 2;
+    for (int i = 0; off < 2 && i < one.length(); i++) {
+      off += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return off == 1;
   }
 
   /** One of three digits or more differs, and not much. */

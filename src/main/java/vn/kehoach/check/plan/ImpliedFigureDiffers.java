@@ -110,7 +110,7 @@ public final class ImpliedFigureDiffers implements Rule {
       new Shape(Relation.SUM, Sought.at("[Đđ]ã (?:\\p{L}+ ){1,4}" + ONE + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})"
           + "[^.:]{0,60}[;,] còn(?: lại)? " + OTHER + " \\k<of>(?!\\p{L})", "Đã ", "đã "), false));
 
-  private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d])\\d[\\d.]*(?:,\\d+)?");
+  private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d])\\d[\\d.]*+(?:,\\d++)?+(?! ?%)");
 
   /** Below this, a figure is found in any plan. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
@@ -153,7 +153,14 @@ public final class ImpliedFigureDiffers implements Rule {
     }
   }
 
-  private record Place(Passage passage, Counted counted) {}
+  private record Place(Passage passage, Counted counted) {
+
+    /** Whether the same passage also has this figure: "90 thợ qua 03 khóa", "03 khóa, mỗi khóa 20 thợ". */
+    boolean counts(@Nullable Counted factor) {
+      return factor != null && Counted.of(passage).stream()
+          .anyMatch(one -> one.value().compareTo(factor.value()) == 0 && one.unit().equals(factor.unit()));
+    }
+  }
 
   /** A number, and how it would be without one mistyped digit. */
   private record Slip(Text typed, String right) {}
@@ -190,9 +197,8 @@ public final class ImpliedFigureDiffers implements Rule {
       String typed = found.group(group);
       Counted mine = group.equals("one") ? one : other;
       List<String> meant = new ArrayList<>(Mistypings.of(typed));
-      if (shape.small) {
-        Mistypings.changed(typed, meant);
-      }
+      int sure = meant.size();
+      Mistypings.changed(typed, meant);
       for (String right : meant) {
         BigDecimal number = Decimal.parse(right).orElse(null);
         BigDecimal scaled = number == null || mine == null ? number
@@ -204,7 +210,9 @@ public final class ImpliedFigureDiffers implements Rule {
           return;
         }
         Place place = would == null || would.compareTo(FEW) < 0 ? null : all.of(would, things, passage, found);
-        if (place != null) {
+        boolean beside = place != null && (shape.small || meant.indexOf(right) < sure
+            || place.counts(group.equals("one") ? other : one));
+        if (place != null && beside) {
           Slip slip = new Slip(passage.text(found, group), right);
           problems.add(differs(draft, slip, shape.relation, found, implied, place));
           return;

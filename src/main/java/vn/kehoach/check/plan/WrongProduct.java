@@ -69,8 +69,9 @@ public final class WrongProduct implements Rule {
 
   /** "Bố trí 60 gian hàng; chia thành 03 khu, mỗi khu 20 gian hàng". */
   private static final Sought DIVIDED = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
-      + " (?<unit>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.:()]{0,90}?[,;] chia (?:thành|làm|ra) " + ONE
-      + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?:,| \\() ?mỗi \\k<thing> (?:có |gồm )?" + OTHER + " \\k<unit>(?!\\p{L})",
+      + " (?<unit>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.:]{0,90}?[,;] chia (?:thành|làm|ra) " + ONE
+      + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?:,| \\() ?mỗi \\k<thing> (?:có |gồm )?" + OTHER
+      + " (?:\\k<unit>|(?:em|người))(?!\\p{L})",
       "chia ");
 
   /** "15 kg gạo/em/tháng; mỗi tháng nhận 4.140 kg gạo cho 276 em". */
@@ -138,7 +139,11 @@ public final class WrongProduct implements Rule {
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
     for (Sought each : List.of(IN_EACH, EACH_PERSON, DIVIDED)) {
-      draft.prose(each).forEach(passage -> each.in(passage, found -> product(draft, passage, found, problems)));
+      draft.prose(each).forEach(passage -> each.in(passage, found -> {
+        if (each != DIVIDED || countsAlike(passage, found)) {
+          product(draft, passage, found, problems);
+        }
+      }));
     }
     for (Sought each : List.of(EACH_TERM, WHOLE_YEAR)) {
       draft.prose(each).forEach(passage -> each.in(passage, found -> {
@@ -166,6 +171,15 @@ public final class WrongProduct implements Rule {
     return other.isPresent() && product.isPresent() && Counted.of(passage).stream()
         .anyMatch(one -> one.words().split(" ")[0].equals(thing)
             && one.value().multiply(other.get()).compareTo(product.get()) == 0);
+  }
+
+  /** "216 trại sinh; chia thành 09 tiểu trại, mỗi tiểu trại 24 em": both are people. */
+  private static boolean countsAlike(Passage passage, Matcher found) {
+    // without another number between, it is an average
+    String between = passage.plain().substring(found.end("unit"), found.start("one"));
+    return between.matches(".*[;\\d].*") && Counted.of(passage).stream()
+        .filter(one -> one.from() == found.start("product") || one.from() == found.start("other"))
+        .map(Counted::unit).distinct().count() == 1;
   }
 
   /** So many in each month of a range. */
