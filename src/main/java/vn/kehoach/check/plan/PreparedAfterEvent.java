@@ -39,8 +39,7 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What must be ready when the event begins. */
   private static final Expression SETS_UP = Expression.of(
-      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào|kịch bản|giấy mời"
-      + "|lắp dựng|dựng (?:trại|rạp)");
+      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào|kịch bản|giấy mời|lắp dựng|dựng (?:trại|rạp)");
 
   /** A review of the event. */
   private static final Expression LOOKS_BACK = Expression.of(
