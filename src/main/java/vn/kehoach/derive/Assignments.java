@@ -47,10 +47,9 @@ final class Assignments {
   private static final Pattern DECIDES = Pattern.compile("(?iu)(?<!\\p{L})"
       + "(?:thẩm định|công nhận|phân bổ|cấp phát|cấp \\d[\\d.]*|tham mưu (?:cho )?(?:UBND|Ủy ban nhân dân))(?!\\p{L})");
 
-  /** What a department does for its head, or for schools of some stages. */
-  private static final Pattern OF_DEPARTMENT = Pattern.compile("(?iu)(?<!\\p{L})tham mưu (?:cho )?"
-      + "(?:lãnh đạo|(?:ban )?giám đốc) sở(?!\\p{L})"
-      + "|hướng dẫn[^;.]{0,30} đối với (?:các )?(?:trường|cấp học|cơ sở giáo dục)(?!\\p{L})");
+  /** What a department does for those who lead it, without saying what, or for schools of some stages. */
+  private static final Pattern OF_DEPARTMENT = Pattern.compile("(?iu)^\\s*tham mưu (?:cho )?lãnh đạo sở[^,;.]{0,40}"
+      + "[;.]?\\s*$|hướng dẫn[^;.]{0,30} đối với (?:các )?(?:trường|cấp học|cơ sở giáo dục)(?!\\p{L})");
 
   private static final Set<String> COMMITTEES =
       Set.of("đảng ủy", "chi bộ", "hội", "đoàn", "công đoàn", "mặt trận");
