@@ -192,7 +192,8 @@ final class NodeReader {
     for (YamlNode item : fields.list("sources")) {
       if (item instanceof YamlNode.Scalar scalar) {
         sources.add(new Budget.Source(scalar.text(), null));
-      } else if (item instanceof YamlNode.Mapping mapping && mapping.entry("name").isEmpty()) {
+      } else if (item instanceof YamlNode.Mapping mapping && mapping.entry("name").isEmpty()
+          && mapping.entry("amount").isEmpty()) {
         for (YamlNode.Entry entry : mapping.entries()) {
           Text amount = fields.scalar(entry.value(), "sources");
           sources.add(new Budget.Source(entry.key(), amount == null || amount.isBlank() ? null : amount));

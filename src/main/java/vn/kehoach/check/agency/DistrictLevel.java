@@ -40,7 +40,7 @@ public final class DistrictLevel implements Rule {
     private Names() {}
 
     private static Sought named(String pattern) {
-      return Sought.of("(?u)" + pattern, Agencies.all().district().signs().toArray(String[]::new));
+      return Sought.of("(?u)(?<!\\p{L})(?:" + pattern + ")", Agencies.all().district().signs().toArray(String[]::new));
     }
   }
 

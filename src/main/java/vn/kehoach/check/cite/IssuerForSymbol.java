@@ -40,6 +40,8 @@ public final class IssuerForSymbol implements Rule {
   }
 
   private static final List<String> CENTRAL = List.of("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương");
+  /** Offices whose names end with those of their province or commune. */
+  private static final List<String> OFFICES = List.of(" sở ", " phòng ", " chi cục ", " công an ", " trường ");
   private static final String AT = " tại ";
   private static final Expression PROPOSES = Expression.of("(?:đề nghị|ý kiến) của (?:Giám đốc |Chánh |Trưởng )?"
       + "((?:Sở|Ủy ban|UBND|Công an|Ban|Văn phòng|Phòng) [^.;:“”()\\d]{3,60}?),?" + AT + "$");
@@ -295,11 +297,16 @@ public final class IssuerForSymbol implements Rule {
       return false;
     }
     boolean centre = name.has("trung ương") || name.has("bộ chính trị") || name.has("ban bí thư");
+    boolean higher = name.has("tỉnh ủy") || name.has("thành ủy");
+    if (higher && expected.name.equals("Đảng ủy")) {
+      return false;
+    }
     if (centre && (expected.name.startsWith("Tỉnh ủy") || expected.name.equals("Đảng ủy"))) {
       return false;
     }
     boolean council = name.has("hội đồng nhân dân") || name.has("tỉnh ủy") || name.has("thành ủy");
-    if (expected.name.equals("Ủy ban nhân dân") && council) {
+    boolean office = OFFICES.stream().anyMatch(name.spaced()::startsWith) && !name.has("ủy ban nhân dân");
+    if (expected.name.equals("Ủy ban nhân dân") && (council || office)) {
       return false;
     }
     return name.words().size() == 1 || isCalled(expected, name);

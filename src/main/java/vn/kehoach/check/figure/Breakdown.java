@@ -31,8 +31,8 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
 
   private static final String NUMBER = Decimal.FORM;
   private static final Sought LINK = Sought.at(
-      "(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? ", "gồm", "trong đó",
-      "chia ra", "chia thành");
+      "(?:(gồm|trong đó|chia ra|chia thành)(?!\\p{L})(?: có)?:? |: (?=\\d))", "gồm", "trong đó",
+      "chia ra", "chia thành", ": #");
   /** Parts in brackets: "26 công dân (Quân đội 20, Công an 06)". */
   private static final Sought ASIDE_OF = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(" + NUMBER + ") (\\p{L}+)(?!\\p{L})(?: \\p{L}+){0,3} \\("
@@ -83,6 +83,9 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   private static final int LONGEST_NAME = 15;
   /** If the parts differ from the total by more than this share of it, they were not meant to add up to it. */
   private static final BigDecimal FAR = new BigDecimal("0.4");
+
+  /** Below this, numbers differ in a digit from many others. */
+  private static final BigDecimal SLIGHT = BigDecimal.valueOf(100);
 
   /** A number and what it counts: "đồng", a measure, another word, or nothing. */
   private record Part(BigDecimal number, String unit, String label, boolean leads) {
@@ -147,10 +150,14 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     boolean measured = all.isMeasure() || parts.stream().anyMatch(Part::isMeasure);
     boolean covering = COVERING.contains(all.unit) && (parts.get(0).leads || isPeople(all, parts));
     boolean bare = measured && parts.stream().anyMatch(part -> part.unit.isEmpty());
-    if (all.unit.isEmpty() || kinds && (measured || !covering) || bare || OVERLAPPING.matcher(words).find()) {
+    boolean named = link.group(1) != null;
+    boolean slipped = isSlipped(all, parts);
+    boolean covered = named && covering || !measured && slipped;
+    if (all.unit.isEmpty() || kinds && (measured || !covered) || !named && !slipped || bare
+        || OVERLAPPING.matcher(words).find()) {
       return null;
     }
-    boolean some = link.group(1).equals("trong đó");
+    boolean some = "trong đó".equals(link.group(1));
     boolean series = parts.size() > 2 && parts.stream().map(part -> part.label).distinct().count() == 1
         && !parts.get(0).label.isEmpty();
     boolean closed = (!some || series || MEMBERS.matcher(words).find()) && !OPEN.matcher(words).find();
@@ -204,6 +211,14 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
       sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
     }
     return sum;
+  }
+
+  /** Whether the parts make up the total, or would with two digits of one figure swapped or one digit changed. */
+  private static boolean isSlipped(Part all, List<Part> parts) {
+    BigDecimal sum = sum(parts);
+    BigDecimal off = all.number.subtract(sum);
+    return off.signum() == 0 || all.number.compareTo(SLIGHT) >= 0 && (Slip.is(all.number, sum)
+        || parts.stream().anyMatch(part -> Slip.is(part.number, part.number.add(off))));
   }
 
   /** "34 người", of whom "giáo viên 26 em" are some. */

@@ -30,11 +30,15 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
   /** Places for which "trên" means on, not more than: "trên 06 tuyến đường". */
   private static final Set<String> GROUND = Set.of("tuyến", "đoạn", "trục", "nền", "hệ", "kênh", "lĩnh", "trang",
       "thửa");
+  /** Words behind "đồng" that make it another noun than the currency: "đồng hồ", "đồng phục". */
+  private static final Set<String> NO_MONEY = Set.of("đồng hồ", "đồng phục", "đồng bào", "đồng ruộng", "đồng cỏ",
+      "đồng chí");
   private static final Set<String> PEOPLE = Set.of("người", "em", "cháu", "học viên", "học sinh", "hội viên",
       "đoàn viên", "giáo viên", "cán bộ", "lao động", "nhân viên", "đại biểu", "trẻ em", "đồng chí", "viên chức",
       "công chức", "đảng viên", "điều dưỡng", "bác sĩ", "y sĩ", "kỹ sư", "chiến sĩ", "công dân", "dân quân",
       "sinh viên", "giảng viên", "nghệ nhân", "vận động", "thanh niên", "nạn nhân", "cộng tác", "lái xe", "hộ lý",
-      "quân nhân", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân", "thí sinh", "cá nhân");
+      "quân nhân",
+      "trại sinh", "phụ nữ", "nông dân", "thành viên", "tình nguyện", "nhân khẩu", "công nhân", "thí sinh", "cá nhân");
 
   /** All numbers of a passage and what they count. */
   public static List<Counted> of(Passage passage) {
@@ -93,6 +97,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
     boolean bound = isBound(plain, figure.start())
         && !(GROUND.contains(first) && plain.startsWith("trên ", figure.start() - "trên ".length()));
     int end = PEOPLE.contains(words) && figure.group(4) != null ? figure.end(4) : figure.end(3);
+    first = NO_MONEY.contains(words) ? words : first;
     // "36 phần thưởng, gồm 06 giải Nhất, ..."
     first = words.equals("phần thưởng") ? "giải" : first;
     return new Counted(figure.start(), end, number.movePointRight(scale),

@@ -23,6 +23,8 @@ public final class ItemParts {
   private static final Expression OPEN = Expression.of(
       "(?iu)(?<!\\p{L})(?:mỗi|từng|bình quân|ít nhất|tối thiểu|tối đa|khoảng|(?:trên|dưới|hơn|gần)(?= \\d)|không quá"
       + "|hằng (?:năm|tháng|quý)|lượt|thêm)(?!\\p{L})|\\p{L}/\\p{L}");
+  /** "98.280.000 đồng, bình quân 455.000 đồng/trại sinh, trong đó:". */
+  private static final Expression AVERAGED = Expression.of(", bình quân [^,;:]{3,60}(?=,| trong đó)");
   /** What follows tells about the part itself. */
   private static final Expression ASIDE = Expression.of("[;(]|, (?:trong đó|gồm|mỗi)|\\. ");
   /** A sum that differs from the total by this part of it, or by more, is the sum of something else. */
@@ -51,7 +53,7 @@ public final class ItemParts {
     if (intro == null || items.size() < 2 || !intro.value().stripTrailing().endsWith(":")) {
       return;
     }
-    String plain = Passage.plain(intro);
+    String plain = AVERAGED.matcher(Passage.plain(intro)).replaceAll(aside -> " ".repeat(aside.group().length()));
     List<Counted> all = Counted.of(plain, 0, plain.length());
     for (Counted one : all) {
       if (!one.bound() && LEADS.matcher(plain).region(one.to(), plain.length()).matches()
@@ -76,7 +78,9 @@ public final class ItemParts {
           Discrepancy.dong(sum)));
     }
     boolean some = Passage.plain(intro).substring(total.to()).contains("trong đó") && sum.compareTo(total.value()) < 0;
-    if (meant && (!some || Discrepancy.isClose(total.value(), sum))) {
+    BigDecimal missing = total.value().subtract(sum);
+    boolean slipped = parts.stream().anyMatch(part -> Slip.is(part.value(), part.value().add(missing)));
+    if (meant && (!some || Discrepancy.isClose(total.value(), sum) || slipped)) {
       Text typed = intro.subSequence(total.from(), total.to());
       Text first = Objects.requireNonNull(items.get(0).firstWords());
       found.add(new Discrepancy(typed, first, typed.value(),

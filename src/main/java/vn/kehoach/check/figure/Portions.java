@@ -49,8 +49,11 @@ public final class Portions {
   private static final Expression WHOLE_ASIDE = Expression.of("[^.;:()%\\d]{0,60}\\((?:đạt |là |tổng số |tổng )?");
   /** The same with the name of the total: "chiếm 15% tổng diện tích có rừng". */
   private static final Expression OF_NAMED = Expression.of(
-      " (?:của |trên |so với )?(?:tổng (?:số )?|số )(\\p{L}+(?: (?!(?:toàn|của|trên|trong|cả|tại|ở|và)(?!\\p{L}))"
+      " (?:của |trên |so với )?(?:tổng (?:số )?|số )?(\\p{L}+(?: (?!(?:toàn|của|trên|trong|cả|tại|ở|và)(?!\\p{L}))"
       + "\\p{L}+){1,4})");
+  /** The measure before the name of what is measured: "chiều dài ống cấp III". */
+  private static final Expression MEASURE = Expression.of(
+      "(?:chiều dài|diện tích|sản lượng|khối lượng|số lượng|số|dân số|kinh phí|công suất) (?=\\p{L}+ \\p{L})");
   private static final int LETTERS_BETWEEN = 25;
   private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số (\\p{L}+(?: \\p{L}+)?)");
   /** The numerator of a fraction. */
@@ -176,6 +179,9 @@ public final class Portions {
     if (same.size() == 1 && isOnly(plain, same.get(0), part, said)) {
       return same.get(0);
     }
+    if (same.size() == 1 && isSharedOut(plain, same.get(0), part, said)) {
+      return same.get(0);
+    }
     List<Counted> exact = same.stream().filter(whole -> isExact(part, whole, said)).toList();
     return exact.size() == 1 ? exact.get(0) : null;
   }
@@ -200,7 +206,11 @@ public final class Portions {
     if (!of.lookingAt()) {
       return false;
     }
-    List<Named> all = named(draft, portion, of.group(1).toLowerCase(Locale.ROOT));
+    String name = of.group(1).toLowerCase(Locale.ROOT);
+    List<Named> called = named(draft, portion, name);
+    Matcher measure = MEASURE.matcher(name);
+    List<Named> all = called.isEmpty() && measure.lookingAt()
+        ? named(draft, portion, name.substring(measure.end())) : called;
     BigDecimal said = portion.said();
     if (all.isEmpty() || all.stream().anyMatch(one -> !Share.misses(percent(portion.part, one.whole), said))) {
       return !all.isEmpty();
@@ -208,7 +218,9 @@ public final class Portions {
     Named last = all.get(all.size() - 1);
     boolean one = all.stream().allMatch(other -> other.whole.value().compareTo(last.whole.value()) == 0);
     BigDecimal right = percent(portion.part, last.whole);
-    if (one && (isNear(right, said) || isTenfold(right, said))) {
+    boolean slipped = Mistypings.of(portion.typed.in(portion.passage.plain())).stream()
+        .anyMatch(meant -> !Share.misses(right, Share.number(meant)));
+    if (one && (isNear(right, said) || isTenfold(right, said) || slipped)) {
       found.add(new Share(portion.passage, portion.typed, digits(portion.passage, portion.part),
           digits(last.passage, last.whole), right, last.passage.text().subSequence(last.whole.from(),
               last.whole.to())));
@@ -323,6 +335,13 @@ public final class Portions {
     int open = plain.lastIndexOf('(', whole.from());
     int close = plain.indexOf(')', open + 1);
     return open >= 0 && close > whole.from() && close < part.from();
+  }
+
+  /** "giám sát 1.250 ca, ghi nhận 25 ca nhiễm khuẩn, chiếm 5%": an even share of the only total of the sentence. */
+  private static boolean isSharedOut(String plain, Counted whole, Counted part, BigDecimal said) {
+    String between = plain.substring(whole.to(), part.from());
+    return plain.startsWith(" chiếm ", plain.indexOf(',', part.to()) + 1) && between.matches("[^.;:()\\d]{0,60}, .*")
+        && percent(part, whole).stripTrailingZeros().scale() <= said.scale();
   }
 
   /** Whether the part is a round percentage of this total, close to the typed one. */

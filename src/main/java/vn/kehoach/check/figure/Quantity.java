@@ -38,6 +38,10 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
   private static final Set<String> MARKS = Set.of("năm", "tháng", "ngày", "số", "điều", "khoản", "mục", "khóa", "quý",
       "quyết", "thứ", "lớp", "khối", "đợt", "giai", "tuần", "bước", "nhóm", "phần", "biểu", "mẫu", "phụ");
 
+  /** "cả năm 7.200 cơ hội": no year of that number. */
+  private static final Set<String> WHOLE_TERM = Set.of("cả năm", "mỗi năm", "hằng năm", "mỗi tháng", "hằng tháng",
+      "cả tháng", "mỗi quý", "cả quý", "mỗi tuần", "mỗi ngày", "mỗi lớp", "mỗi tổ", "mỗi nhóm", "mỗi đợt", "mỗi khối");
+
   /** "danh mục 45 dự án": not a category with that number. */
   private static final Set<String> LISTS = Set.of("danh", "hạng", "chuyên", "đề");
 
@@ -114,9 +118,11 @@ public record Quantity(Passage passage, int from, int to, BigDecimal number, Lis
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     boolean term = first.equals("học") && after.size() > 1 && after.get(1).equals("kỳ");
     boolean total = last.equals("số") && before.size() > 1 && before.get(before.size() - 2).equals("tổng");
+    String beforeLast = before.size() > 1 ? before.get(before.size() - 2) : "";
+    boolean span = WHOLE_TERM.contains(beforeLast + " " + last);
     boolean listed = last.equals("mục") && before.size() > 1 && LISTS.contains(before.get(before.size() - 2));
     boolean counts = !first.isEmpty() && !OTHER.contains(first) && !term
-        && (total || listed || !MARKS.contains(last));
+        && (total || listed || span || !MARKS.contains(last));
     boolean ends = end + 1 >= plain.length() || plain.charAt(end) != ' '
         || !Alphabet.isLetterOrDigit(plain.charAt(end + 1));
     return counts ? Optional.of(new Quantity(passage, from, behind, number.get().movePointRight(scaled ? scale : 0),

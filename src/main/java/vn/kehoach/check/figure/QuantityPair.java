@@ -106,6 +106,13 @@ public record QuantityPair(Quantity first, Quantity second, List<Quantity> all) 
             .map(Quantity::number).distinct().count() == 2;
   }
 
+  /** Whether there is no third number of what the first counts. */
+  public boolean isOfTwo() {
+    int same = first.sameAfter(second);
+    return all.stream().filter(one -> one == first || one == second || one.sameAfter(first) >= same)
+        .map(Quantity::number).distinct().count() == 2;
+  }
+
   /** Whether something is newly established: "Thành lập 03 đoàn". */
   private static boolean isFounded(Quantity one) {
     return !one.before().isEmpty() && one.before().get(one.before().size() - 1).equals("lập");

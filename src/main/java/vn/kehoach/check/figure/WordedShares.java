@@ -1,6 +1,7 @@
 package vn.kehoach.check.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,9 @@ public final class WordedShares {
       + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
       + "\\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)(?:,| và|, và) (?:[^.;:()%\\d]{1,40} )?(" + NUMBER
       + ") \\2(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)", "%)");
+  private static final Sought EACH_SHARE = Sought.of("(?<![\\p{L}\\d/.,-])(" + NUMBER
+      + ") ((?:(?:nghìn|triệu|tỷ) )?\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)",
+      "%)");
   private static final Expression AT_LEAST = Expression.of("(?iu)(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|từ) $");
   private static final Expression AT_MOST = Expression.of(
       "(?iu)(?<!\\p{L})(?:dưới|không quá|tối đa|nhiều nhất|khoảng|gần) $");
@@ -99,6 +103,7 @@ public final class WordedShares {
     CHANGE.in(passage, change -> share(passage, change, found));
     CHANGE_ASIDE.in(passage, change -> share(passage, change, found));
     PAIR.in(passage, pair -> pair(passage, pair, told, found));
+    several(passage, told, found);
   }
 
   /** A bound is broken only on its side: "ít nhất 50% viên chức (250/486 người)". */
@@ -152,6 +157,28 @@ public final class WordedShares {
       found.add(new Share(passage, new Clause(pair.start(wrong), pair.end(wrong)),
           first ? pair.group(4) : pair.group(1), Decimal.write(sum), Share.percent(first ? other : one, sum),
           passage.text(pair)));
+    }
+  }
+
+  /** "49,14 tỷ đồng (60%), 24,57 tỷ đồng (35%), 8,19 tỷ đồng (10%)": the only one that is no share of their sum. */
+  private static void several(Passage passage, Set<Integer> told, List<Share> found) {
+    List<MatchResult> shares = new ArrayList<>();
+    EACH_SHARE.in(passage, share -> shares.add(share.toMatchResult()));
+    boolean alike = shares.size() > 2
+        && shares.stream().map(share -> share.group(2)).distinct().count() == 1
+        && passage.plain().substring(shares.get(0).start(), shares.get(shares.size() - 1).end()).indexOf(". ") < 0;
+    if (!alike) {
+      return;
+    }
+    BigDecimal sum = shares.stream().map(share -> Decimal.parse(share.group(1)).orElse(BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<MatchResult> wrong = shares.stream().filter(share -> sum.signum() > 0
+        && !isShare(Decimal.parse(share.group(1)).orElse(BigDecimal.ZERO), sum, Share.number(share.group(3)))).toList();
+    if (wrong.size() == 1 && told.add(wrong.get(0).start(3))) {
+      MatchResult share = wrong.get(0);
+      found.add(new Share(passage, new Clause(share.start(3), share.end(3)), share.group(1), Decimal.write(sum),
+          Share.percent(Decimal.parse(share.group(1)).orElse(BigDecimal.ZERO), sum),
+          passage.text().subSequence(shares.get(0).start(), shares.get(shares.size() - 1).end())));
     }
   }
 

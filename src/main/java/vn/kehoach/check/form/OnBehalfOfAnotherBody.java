@@ -48,8 +48,10 @@ public final class OnBehalfOfAnotherBody implements Rule {
     AgencyName signs = AgencyName.of(signature.onBehalfOf());
     AgencyName issues = Issuer.of(draft).name();
     boolean elsewhere = isElsewhere(draft, signature.onBehalfOf()) || isOtherKind(draft, signs);
+    boolean ofParty = signs.has("đảng ủy") && issues.spaced().startsWith(" chi bộ ")
+        || signs.spaced().startsWith(" chi bộ ") && issues.spaced().startsWith(" đảng ủy ");
     for (String body : BODIES) {
-      if (signs.has(body) && (elsewhere || !issues.has(body))) {
+      if (ofParty || signs.has(body) && (elsewhere || !issues.has(body))) {
         problems.add(Problem.warning(id(), draft.place(signature.onBehalfOf()),
                 "ký thay mặt một cơ quan khác với cơ quan ban hành",
                 "signed on behalf of a body other than the issuing agency")

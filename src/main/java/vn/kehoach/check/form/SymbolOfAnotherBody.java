@@ -42,7 +42,8 @@ public final class SymbolOfAnotherBody implements Rule {
 
   /** Committees of provinces and cities, with the words in their own letterhead. */
   private static final Map<String, List<String>> OF_PROVINCES = new TreeMap<>(Map.of(
-      "TU", List.of("tỉnh ủy", "thành ủy"), "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"),
+      "TU", List.of("tỉnh ủy", "thành ủy"), "ĐU", List.of("đảng ủy", "đảng bộ"),
+      "HU", List.of("huyện ủy"), "QU", List.of("quận ủy"),
       "TĐTN", List.of("tỉnh đoàn", "thành đoàn", "tỉnh", "thành phố")));
 
   @Override

@@ -3,6 +3,7 @@ package vn.kehoach.check.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import vn.kehoach.check.AgencyName;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -40,6 +41,9 @@ public final class TitleOfAnotherBody implements Rule {
       " (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây dựng|ban tuyên giáo|trung tâm|ban nội chính"
       + "|ban quản lý) ");
 
+  private static final Expression HEAD_OF = Expression.of(
+      "(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|BỘ TRƯỞNG|BÍ THƯ) (\\p{Lu}.*)");
+
   @Override
   public String id() {
     return "form/title-of-another-body";
@@ -50,8 +54,26 @@ public final class TitleOfAnotherBody implements Rule {
     draft.plan().signatures().forEach(signature -> check(draft, signature, problems));
   }
 
+  /** "KT. GIÁM ĐỐC SỞ Y TẾ" under a joint plan of two other agencies. */
+  private void joint(Draft draft, Signature signature, Problems problems) {
+    Text title = signature.signingFor() != null ? signature.signingFor() : signature.title();
+    Matcher head = HEAD_OF.matcher(title == null ? "" : Signing.plain(title));
+    String issuers = AgencyName.of(String.join(" ", draft.plan().header().agency())).spaced();
+    if (title != null && head.matches() && !issuers.contains(AgencyName.of(head.group(1)).spaced())) {
+      problems.add(Problem.warning(id(), draft.place(title),
+              "“" + title + "” không phải người đứng đầu một cơ quan cùng ban hành",
+              "“" + title + "” is not the head of one of the issuing agencies")
+          .hint("viết tên một cơ quan ở đầu văn bản", "name one of the agencies of the letterhead")
+          .cite(draft.clause("signature"))
+          .seeAlso(draft.plan().header().agency().get(0).span()));
+    }
+  }
+
   private void check(Draft draft, Signature signature, Problems problems) {
     List<Text> agency = draft.plan().header().agency();
+    if (draft.plan().isJoint()) {
+      joint(draft, signature, problems);
+    }
     if (agency.isEmpty() || draft.plan().isJoint()) {
       return;
     }

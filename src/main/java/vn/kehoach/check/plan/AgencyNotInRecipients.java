@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class AgencyNotInRecipients implements Rule {
   /** Working groups that the plan itself forms are no agencies; "nhóm trẻ" is a nursery. */
   private static final Expression WORKING_GROUP = Expression.of("(?:các )?nhóm (?!trẻ|hộ|cộng đồng).*");
 
+  private static final Sought FORMED = Sought.at("[Tt]hành lập ", "Thành lập ", "thành lập ");
   private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");
+  private static final List<String> UNITS = List.of("tỉnh", "xã", "phường", "thành");
   private static final Expression APART = Expression.of("[;(]");
 
   @Override
@@ -67,7 +70,8 @@ public final class AgencyNotInRecipients implements Rule {
       recipient.to().forEach(to -> receive(to, recipients));
     }
     AgencyName own = AgencyName.of(String.join(" ", draft.plan().header().agency()));
-    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashSet<>(), named(draft),
+    Delivery delivery = new Delivery(recipients, own, new LinkedHashMap<>(), new HashMap<>(), new HashSet<>(),
+        named(draft),
         new ArrayList<>(), new ArrayList<>());
     draft.plan().sections().forEach(section -> {
       nodes(draft, section.items(), delivery);
@@ -75,7 +79,14 @@ public final class AgencyNotInRecipients implements Rule {
         section.items().forEach(item -> plain(draft, item, delivery));
       }
     });
-    delivery.found.values().forEach(problems::add);
+    // "Các khoa, phòng" is missing: the offices assigned work are among them
+    delivery.found.forEach((name, missing) -> {
+      boolean included = !delivery.classes.containsKey(name)
+          && delivery.classes.values().stream().anyMatch(all -> all.covers(AgencyName.of(name)));
+      if (!included) {
+        problems.add(missing);
+      }
+    });
   }
 
   private static Set<String> named(Draft draft) {
@@ -146,7 +157,9 @@ public final class AgencyNotInRecipients implements Rule {
     }
     AgencyName name = Receiver.withoutAsking(AgencyName.of(agency));
     boolean itself = delivery.own.contains(name) || !delivery.own.isEmpty() && name.contains(delivery.own)
-        || name.spaced().equals(" nhà trường ") && delivery.own.isSchool() || isOrgan(name, delivery.own);
+        || name.spaced().equals(" nhà trường ") && delivery.own.isSchool()
+        || name.spaced().equals(" chi ủy ") && delivery.own.has("chi bộ") || isOrgan(name, delivery.own)
+        || isSigner(draft, name) || isJointIssuer(draft, name);
     // "Lưu: VT" belongs to the office
     boolean keeps = severity == Severity.INFO && draft.plan().archive() != null
         && name.spaced().startsWith(" văn phòng ");
@@ -157,8 +170,11 @@ public final class AgencyNotInRecipients implements Rule {
     boolean all = CLASS_OF_ALL.isIn(agency.value()) && !agency.value().contains("liên quan");
     boolean vague = !all && isVague(agency, name, delivery.own);
     if (vague && isFirstCovered(delivery.recipients, agency.value())
-        || isShortened(delivery, agency.value())) {
+        || isShortened(delivery, agency.value()) || vague && isFormed(draft, agency.value())) {
       return;
+    }
+    if (agency.value().startsWith("Các ")) {
+      delivery.classes.put(name.spaced(), Receiver.of(agency.value()));
     }
     delivery.found.putIfAbsent(name.spaced(), Problem.warning(id(), draft.place(agency),
             "“" + agency + "” được giao việc nhưng không có trong Nơi nhận",
@@ -167,6 +183,11 @@ public final class AgencyNotInRecipients implements Rule {
         .hint("thêm vào “recipients”, ví dụ: " + recipient(agency),
             "add it to “recipients”, for example: " + recipient(agency))
         .cite(draft.clause("recipients")));
+  }
+
+  /** A group that the plan itself forms: "Thành lập Tổ giúp việc". */
+  private static boolean isFormed(Draft draft, String agency) {
+    return draft.prose(FORMED).stream().anyMatch(passage -> passage.plain().contains("hành lập " + agency));
   }
 
   /** As written in YAML: a name with a comma needs quotation marks in braces. */
@@ -192,6 +213,23 @@ public final class AgencyNotInRecipients implements Rule {
     boolean organ = name.spaced().startsWith(" ban thường vụ ") || name.spaced().startsWith(" ban chấp hành ");
     return organ && name.words().size() > 3
         && own.words().containsAll(name.words().subList(3, name.words().size()));
+  }
+
+  /** The head who signs the plan: "Hiệu trưởng". */
+  private static boolean isSigner(Draft draft, AgencyName name) {
+    return draft.plan().signatures().stream()
+        .anyMatch(signature -> signature.title() != null && AgencyName.of(signature.title()).equals(name));
+  }
+
+  /** "Đoàn xã" in a joint plan whose letterhead has the line ĐOÀN TNCS HỒ CHÍ MINH XÃ TAM NÔNG. */
+  private static boolean isJointIssuer(Draft draft, AgencyName name) {
+    if (draft.plan().signatures().size() < 2) {
+      return false;
+    }
+    List<String> words = name.words();
+    boolean unit = words.size() > 1 && UNITS.contains(words.get(words.size() - 1));
+    String begin = new AgencyName(unit ? words.subList(0, words.size() - 1) : words).spaced();
+    return draft.plan().header().agency().stream().anyMatch(line -> AgencyName.of(line).spaced().startsWith(begin));
   }
 
   /** Whether the first of several names separated by commas is covered. */
@@ -230,7 +268,8 @@ public final class AgencyNotInRecipients implements Rule {
   /** "Phòng VH-XH" covers "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" covers "Phòng Kinh tế xã". */
   private static boolean isShortened(Delivery delivery, String agency) {
     ShortName whole = ShortName.of(agency);
-    ShortName stem = ShortName.of(UNIT_AT_END.matcher(agency).replaceFirst(""));
+    String bare = UNIT_AT_END.matcher(agency).replaceFirst("");
+    ShortName stem = bare.equals(agency) ? whole : ShortName.of(bare);
     for (ShortName receiver : delivery.shortNames()) {
       if (receiver.has(whole) || stem.parts().size() > 1 && receiver.has(stem)) {
         return true;
@@ -242,13 +281,15 @@ public final class AgencyNotInRecipients implements Rule {
   /**
    * The recipients of the plan, and the agencies found to be missing.
    *
+   * @param classes   those of them that stand for all of a kind
    * @param looked    names already looked up, as typed
    * @param named     names with a comma
    * @param shortened the names of the recipients for comparison, once they are needed
    * @param counted   the same without numbers
    */
-  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found, Set<String> looked,
-      Set<String> named, List<ShortName> shortened, List<List<String>> counted) {
+  private record Delivery(List<Receiver> recipients, AgencyName own, Map<String, Problem> found,
+      Map<String, Receiver> classes, Set<String> looked, Set<String> named,
+      List<ShortName> shortened, List<List<String>> counted) {
 
     List<ShortName> shortNames() {
       if (shortened.isEmpty()) {
@@ -274,7 +315,7 @@ public final class AgencyNotInRecipients implements Rule {
   /** Without the unit at the end: "Sở Y tế tỉnh" is equal to "Sở Y tế". */
   private static AgencyName stem(AgencyName name) {
     List<String> words = name.words();
-    for (String unit : List.of("tỉnh", "xã", "phường", "thành")) {
+    for (String unit : UNITS) {
       int at = words.indexOf(unit);
       if (at > 1 && !words.get(at - 1).equals("các")) {
         return new AgencyName(words.subList(0, at));

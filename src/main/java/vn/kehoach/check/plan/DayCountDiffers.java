@@ -33,6 +33,10 @@ public final class DayCountDiffers implements Rule {
           + " )?(?:bắt đầu )?từ ngày "
       + "(\\d{1,2}) (?:đến|-) (?:hết )?(?:ngày )?(\\d{1,2})(?:/| tháng )\\d{1,2}(?!\\d)", "từ ngày #");
 
+  /** "02 ngày 12 và 13 tháng 4", "trong 03 ngày (05, 06, 07/5)". */
+  private static final Sought LISTED = Sought.atNumberBefore("n", "(?<![\\d/.,-]|mỗi )(\\d{1,2}) ngày(?:,|:)? ?\\(?"
+      + "(?:(?:là |vào )?(?:các )?ngày )?(\\d{1,2}(?:, \\d{1,2})*(?: và |, )\\d{1,2})(?: tháng |/)\\d{1,2}(?![\\d])",
+      " ngày #", " ngày (", " ngày, ", " ngày: ", " ngày l", " ngày c");
   private static final Expression COUNT = Expression.of("(?iu)(?:tổng )?số ngày");
   /** A row with exactly two dates. */
   private static final Expression DAYS_OF_ROW = Expression.of(
@@ -77,6 +81,12 @@ public final class DayCountDiffers implements Rule {
     for (Passage passage : draft.prose(ASIDE)) {
       ASIDE.in(passage, days -> aside(draft, passage, days, problems));
     }
+    draft.prose(LISTED).forEach(passage -> LISTED.in(passage, days -> {
+      int right = days.group(2).split(", | và ").length;
+      if (Integer.parseInt(days.group(1)) != right) {
+        report(draft, passage.text(days, 1), right, passage.text(days, 2), problems);
+      }
+    }));
     draft.prose(MINUTES).forEach(passage ->
         MINUTES.in(passage, minutes -> minutes(draft, passage, minutes, problems)));
     draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years -> years(draft, passage, years, problems)));
@@ -223,8 +233,9 @@ public final class DayCountDiffers implements Rule {
 
   private void compare(Draft draft, Text typed, int right, Text range, Problems problems) {
     int said = Integer.parseInt(typed.value());
-    // the last day may be excluded
-    if (right > 1 && said != right && said != right - 1) {
+    // the last day may be excluded, unless it is said to be included
+    boolean included = range.value().contains("đến hết ");
+    if (right > 1 && said != right && (included || said != right - 1)) {
       report(draft, typed, right, range, problems);
     }
   }

@@ -2,17 +2,20 @@ package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.PlainWords;
 import vn.kehoach.check.Rule;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
@@ -39,6 +42,14 @@ public final class DeadlineDiffers implements Rule {
       + "|dự toán)(?!\\p{L})");
   private static final Set<String> SMALL = Set.of("và", "các", "của", "về", "cho", "tại", "trên", "trong", "những",
       "để", "với", "việc", "công", "tác", "theo");
+  /** Work that comes before what it is about: "tham mưu quyết định kiện toàn Hội đồng". */
+  private static final Sought PREPARES = Sought.at("(?:[Tt]ham mưu|[Dd]ự thảo|[Ss]oạn thảo)(?!\\p{L})",
+      "Tham mưu", "tham mưu", "Dự thảo", "dự thảo", "Soạn thảo", "soạn thảo");
+  /** A run of this many equal words is the same work. */
+  private static final int RUN = 5;
+  /** First words of agencies, whose names are in many sentences. */
+  private static final Set<String> BODIES = Set.of("ủy", "phòng", "sở", "ban", "công", "văn", "trung", "hội", "đảng",
+      "trạm", "trường", "khoa", "đoàn", "chi");
   private static final Expression SENTENCE = Expression.of("[^.;]+(?:\\.(?=\\d)[^.;]*)*");
   /** A name of fewer words may be part of many sentences. */
   private static final int FEWEST = 4;
@@ -61,6 +72,8 @@ public final class DeadlineDiffers implements Rule {
       }
     }
     draft.tables().forEach(table -> rows(table, tasks));
+    draft.prose(PREPARES).forEach(passage -> PREPARES.in(passage, prepares ->
+        prepares(draft, passage, prepares.end(), problems)));
     if (tasks.isEmpty()) {
       return;
     }
@@ -125,6 +138,33 @@ public final class DeadlineDiffers implements Rule {
           if (!task.day.equals(day) && task.name != passage.text() && isIn(task.words, said)) {
             report(draft, date, task, problems);
           }
+        }
+      }
+    }
+  }
+
+  /** "Kiện toàn Hội đồng trước ngày 15/02", and "tham mưu quyết định kiện toàn Hội đồng trước ngày 10/3". */
+  private void prepares(Draft draft, Passage passage, int at, Problems problems) {
+    int end = Clause.end(passage.plain(), at);
+    ProseDate due = passage.role() == Passage.Role.BODY ? onlyDeadline(passage, at, end) : null;
+    LocalDate day = due == null ? null : due.calendar().orElse(null);
+    List<String> said = day == null ? List.of() : words(passage.plain().substring(at, due.from()));
+    for (Passage other : said.size() < RUN ? List.<Passage>of() : draft.body()) {
+      boolean speaks = other != passage && other.role() == Passage.Role.BODY && !ProseDate.of(other).isEmpty();
+      var sentences = SENTENCE.matcher(speaks ? other.plain() : "");
+      while (sentences.find()) {
+        ProseDate done = onlyDeadline(other, sentences.start(), sentences.end());
+        LocalDate before = done == null ? null : done.calendar().orElse(null);
+        List<String> work = before == null || !before.isBefore(day) ? List.of()
+            : words(other.plain().substring(sentences.start(), done.from()));
+        if (work.size() >= RUN && !BODIES.contains(work.get(0))
+            && Collections.indexOfSubList(said, work.subList(0, RUN)) >= 0) {
+          problems.add(Problem.warning(id(), draft.place(due.words()),
+                  "việc chuẩn bị đến ngày này mới xong, sau hạn của chính việc ấy (" + done.words() + ")",
+                  "this is to be prepared after the deadline of the work itself (" + done.words() + ")")
+              .hint("xem lại hai ngày", "check both dates")
+              .seeAlso(draft.place(done.words())));
+          return;
         }
       }
     }

@@ -2,6 +2,8 @@ package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,7 +29,8 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
   /** The beginning of a line under "Thời gian" that gives the date. */
   private static final Expression TOLD = Expression.of(
       "(?iu)(?:ngày|từ|vào|lúc|buổi|sáng|chiều|tối|dự kiến|bắt đầu|trong|\\d{1,2} (?:ngày|giờ|buổi)|\\d{1,2}h)[ ,\\d:]"
-      + ".*");
+      + ".*|[^.;:\\d]{2,60} (?:tổ chức|diễn ra|khai mạc)(?: vào)?"
+      + "(?:,? (?:sáng|chiều|tối|thứ \\p{L}+|chủ nhật),?)* ngày \\d.*");
 
   /** The dates in the only paragraph that gives its time; {@code null} if there are none or several. */
   static @Nullable EventDays of(Draft draft) {
@@ -46,7 +49,8 @@ record EventDays(LocalDate first, LocalDate last, Text firstWords, Text lastWord
       }
       headed &= heading;
     }
-    return paragraphs == 1 ? of(days.get(0), days.get(days.size() - 1)) : null;
+    Comparator<ProseDate> inTime = Comparator.comparing(date -> date.calendar().orElseThrow());
+    return paragraphs == 1 ? of(Collections.min(days, inTime), Collections.max(days, inTime)) : null;
   }
 
   private static EventDays of(ProseDate first, ProseDate last) {

@@ -146,7 +146,7 @@ final class EventStages {
       if (stage < 0 || here.isEmpty() || !areOf(year, here)) {
         continue;
       }
-      if (before != null && stage > reached && before.isLaterInYear(here.get(0))) {
+      if (before != null && stage > reached && isLater(before, here.get(0))) {
         found.add(new Reversed(here.get(0), before));
       }
       before = here.get(here.size() - 1);
@@ -154,8 +154,14 @@ final class EventStages {
     }
   }
 
+  private static boolean isLater(ProseDate before, ProseDate next) {
+    return before.calendar().isPresent() && next.calendar().isPresent()
+        ? before.calendar().get().isAfter(next.calendar().get()) : before.isLaterInYear(next);
+  }
+
+  /** Whether all have a year, or none, as the first dates of the passage. */
   private static boolean areOf(@Nullable Integer year, List<ProseDate> dates) {
-    return dates.stream().allMatch(date -> date.exists() && Objects.equals(date.year(), year));
+    return dates.stream().allMatch(date -> date.exists() && (date.year() == null) == (year == null));
   }
 
   private static int stage(String words) {

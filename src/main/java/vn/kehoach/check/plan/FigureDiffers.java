@@ -342,16 +342,73 @@ public final class FigureDiffers implements Rule {
     }
     List<Quantity> alike = same.stream().filter(other -> other.sameAfter(one) > 1).toList();
     List<Quantity> near = alike.stream()
-        .filter(other -> other.number().subtract(one.number()).abs().compareTo(BigDecimal.ONE) == 0).toList();
-    boolean several = near.stream().map(Quantity::passage).distinct().count() > 1
+        .filter(other -> other.number().subtract(one.number()).abs().compareTo(BigDecimal.ONE) == 0
+            || isPeople(one) && isPeople(other) && isSlightSlip(one.number(), other.number())).toList();
+    boolean several = (near.stream().map(Quantity::passage).distinct().count() > 1
+        || !near.isEmpty() && isPeople(one) && isSaidOfPeople(draft, near.get(0), one))
         && near.stream().map(Quantity::number).distinct().count() == 1;
     boolean once = alike.stream().filter(other -> other.number().compareTo(one.number()) == 0).count() == 1;
-    if (several && once) {
+    if (!(several && once)) {
+      slip(draft, alike, one, problems);
+    } else {
       QuantityPair pair = new QuantityPair(one, near.get(0), same);
       if (!pair.isPart() && !pair.areToldTogether()) {
         report(draft, near.get(0), one, Severity.INFO, problems);
       }
     }
+  }
+
+  /**
+   * "63 nhà vườn" in three places, "53 nhà vườn" in a fourth: a digit is mistyped. Two places are enough for a number
+   * of three digits.
+   */
+  private void slip(Draft draft, List<Quantity> alike, Quantity one, Problems problems) {
+    boolean once = alike.stream().filter(other -> other.number().compareTo(one.number()) == 0).count() == 1;
+    String typed = one.typed().value();
+    // round numbers may all be intended
+    if (!once || QuantityPair.isShare(one) || digits(typed) < Math.min(TELLING, typed.length())) {
+      return;
+    }
+    for (Quantity other : alike) {
+      if (isOneDigitOff(typed, other.typed().value()) && other.passage() != one.passage()) {
+        int needed = typed.length() >= TELLING ? 2 : OFTEN;
+        Set<Passage> told = new HashSet<>();
+        alike.stream().filter(same -> same.number().compareTo(other.number()) == 0)
+            .forEach(same -> told.add(same.passage()));
+        draft.prose().stream().filter(passage -> passage != one.passage() && Counted.of(passage).stream()
+            .anyMatch(count -> count.value().compareTo(other.number()) == 0 && count.unit().equals(key(one))))
+            .forEach(told::add);
+        draft.passages(Role.TABLE).stream().filter(cell -> cell.plain().equals(other.typed().value()))
+            .forEach(told::add);
+        boolean fraction = OUT_OF.isIn(other.passage().plain());
+        QuantityPair pair = new QuantityPair(one, other, alike);
+        if (told.size() >= needed && !fraction && !pair.isPart() && !pair.areToldTogether()) {
+          report(draft, other, one, Severity.INFO, problems);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isOneDigitOff(String one, String other) {
+    int off = one.length() == other.length() ? 0 : 2;
+    for (int i = 0; off < 2 && i < one.length(); i++) {
+      off += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return off == 1;
+  }
+
+  /** One of three digits or more differs, and not much. */
+  private static boolean isSlightSlip(BigDecimal one, BigDecimal other) {
+    return one.compareTo(BigDecimal.valueOf(100)) >= 0 && Slip.is(one, other)
+        && one.subtract(other).abs().multiply(BigDecimal.TEN).compareTo(one) < 0;
+  }
+
+  /** "155 thành viên" in one place, "155 người" in another. */
+  private static boolean isSaidOfPeople(Draft draft, Quantity near, Quantity one) {
+    return draft.prose().stream().filter(passage -> passage != near.passage() && passage != one.passage())
+        .anyMatch(passage -> Counted.of(passage).stream()
+            .anyMatch(other -> other.unit().equals("người") && other.value().compareTo(near.number()) == 0));
   }
 
   /** How certain it is that both mean the same thing; {@code null} if they need not. */
@@ -374,7 +431,9 @@ public final class FigureDiffers implements Rule {
       return first.to() - first.from() >= FOUR ? Severity.WARNING : Severity.INFO;
     }
     boolean apart = sections.areApart(first.passage().text(), pair.second().passage().text());
-    if (apart && pair.isOfWhatThereIs() && pair.isClose()) {
+    boolean only = pair.isWhole() && after >= TELLING && pair.isOfTwo() && !QuantityPair.isShare(first)
+        && !QuantityPair.isShare(pair.second());
+    if (apart && (only || pair.isOfWhatThereIs()) && pair.isClose()) {
       return Severity.INFO;
     }
     return apart && pair.isAlike() && !pair.isOfSeries() && !pair.areToldTogether()

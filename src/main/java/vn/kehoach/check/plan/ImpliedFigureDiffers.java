@@ -81,8 +81,13 @@ public final class ImpliedFigureDiffers implements Rule {
           + "(?:,| \\() ?mỗi \\k<thing> (?:(?!ít |tối )\\p{L}+ ){0,2}?" + OTHER
           + " (?<of>xã|phường|thôn|trường|hộ|cơ sở|tổ)(?!\\p{L})(?![^.;]{0,40}(?:tổng|cộng|tối đa))", "mỗi "), true),
       // "650 nhân viên thú y (mỗi xã, phường 05 người)"
-      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " (?<of>\\p{L}+)[^.;:()\\d]{0,40}? \\(mỗi "
-          + "[^.;:()\\d]{2,20} " + ONE + "(?: \\p{L}+){1,3}\\)", "(mỗi "), false),
+      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " \\p{L}+[^.;:()\\d]{0,40}? \\(mỗi "
+          + "(?<of>\\p{L}+)[^.;:()\\d]{0,18} " + ONE + "(?: \\p{L}+){1,3}\\)", "(mỗi "), false),
+      // "mạng lưới gồm 38 người, mỗi khoa, phòng 02 người, trước ngày ..."
+      new Shape(Relation.QUOTIENT, Sought.atNumber(BEGIN + OTHER + " (?<all>\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,40}?, mỗi "
+          + "(?!\\k<all>(?!\\p{L}))(?<of>\\p{L}+)[^.;:()\\d]{0,18} " + ONE
+          + " \\k<all>(?: \\p{L}+){0,2}[,.;]", ", mỗi "),
+          true),
       // "06 người nấu ăn (bình quân 46 học sinh/người)"
       new Shape(Relation.PRODUCT, Sought.atNumber(BEGIN + ONE + " (?<thing>\\p{L}+)(?: \\p{L}+){0,5}?"
           + "(?:,| \\() ?bình quân " + OTHER + " (?<of>\\p{L}+(?: \\p{L}+)?)/\\k<thing>(?!\\p{L})", "ình quân #"),
@@ -105,7 +110,7 @@ public final class ImpliedFigureDiffers implements Rule {
       new Shape(Relation.SUM, Sought.at("[Đđ]ã (?:\\p{L}+ ){1,4}" + ONE + " (?<of>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})"
           + "[^.:]{0,60}[;,] còn(?: lại)? " + OTHER + " \\k<of>(?!\\p{L})", "Đã ", "đã "), false));
 
-  private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d])\\d[\\d.]*(?:,\\d+)?");
+  private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d])\\d[\\d.]*+(?:,\\d++)?+(?! ?%)");
 
   /** Below this, a figure is found in any plan. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
@@ -148,7 +153,14 @@ public final class ImpliedFigureDiffers implements Rule {
     }
   }
 
-  private record Place(Passage passage, Counted counted) {}
+  private record Place(Passage passage, Counted counted) {
+
+    /** Whether the same passage also has this figure: "90 thợ qua 03 khóa", "03 khóa, mỗi khóa 20 thợ". */
+    boolean counts(@Nullable Counted factor) {
+      return factor != null && Counted.of(passage).stream()
+          .anyMatch(one -> one.value().compareTo(factor.value()) == 0 && one.unit().equals(factor.unit()));
+    }
+  }
 
   /** A number, and how it would be without one mistyped digit. */
   private record Slip(Text typed, String right) {}
@@ -185,9 +197,8 @@ public final class ImpliedFigureDiffers implements Rule {
       String typed = found.group(group);
       Counted mine = group.equals("one") ? one : other;
       List<String> meant = new ArrayList<>(Mistypings.of(typed));
-      if (shape.small) {
-        Mistypings.changed(typed, meant);
-      }
+      int sure = meant.size();
+      Mistypings.changed(typed, meant);
       for (String right : meant) {
         BigDecimal number = Decimal.parse(right).orElse(null);
         BigDecimal scaled = number == null || mine == null ? number
@@ -199,7 +210,9 @@ public final class ImpliedFigureDiffers implements Rule {
           return;
         }
         Place place = would == null || would.compareTo(FEW) < 0 ? null : all.of(would, things, passage, found);
-        if (place != null) {
+        boolean beside = place != null && (shape.small || meant.indexOf(right) < sure
+            || place.counts(group.equals("one") ? other : one));
+        if (place != null && beside) {
           Slip slip = new Slip(passage.text(found, group), right);
           problems.add(differs(draft, slip, shape.relation, found, implied, place));
           return;
@@ -210,7 +223,7 @@ public final class ImpliedFigureDiffers implements Rule {
 
   /** Whether the swapped digits of a number make it a multiple. */
   private static boolean isEven(String typed, String right, BigDecimal times) {
-    return times.compareTo(BigDecimal.ONE) > 0 && Mistypings.swapped(typed).contains(right);
+    return typed.charAt(0) != '0' && times.compareTo(BigDecimal.ONE) > 0 && Mistypings.swapped(typed).contains(right);
   }
 
   /** "1.180.000 liều (mỗi vụ 950.000 liều)": no whole number of them. */
@@ -226,7 +239,7 @@ public final class ImpliedFigureDiffers implements Rule {
   /** What is implied, as {@link Counted} names it; {@code null} for anything. */
   private static @Nullable String things(Passage passage, Shape shape, Matcher found) {
     if (shape.relation == Relation.BASE || shape.relation == Relation.QUOTIENT) {
-      return null;
+      return shape.relation == Relation.BASE ? null : found.group("of").toLowerCase(Locale.ROOT);
     }
     Counted told = counted(passage, found.start(shape.relation == Relation.PRODUCT ? "other" : "one"));
     return told == null ? found.group("of").toLowerCase(Locale.ROOT)

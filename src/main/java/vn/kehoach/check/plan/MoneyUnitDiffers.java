@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
@@ -26,6 +27,7 @@ public final class MoneyUnitDiffers implements Rule {
       Expression.of("(?iu).*?(?<!\\p{L})((?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd|đ)(?!\\p{L}).*");
   private static final Sought AMOUNT = Sought.atNumber(
       "(?<![\\p{L}\\d.,])(\\d[\\d.]*(?:,\\d+)?) ((?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng(?!\\p{L}|/)", " đồng");
+  private static final Expression SCALED = Expression.of("(?iu)nghìn|ngàn|triệu|tỷ");
   private static final List<String> UNITS = List.of("", "nghìn", "triệu", "tỷ");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -41,6 +43,7 @@ public final class MoneyUnitDiffers implements Rule {
   public void check(Draft draft, Problems problems) {
     List<Total> totals = new ArrayList<>();
     for (TableData table : draft.tables()) {
+      titles(draft, RowProduct.titles(table), problems);
       for (ColumnTotal total : ColumnTotal.of(table)) {
         var unit = UNIT.matcher(Passage.plain(total.column()));
         if (unit.matches()) {
@@ -52,6 +55,21 @@ public final class MoneyUnitDiffers implements Rule {
       if (passage.role() == Passage.Role.BODY) {
         AMOUNT.in(passage, amount -> amount(draft, passage, amount, totals, problems));
       }
+    }
+  }
+
+  /** "Đơn giá (nghìn đồng)" and "Thành tiền (đồng)", although the rows multiply correctly as typed. */
+  private void titles(Draft draft, List<Text> titles, Problems problems) {
+    boolean plain = !titles.isEmpty() && !SCALED.matcher(titles.get(0)).find();
+    Matcher price = plain ? UNIT.matcher(Passage.plain(titles.get(1))) : null;
+    Matcher amount = plain ? UNIT.matcher(Passage.plain(titles.get(2))) : null;
+    if (price != null && price.matches() && amount.matches() && unit(price.group(1)) != unit(amount.group(1))) {
+      problems.add(Problem.warning(id(), draft.place(titles.get(2)),
+              "cột “" + titles.get(2) + "” khác đơn vị với cột “" + titles.get(1) + "” mà các dòng nhân đúng từng số",
+              "columns “" + titles.get(2) + "” and “" + titles.get(1) + "” have different units, but the rows multiply"
+                  + " as typed")
+          .hint("ghi một đơn vị tiền ở hai cột", "write the same unit of money in both columns")
+          .seeAlso(draft.place(titles.get(1))));
     }
   }
 

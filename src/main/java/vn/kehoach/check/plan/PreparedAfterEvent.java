@@ -1,6 +1,7 @@
 package vn.kehoach.check.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,8 @@ public final class PreparedAfterEvent implements Rule {
 
   private static final Expression PREPARES = Expression.of(
       "(?iu)chuẩn bị|đăng ký|kịch bản|giấy mời|trang trí|tập luyện|duyệt chương trình|luyện tập|danh sách|tổng duyệt"
-      + "|sơ duyệt|dàn dựng|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập ban tổ chức"
-      + "|ban giám khảo");
+      + "|sơ duyệt|dàn dựng|khánh tiết|sân khấu|âm thanh|phông màn|băng rôn|cổng chào|thành lập (?:ban|tổ)(?!\\p{L})"
+      + "|ban giám khảo|lắp dựng|dựng (?:trại|rạp)");
 
   /** Clearing up and similar work after the event. */
   private static final Expression CLEARS = Expression.of(
@@ -38,7 +39,8 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What must be ready when the event begins. */
   private static final Expression SETS_UP = Expression.of(
-      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào");
+      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào|kịch bản|giấy mời"
+      + "|lắp dựng|dựng (?:trại|rạp)");
 
   /** A review of the event. */
   private static final Expression LOOKS_BACK = Expression.of(
@@ -56,13 +58,23 @@ public final class PreparedAfterEvent implements Rule {
       "(?iu)^\\s*sau (?:khi )?(?:kết thúc |tổ chức )?(?:diễn tập|hội|ngày|lễ|cuộc|buổi|chương trình|đợt)"
       + "|^\\s*tổng hợp(?:,| và)? (?:để )?báo cáo kết quả"
       + "|báo cáo kết quả tổ chức|báo cáo (?:Sở|UBND|Ủy ban|Ban|Phòng|Đảng ủy) [^,.;]{0,40}(?:về )?kết quả"
-      + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)");
+      + "|^\\s*báo cáo kết quả(?= về| cho| Ủy| UBND| trước)"
+      + "|báo cáo kết quả (?!chuẩn bị|đăng ký|rà soát|lựa chọn|tuyển|sơ|vòng|góp ý|thực hiện)(?:\\p{L}+ ){0,4}về ");
 
   /** A report on the whole event, which is not possible while it lasts. */
   private static final Expression REPORTS_RESULT = Expression.of("(?iu)^\\s*báo cáo kết quả(?= về| cho| trước)");
 
   /** A part of the event, by its heading. */
   private static final Expression PART = Expression.of("(?iu)(?:giai đoạn|phần|buổi|ngày thứ|phiên|nội dung) ");
+
+  /** A stage of the event in a sentence, right before its date. */
+  private static final Expression STAGE = Expression.of(
+      "(?iu)(?:^(?:lúc|vào lúc|từ) \\d{1,2} ?(?:giờ|h)[ \\d:,]*|(?<!\\p{L})(?:khai mạc|bế mạc|chung khảo|chung kết"
+      + "|trao giải)(?!\\p{L})[^.;:\\d]{0,25}?)(?:,? ?(?:vào|tổ chức|diễn ra|sáng|chiều|tối|thứ \\p{L}+|chủ nhật),?)* "
+      + "(?<!trước )(?<!xong )ngày $");
+
+  /** The time of an activity rather than a deadline. */
+  private static final Expression TIME = Expression.of("(?iu)^(?:\\d{1,2} ?(?:giờ|h)|sáng|chiều|tối|ngày|buổi)");
 
   /** The title of a column of deadlines. */
   private static final Expression TERM = Expression.of("(?iu)thời hạn|hoàn thành|thời gian|hạn ");
@@ -125,11 +137,13 @@ public final class PreparedAfterEvent implements Rule {
     }
     draft.tables().forEach(table -> rows(draft, table, days, problems));
     TaskNode.of(draft).forEach(one -> unready(draft, one, days, problems));
+    times(draft, days, problems);
     for (Passage passage : draft.body()) {
       if (passage.role() == Role.TITLE) {
         outside(draft, passage, days, problems);
       }
-      if (passage.role() == Role.BODY && passage.hasDigit()) {
+      if ((passage.role() == Role.BODY || passage.role() == Role.CLOSING) && passage.hasDigit()) {
+        stages(draft, passage, days, problems);
         Matcher sentences = SENTENCE.matcher(passage.plain());
         while (sentences.find()) {
           sentence(draft, passage, sentences, days, problems);
@@ -257,13 +271,48 @@ public final class PreparedAfterEvent implements Rule {
       LocalDate day = date.calendar().orElse(days.first());
       boolean near = Math.abs(day.toEpochDay() - days.first().toEpochDay()) < DAYS_AROUND;
       if (near && (day.isBefore(days.first()) || day.isAfter(days.last()))) {
-        problems.add(Problem.warning(id(), draft.place(date.words()),
-                "phần này diễn ra ngoài thời gian tổ chức (" + days.firstWords() + ")",
-                "this part takes place outside the dates of the event (" + days.firstWords() + ")")
-            .hint("xem lại hai ngày", "check both dates")
-            .seeAlso(draft.place(days.firstWords())));
+        problems.add(outside(draft, date, days));
       }
     }
+  }
+
+  /** "Bế mạc: ngày 28 tháng 3" of an event from the 19th to the 21st. */
+  private void stages(Draft draft, Passage passage, EventDays days, Problems problems) {
+    for (ProseDate date : ProseDate.of(passage)) {
+      LocalDate day = date.calendar().orElse(days.first());
+      boolean other = day.isBefore(days.first()) || day.isAfter(days.last());
+      if (other && Math.abs(day.toEpochDay() - days.first().toEpochDay()) < DAYS_AROUND
+          && STAGE.matcher(passage.plain()).region(0, date.from()).find()) {
+        problems.add(outside(draft, date, days));
+      }
+    }
+  }
+
+  /** The time of one task is not among the days of the event, although those of all others are. */
+  private void times(Draft draft, EventDays days, Problems problems) {
+    List<ProseDate> outside = new ArrayList<>();
+    int within = 0;
+    for (Passage passage : draft.passages(Role.TASK_FIELD)) {
+      for (ProseDate date : TIME.matcher(passage.plain()).find() ? ProseDate.of(passage) : List.<ProseDate>of()) {
+        LocalDate day = date.calendar().orElse(null);
+        boolean during = day != null && !day.isBefore(days.first()) && !day.isAfter(days.last());
+        within += during ? 1 : 0;
+        if (day != null && !during) {
+          outside.add(date);
+        }
+      }
+    }
+    if (within > 1 && outside.size() == 1) {
+      problems.add(outside(draft, outside.get(0), days));
+    }
+  }
+
+  private Problem outside(Draft draft, ProseDate date, EventDays days) {
+    return Problem.warning(id(), draft.place(date.words()),
+            "phần này diễn ra ngoài thời gian tổ chức (" + days.firstWords() + ")",
+            "this part takes place outside the dates of the event (" + days.firstWords() + ")")
+        .hint("xem lại hai ngày", "check both dates")
+        .seeAlso(draft.place(days.firstWords()));
   }
 
   /** A row of preparations has a deadline after the event. */

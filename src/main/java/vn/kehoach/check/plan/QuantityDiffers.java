@@ -48,6 +48,10 @@ public final class QuantityDiffers implements Rule {
   private static final Expression AT_LEAST =
       Expression.of("(?iu)(?<!\\p{L})(?:ít nhất|tối thiểu|trên|hơn|từ|khoảng|gần) $");
   private static final int LONGEST = 12;
+  /** "18 vùng, mỗi vùng lắp ". */
+  private static final Expression EACH = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
+      + ") (\\p{L}+)(?!\\p{L})[^.;:()\\d]{0,40}, mỗi \\2 (?:\\p{L}+ ){0,3}$");
+  private static final int NEAR = 80;
 
   /** The source of the different number. */
   private static final Sentence TASK = new Sentence("nhiệm vụ nói", "the task says");
@@ -131,6 +135,12 @@ public final class QuantityDiffers implements Rule {
             && product.noun.startsWith(count.words().split(" ")[0] + " "));
   }
 
+  /** "18 vùng, mỗi vùng lắp 01 đồng hồ tổng": 18 of them. */
+  private static BigDecimal inAll(BigDecimal number, String plain, int at) {
+    Matcher each = EACH.matcher(plain).region(Math.max(0, at - NEAR), at);
+    return each.find() ? number.multiply(Decimal.parse(each.group(1)).orElse(BigDecimal.ONE)) : number;
+  }
+
   private static List<Count> counts(Text text) {
     List<Count> counts = new ArrayList<>();
     String plain = Passage.plain(text);
@@ -140,7 +150,8 @@ public final class QuantityDiffers implements Rule {
       Optional<BigDecimal> number = Decimal.parse(counted.group(1));
       int scale = counted.group(2) == null ? 0 : SCALES.get(counted.group(2));
       number.map(value -> value.movePointRight(scale)).ifPresent(value -> counts.add(new Count(
-          text.subSequence(counted.start(), counted.end(4)), value, counted.group(3).toLowerCase(Locale.ROOT),
+          text.subSequence(counted.start(), counted.end(4)), inAll(value, plain, counted.start()),
+          counted.group(3).toLowerCase(Locale.ROOT),
           bound.region(Math.max(0, counted.start() - LONGEST), counted.start()).find())));
     }
     return counts;
@@ -194,8 +205,12 @@ public final class QuantityDiffers implements Rule {
   /** A budget line for "Lớp tập huấn", or for "Tập huấn" with the unit "Lớp". */
   private void paid(Draft draft, Count product, Problems problems) {
     for (Section section : draft.plan().sections()) {
-      List<BudgetLine> lines = section.budget() == null ? List.of() : section.budget().lines().stream()
-          .filter(line -> line.quantity() != null && line.item() != null && isOf(line, product.noun)).toList();
+      List<BudgetLine> all = section.budget() == null ? List.of() : section.budget().lines().stream()
+          .filter(line -> line.quantity() != null && line.item() != null).toList();
+      // "Thay đồng hồ khách hàng" pays for the product, "Đồng hồ tổng" for another
+      boolean paid = all.stream().anyMatch(line -> !differs(line.quantity(), product)
+          && (" " + Passage.plain(line.item()).toLowerCase(Locale.ROOT) + " ").contains(" " + product.noun + " "));
+      List<BudgetLine> lines = paid ? List.of() : all.stream().filter(line -> isOf(line, product.noun)).toList();
       if (lines.size() == 1 && differs(lines.get(0).quantity(), product)) {
         problems.add(differs(draft, product, lines.get(0).quantity(), BUDGET));
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
@@ -51,6 +52,9 @@ public final class ReportDatesReversed implements Rule {
   private static final String DATE = "(ngày )(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:/| năm )((?:19|20)\\d{2}))?";
   private static final Sought HALVES = Sought.at("(?:6|06|sáu) tháng(?: đầu năm)?[^.;\\d]{0,60}" + DATE
       + "[^.\\d]{0,80}?(?<!\\p{L})năm (?!\\d)[^.;\\d]{0,40}?" + DATE, "6 tháng", "06 tháng", "sáu tháng");
+  /** "báo cáo trước ngày 10 tháng 6 năm 2027 để Công ty báo cáo Sở Xây dựng trước ngày 20 tháng 6 năm 2027". */
+  private static final Sought SO_THAT = Sought.of("trước " + DATE + ",? để [^.;\\d]{0,60}(?:báo cáo|trình|tổng hợp)"
+      + "[^.;\\d]{0,80} trước " + DATE, " để ");
   private static final Expression ORGAN = Expression.of("(?:ban thường vụ|ban chấp hành|thường trực|lãnh đạo) ");
   private static final int MONTH = 100;
   private static final int HALF = 6;
@@ -162,6 +166,7 @@ public final class ReportDatesReversed implements Rule {
       }
     }
     halves(draft, problems);
+    draft.prose(SO_THAT).forEach(passage -> SO_THAT.in(passage, dates -> soThat(draft, passage, dates, problems)));
     Due last = last(reports.given);
     Due sum = last(reports.summed);
     if (last == null || sum == null) {
@@ -170,12 +175,27 @@ public final class ReportDatesReversed implements Rule {
       sum = last(reports.summed.stream().filter(one -> one.rhythm.isEmpty()).toList());
     }
     if (last != null && sum != null && last.isAfter(sum)) {
-      problems.add(Problem.warning(id(), draft.place(last.words),
-              "báo cáo gửi đến sau ngày phải tổng hợp xong (" + sum.words + ")",
-              "the reports are due after the date of their summary (" + sum.words + ")")
-          .hint("để ngày gửi báo cáo trước ngày tổng hợp", "make the reports due before the summary")
-          .seeAlso(draft.place(sum.words)));
+      problems.add(late(draft, last.words, sum.words));
     }
+  }
+
+  /** A report that is needed for another one that is due earlier. */
+  private void soThat(Draft draft, Passage passage, MatchResult dates, Problems problems) {
+    ProseDate given = ProseDate.behind(passage, dates.start(2), 1);
+    ProseDate due = ProseDate.behind(passage, dates.start(6), 1);
+    LocalDate first = given == null ? null : given.calendar().orElse(null);
+    LocalDate last = due == null ? null : due.calendar().orElse(null);
+    if (given != null && first != null && last != null && first.isAfter(last)) {
+      problems.add(late(draft, given.words(), due.words()));
+    }
+  }
+
+  private Problem late(Draft draft, Text given, Text due) {
+    return Problem.warning(id(), draft.place(given),
+            "báo cáo gửi đến sau ngày phải tổng hợp xong (" + due + ")",
+            "the reports are due after the date of their summary (" + due + ")")
+        .hint("để ngày gửi báo cáo trước ngày tổng hợp", "make the reports due before the summary")
+        .seeAlso(draft.place(due));
   }
 
   /**

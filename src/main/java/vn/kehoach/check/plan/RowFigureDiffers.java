@@ -44,7 +44,8 @@ public final class RowFigureDiffers implements Rule {
 
   /** A number introduced by a label: "tỷ lệ hộ nghèo giảm còn dưới 2%". */
   private static final Expression BEHIND = Expression.of(
-      "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn"
+      "(?: (?:chung|toàn \\p{L}+|cả năm|bình quân))?"
+      + "(?:(?: (?:là|đạt|còn|chiếm|giảm|tăng|xuống|lên|dưới|trên|từ|ít|nhất|tối|thiểu|đa|khoảng|phấn|đấu|không|quá|hơn"
       + "|mức)){1,5}|:) (\\d[\\d.]*(?:,\\d+)?)(?![\\d/]|[.,]\\d)(%?)");
 
   /** "In tờ rơi" is the budget line for "tờ rơi". */
@@ -73,7 +74,10 @@ public final class RowFigureDiffers implements Rule {
    * */
   private static final int FEWEST = 4;
   private static final int INSIDE = 4;
+  private static final Expression EACH = Expression.of(", (?:mỗi|bình quân) [^,;.]{0,40}\\d");
   private static final Expression UNIT = Expression.of("(?iu)(?:đơn vị(?: tính)?|đvt)");
+  /** A unit such as "Nghìn tờ". */
+  private static final Expression SCALED = Expression.of("(?iu)^(nghìn|triệu) (?!đồng)\\p{L}");
   private static final Expression AMOUNT = Expression.of("(?iu)(?:số lượng|khối lượng)");
 
   /** The maximum length of a budget item or row label that the text may repeat. */
@@ -265,6 +269,9 @@ public final class RowFigureDiffers implements Rule {
       boolean percent = false;
       for (int i = label + 1; i < row.cells().size(); i++) {
         Text cell = row.cells().get(i);
+        SCALED.matcher(cell.value()).results().forEach(scale -> row.cells().stream().skip(label + 1L)
+            .forEach(other -> Decimal.parse(other).map(number -> number.movePointRight(
+                scale.group(1).equalsIgnoreCase("nghìn") ? 3 : 6)).ifPresent(numbers::add)));
         numbers(cell, i < columns.size() && TIMES.matcher(columns.get(i).title()).matches() ? times : numbers);
         percent |= cell.value().contains("%") || i < columns.size() && columns.get(i).title().value().contains("%");
       }
@@ -398,7 +405,10 @@ public final class RowFigureDiffers implements Rule {
   }
 
   private static boolean isElsewhere(Draft draft, String plain, Clause name, Expression sign) {
-    String clause = Clause.around(plain, name.from(), name.to()).in(plain);
+    // "12 buổi tuyên truyền, mỗi tháng 01 buổi": said of another number
+    Matcher each = EACH.matcher(plain).region(name.to(), plain.length());
+    Clause around = Clause.around(plain, name.from(), name.to());
+    String clause = plain.substring(around.from(), each.find() ? Math.min(each.start(), around.to()) : around.to());
     String year = draft.plan().period() == null ? "" : "năm " + draft.plan().period().until();
     return sign.matcher(year.isEmpty() ? clause : clause.replace(year, "")).find();
   }

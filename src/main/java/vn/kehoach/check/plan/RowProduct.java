@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -96,6 +97,13 @@ public final class RowProduct implements Rule {
       }
     }
     return null;
+  }
+
+  /** The titles of the columns of quantity, price and amount; empty if the table has no such columns. */
+  static List<Text> titles(TableData table) {
+    Columns columns = columns(table);
+    return columns == null ? List.of() : Stream.of(columns.quantity, columns.price, columns.amount)
+        .map(column -> table.leaves().get(column).title()).toList();
   }
 
   /** The correct amounts for the wrong cells of a table. */

@@ -16,6 +16,7 @@ import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.Rule;
 import vn.kehoach.check.Sought;
+import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Deadline;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Period;
@@ -38,6 +39,12 @@ public final class StepsOutOfOrder implements Rule {
   /** "sơ kết vào năm 2030, tổng kết vào năm 2028". */
   private static final Sought MIDDLE = Sought.at(
       "[Ss]ơ kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)[^.;\\d]{0,40}tổng kết[^.;\\d]{0,60}năm (20\\d{2})(?!\\d)",
+      "Sơ kết", "sơ kết");
+
+  /** "sơ kết vào quý II năm 2028, tổng kết vào quý I năm 2028". */
+  private static final Sought MIDDLE_QUARTER = Sought.at("[Ss]ơ kết[^.;\\d]{0,60}?(?:quý ([IV]+)|tháng (\\d{1,2}))"
+      + "(?: năm |/)(20\\d{2})[^.;\\d]{0,40}tổng kết[^.;\\d]{0,60}?"
+      + "(?:quý ([IV]+)|tháng (\\d{1,2}))(?: năm |/)(20\\d{2})",
       "Sơ kết", "sơ kết");
 
   /** "báo cáo sơ kết giai đoạn 1 trước ngày 23 tháng 01 năm 2027". */
@@ -66,6 +73,7 @@ public final class StepsOutOfOrder implements Rule {
   /** Work that ends a phase. */
   private static final Expression CLOSES = Expression.of(
       "(?iu)báo cáo|tổng hợp|sơ kết|tổng kết|đánh giá|rút kinh nghiệm|quyết toán|nghiệm thu");
+  private static final Expression STEP = Expression.of("Bước (?:\\d{1,2}|[IVX]+|một|hai|ba|bốn|năm)(?!\\p{L})");
   private static final int DAYS_OF_REPORT = 31;
   private static final Sought EACH_DAYS = Sought.of("mỗi (?:đợt|giai đoạn|vòng) (?:kéo dài )?(\\d{1,3}) ngày", "mỗi ");
 
@@ -86,6 +94,17 @@ public final class StepsOutOfOrder implements Rule {
       }
     }
     draft.prose(MIDDLE).forEach(passage -> MIDDLE.in(passage, years -> middle(draft, passage, years, problems)));
+    draft.prose(MIDDLE_QUARTER).forEach(passage -> MIDDLE_QUARTER.in(passage, terms -> {
+      int first = month(terms, 1);
+      int last = month(terms, 4);
+      // other years are told above
+      if (first >= last && terms.group(3).equals(terms.group(6))) {
+        problems.add(wrong(draft, passage.text().subSequence(terms.start(4) < 0 ? terms.start(5) : terms.start(4),
+                terms.end()), passage.text(terms, 3),
+            "là thời gian tổng kết, không sau thời gian sơ kết",
+            "is the time of the final review, but does not come after that of the interim review"));
+      }
+    }));
     EventStages.stages(draft).forEach(days -> problems.add(wrong(draft, days.later().words(), days.earlier().words(),
         "đứng trước ngày của việc phải làm trước", "comes before an earlier step")));
     if (!called.isEmpty()) {
@@ -99,6 +118,7 @@ public final class StepsOutOfOrder implements Rule {
     EventStages.outside(draft).forEach(rounds ->
         problems.add(wrong(draft, rounds.days().later().words(), rounds.days().earlier().words(),
             "là ngày " + rounds.later() + ", ở ngoài các ngày tổ chức", "is outside the dates of the event")));
+    draft.prose(EACH_DAYS).forEach(passage -> EACH_DAYS.in(passage, each -> ranges(draft, passage, each, problems)));
     draft.prose(ROUND_TWO).forEach(passage -> ROUND_TWO.in(passage, rounds -> rounds(draft, passage, rounds,
         problems)));
     draft.prose(SECOND).stream().filter(passage -> passage.hasDigit() && SECOND.isIn(passage.plain()))
@@ -112,6 +132,32 @@ public final class StepsOutOfOrder implements Rule {
       within(draft, table, problems);
       ScheduleRow.breaks(table).forEach(found -> row(draft, found, problems));
     });
+  }
+
+  /** "03 đợt, mỗi đợt 15 ngày; đợt 1 từ ngày 01/9/2027 đến hết ngày 15/9/2027, ...": the range of one round. */
+  private void ranges(Draft draft, Passage passage, MatchResult each, Problems problems) {
+    List<ProseDate> dates = ProseDate.ofOneYear(ProseDate.of(passage));
+    int said = Integer.parseInt(each.group(1));
+    for (int i = 1; i < dates.size(); i++) {
+      LocalDate first = dates.get(i - 1).calendar().orElse(null);
+      LocalDate last = dates.get(i).calendar().orElse(null);
+      String between = passage.plain().substring(dates.get(i - 1).to(), dates.get(i).from());
+      if (first != null && last != null && last.isAfter(first) && dates.get(i - 1).from() > each.end()
+          && between.matches(" (?:đến|-) (?:hết )?(?:ngày )?")) {
+        long days = last.toEpochDay() - first.toEpochDay() + 1;
+        if (days != said && days - 1 != said) {
+          problems.add(wrong(draft, passage.text().subSequence(dates.get(i - 1).from(), dates.get(i).to()),
+              passage.text(each), "có " + days + " ngày", "has " + days + " days"));
+        }
+      }
+    }
+  }
+
+  /** The last month of a quarter, or a month, counted through the years. */
+  private static int month(MatchResult term, int group) {
+    int month = term.group(group) != null ? 3 * RomanNumeral.parse(term.group(group))
+        : Integer.parseInt(term.group(group + 1));
+    return Integer.parseInt(term.group(group + 2)) * 12 + month;
   }
 
   /** The first dates of two rounds in a sentence. */
@@ -170,6 +216,7 @@ public final class StepsOutOfOrder implements Rule {
    */
   private void nodes(Draft draft, List<Node> nodes, Map<String, List<Phase>> called, Problems problems) {
     labels(draft, nodes, problems);
+    steps(draft, nodes, problems);
     Phase before = null;
     for (Node node : nodes) {
       Phase phase = Phase.of(node);
@@ -186,6 +233,47 @@ public final class StepsOutOfOrder implements Rule {
       within(draft, node, problems);
       nodes(draft, node.items(), called, problems);
     }
+  }
+
+  /** "Bước 2. ... trước ngày 25 tháng 4", "Bước 3. ... trước ngày 08 tháng 4": deadlines of numbered steps. */
+  private void steps(Draft draft, List<Node> nodes, Problems problems) {
+    List<ProseDate> ends = new ArrayList<>();
+    for (Node node : nodes) {
+      Text name = Phase.name(node);
+      boolean step = name != null && STEP.matcher(name.value()).lookingAt();
+      ProseDate end = !step || node.text().size() != 1 || !node.items().isEmpty() ? null
+          : end(draft, node.text().get(0));
+      if (end != null) {
+        ends.add(end);
+      }
+    }
+    for (int i = 1; i < ends.size(); i++) {
+      ProseDate before = ends.get(i - 1);
+      ProseDate one = ends.get(i);
+      boolean odd = i + 1 < ends.size()
+          && isAfter(before, ends.get(i + 1)) && !isAfter(one, ends.get(i + 1))
+          && (i == 1 || !isAfter(ends.get(i - 2), one));
+      if (isAfter(before, one)) {
+        problems.add(odd
+            ? wrong(draft, before.words(), one.words(), "là hạn của bước này, đứng sau hạn của bước tiếp theo",
+                "is the deadline of this step, but comes after that of the next step")
+            : wrong(draft, one.words(), before.words(), "là hạn của bước này, đứng trước hạn của bước trước",
+                "is the deadline of this step, but comes before that of the previous step"));
+        return;
+      }
+    }
+  }
+
+  /** The last date of a step, if all its dates have a year. */
+  private static @Nullable ProseDate end(Draft draft, Text text) {
+    List<ProseDate> dates = draft.body().stream().filter(passage -> passage.text() == text).findFirst()
+        .map(passage -> ProseDate.ofOneYear(ProseDate.of(passage))).orElse(List.of());
+    return dates.stream().allMatch(date -> date.calendar().isPresent())
+        ? dates.stream().reduce((one, other) -> isAfter(one, other) ? one : other).orElse(null) : null;
+  }
+
+  private static boolean isAfter(ProseDate one, ProseDate other) {
+    return one.calendar().orElseThrow().isAfter(other.calendar().orElseThrow());
   }
 
   /** "Quý I: ...", "Quý II: ...", "Quý II: ...": a label that is repeated or out of order. */

@@ -56,7 +56,7 @@ public final class WrongAverage implements Rule {
 
   /** "mỗi lớp 50 học viên", "3,4 triệu đồng/mẫu": the number of parts and the total precede it. */
   private static final Sought RATE = Sought.of("(?<!\\p{L})mỗi (\\p{L}+)(?=(?:, \\p{L}+)?[^.,;:\\d]{0,25} (\\d))"
-      + "|(?<![\\d.,/-])(\\d[\\d.,]*)(?: (?:nghìn|triệu|tỷ))? \\p{L}+"
+      + "|(?<![\\d.,/-])(\\d(?:[\\d.,]*\\d)?)(?: (?:nghìn|triệu|tỷ))? \\p{L}+"
       + "(?:[23]|(?: \\p{L}+){0,2})(?:/(?:0?1 )?| (?:mỗi|trên mỗi|trên một|một) )(\\p{L}+)(?!\\p{L})",
       "mỗi ", "/~", "/0", "/1", " một ");
   @Override

@@ -48,7 +48,7 @@ public final class WrongProduct implements Rule {
   /** "06 phóng sự, phát định kỳ 01 phóng sự/tháng từ tháng 5 đến tháng 10 năm 2027". */
   private static final Sought EACH_MONTH = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
       + " (?<unit>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.;\\d]{0,60}(?<!ít nhất |tối thiểu )(?<![\\d.,])" + ONE
-      + " \\k<unit>/tháng" + MONTHS, "/tháng");
+      + " \\k<unit>(?:/| mỗi | một )tháng" + MONTHS, "/tháng", " mỗi tháng", " một tháng");
 
   /** "Treo 11 băng rôn tại 11 ấp (mỗi ấp 01 băng rôn)". */
   private static final Sought IN_EACH = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
@@ -60,7 +60,19 @@ public final class WrongProduct implements Rule {
   private static final Sought EACH_TERM = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
       + " (?<unit>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,6}?(?: trong|/| cả) ?năm(?: học| \\d{4})?(?:,| \\() ?"
       + "mỗi (?<term>học kỳ|quý) " + ONE + " \\k<unit>(?!\\p{L})", "mỗi học kỳ ", "mỗi quý ");
-  private static final Map<String, Integer> TERMS = Map.of("học kỳ", 2, "quý", 4);
+  /** "mỗi tháng quan sát 600 cơ hội, cả năm 7.200 cơ hội". */
+  private static final Sought WHOLE_YEAR = Sought.of("(?:[Mm]ỗi|[Hh]ằng|[Mm]ột) (?<term>học kỳ|quý|tháng)(?!\\p{L})"
+      + "[^.;:()\\d]{0,40}(?<!ít nhất |tối thiểu )(?<![\\d.,])" + ONE + " (?<unit>\\p{L}+)(?!\\p{L})"
+      + "[^.;:()\\d]{0,30}, (?:cả|một) năm[^.;:()\\d]{0,20} " + PRODUCT_TOLD + " \\k<unit>(?!\\p{L})",
+      " cả năm", " một năm");
+  private static final Map<String, Integer> TERMS = Map.of("học kỳ", 2, "quý", 4, "tháng", 12);
+
+  /** "Bố trí 60 gian hàng; chia thành 03 khu, mỗi khu 20 gian hàng". */
+  private static final Sought DIVIDED = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
+      + " (?<unit>\\p{L}+(?: \\p{L}+)?)(?!\\p{L})[^.:]{0,90}?[,;] chia (?:thành|làm|ra) " + ONE
+      + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?:,| \\() ?mỗi \\k<thing> (?:có |gồm )?" + OTHER
+      + " (?:\\k<unit>|(?:em|người))(?!\\p{L})",
+      "chia ");
 
   /** "15 kg gạo/em/tháng; mỗi tháng nhận 4.140 kg gạo cho 276 em". */
   private static final Sought EACH_PERSON = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + ONE
@@ -126,15 +138,21 @@ public final class WrongProduct implements Rule {
     }));
     draft.prose(PRICED).forEach(passage -> PRICED.in(passage, priced -> priced(draft, passage, priced, problems)));
     draft.prose(PRIZE).forEach(passage -> prizes(draft, passage, problems));
-    for (Sought each : List.of(IN_EACH, EACH_PERSON)) {
-      draft.prose(each).forEach(passage -> each.in(passage, found -> product(draft, passage, found, problems)));
+    for (Sought each : List.of(IN_EACH, EACH_PERSON, DIVIDED)) {
+      draft.prose(each).forEach(passage -> each.in(passage, found -> {
+        if (each != DIVIDED || countsAlike(passage, found)) {
+          product(draft, passage, found, problems);
+        }
+      }));
     }
-    draft.prose(EACH_TERM).forEach(passage -> EACH_TERM.in(passage, found -> {
-      int terms = TERMS.get(found.group("term"));
-      Decimal.parse(found.group("one")).flatMap(one -> compare(draft, passage, found, found.group("one") + " × "
-          + terms,
-          one.multiply(BigDecimal.valueOf(terms)))).ifPresent(problems::add);
-    }));
+    for (Sought each : List.of(EACH_TERM, WHOLE_YEAR)) {
+      draft.prose(each).forEach(passage -> each.in(passage, found -> {
+        int terms = TERMS.get(found.group("term"));
+        Decimal.parse(found.group("one")).flatMap(one -> compare(draft, passage, found, found.group("one") + " × "
+            + terms,
+            one.multiply(BigDecimal.valueOf(terms)))).ifPresent(problems::add);
+      }));
+    }
     for (Sought monthly : List.of(MONTHLY, EACH_MONTH)) {
       draft.prose(monthly).forEach(passage -> monthly.in(passage, found -> monthly(draft, passage, found, problems)));
     }
@@ -153,6 +171,15 @@ public final class WrongProduct implements Rule {
     return other.isPresent() && product.isPresent() && Counted.of(passage).stream()
         .anyMatch(one -> one.words().split(" ")[0].equals(thing)
             && one.value().multiply(other.get()).compareTo(product.get()) == 0);
+  }
+
+  /** "216 trại sinh; chia thành 09 tiểu trại, mỗi tiểu trại 24 em": both are people. */
+  private static boolean countsAlike(Passage passage, Matcher found) {
+    // without another number between, it is an average
+    String between = passage.plain().substring(found.end("unit"), found.start("one"));
+    return between.matches(".*[;\\d].*") && Counted.of(passage).stream()
+        .filter(one -> one.from() == found.start("product") || one.from() == found.start("other"))
+        .map(Counted::unit).distinct().count() == 1;
   }
 
   /** So many in each month of a range. */
