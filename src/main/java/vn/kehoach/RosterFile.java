@@ -37,11 +37,11 @@ public final class RosterFile {
 
   /** Sheets with different units, "Bệnh viện" and "Trạm Y tế", are one list; the same units twice are two lists. */
   private static Roster joined(Roster first, List<TableFile> sheets, Problems problems) {
-    Roster whole = first;
+    Roster whole = first.under(String.valueOf(sheets.get(0).sheet()));
     for (TableFile sheet : sheets.subList(1, sheets.size())) {
       Problems found = new Problems();
       Roster more = Roster.ofRows(sheet.source(), sheet.rows(), found);
-      Roster both = more == null ? null : whole.with(more);
+      Roster both = more == null ? null : whole.with(more.under(String.valueOf(sheet.sheet())), found);
       if (both == null) {
         problems.add(several(sheets));
         return first;

@@ -31,11 +31,11 @@ class ReadmeTest {
   }
 
   @Test
-  void the_plan_it_shows_renders() throws IOException {
+  void the_plan_it_shows_renders_without_warnings() throws IOException {
     Matcher plan = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL).matcher(readme());
     assertThat(plan.find()).isTrue();
     Path file = Files.writeString(folder.resolve("ke-hoach.yaml"), plan.group(1));
-    Command run = Command.run("render", file.toString());
+    Command run = Command.run("render", file.toString(), "--strict");
     assertThat(run.exitCode()).as(run.toString()).isZero();
   }
 

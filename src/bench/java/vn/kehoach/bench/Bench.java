@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.bench.Batch.Entrant;
 
 /**
  * Runs the benchmark: creates the plans, writes their words in the formats of the peers, then runs all programs in
@@ -16,19 +17,13 @@ public final class Bench {
 
   private static final Path KEHOACH = Path.of("target/kehoach/bin/kehoach").toAbsolutePath();
 
-  /** The peers only print paragraphs; without the checks kehoach still reads, fills, typesets and writes a plan. */
-  private static final String UNCHECKED = "--no-check";
-
   private final Settings settings = Settings.read();
   private final Path folder;
-  private final Path plans;
   private final Path words;
   private final Path out;
 
   private Bench(Path folder) throws IOException {
     this.folder = folder;
-    // a separate folder for each number: plans left by a longer run would be rendered without being counted
-    this.plans = folder.resolve("plans-" + settings.documents());
     this.words = folder.resolve("words");
     this.out = folder.resolve("out");
     Files.createDirectories(words);
@@ -60,15 +55,23 @@ public final class Bench {
   }
 
   private List<Peer> peers() throws IOException, InterruptedException {
-    new DistinctPlans(Files.readString(settings.plan())).write(plans, settings.documents());
+    DistinctPlans distinct = new DistinctPlans(Files.readString(settings.plan()));
+    List<Integer> counts = new ArrayList<>(List.of(1));
+    if (settings.parts().contains("batch")) {
+      counts.addAll(List.of(settings.documents(), 2 * settings.documents()));
+    }
+    for (int count : counts) {
+      distinct.write(plans(count), count);
+    }
+    int all = counts.get(counts.size() - 1);
     Path trees = folder.resolve("trees");
-    kehoach("render", plans.toString(), "-f", "xml", "-o", trees.toString()).run(folder);
+    kehoach("render", Batch.UNCHECKED, plans(all).toString(), "-f", "xml", "-o", trees.toString()).run(folder);
     PeerWords texts = new PeerWords(words);
     texts.template("docxtpl.docx", "{%p for words in paragraphs %}", "{{ words }}", "{%p endfor %}");
     texts.template("docxtemplater.docx", "{#paragraphs}", "{.}", "{/paragraphs}");
     texts.template("xdocreport.docx", "«@w:p[#list paragraphs as words]»${words}«@/w:p[/#list]»");
     texts.template("poi-tl.docx", "{{?paragraphs}}", "{{=#this}}", "{{/paragraphs}}");
-    for (int i = 0; i < settings.documents(); i++) {
+    for (int i = 0; i < all; i++) {
       texts.write(trees.resolve(DistinctPlans.name(i) + ".xml"), i == 0);
     }
     return new Peers(settings.peers(), words, out).installed();
@@ -81,13 +84,14 @@ public final class Bench {
   }
 
   private void cold(List<Peer> peers) throws IOException, InterruptedException {
-    String plan = plans.resolve(DistinctPlans.name(0) + ".yaml").toString();
+    String plan = plans(1).resolve(DistinctPlans.name(0) + ".yaml").toString();
     Map<String, Command> commands = new LinkedHashMap<>();
     commands.put("java -version", Command.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-version"));
     commands.put("kehoach check", kehoach("check", plan).finding());
     commands.put("kehoach docx", kehoach("render", plan, "-f", "docx", "-o", out.toString()));
-    commands.put("kehoach docx " + UNCHECKED, kehoach("render", UNCHECKED, plan, "-f", "docx", "-o", out.toString()));
+    commands.put("kehoach docx " + Batch.UNCHECKED,
+        kehoach("render", Batch.UNCHECKED, plan, "-f", "docx", "-o", out.toString()));
     peers.stream().filter(peer -> peer.format().equals("docx")).forEach(peer -> commands.put(peer.name(), peer.cold()));
     commands.put("kehoach pdf", kehoach("render", plan, "-f", "pdf", "-o", out.toString()));
     peers.stream().filter(peer -> peer.format().equals("pdf")).forEach(peer -> commands.put(peer.name(), peer.cold()));
@@ -107,52 +111,47 @@ public final class Bench {
 
   private void print(Map<String, List<Ran>> runs) {
     Table table = new Table("cold, one document", "wall s", "CPU s", "peak MiB",
-        "kehoach docx : it", UNCHECKED + " : it", "kehoach pdf : it");
+        "kehoach docx : it", Batch.UNCHECKED + " : it", "kehoach pdf : it");
     Ran docx = Ran.median(runs.get("kehoach docx"));
-    Ran unchecked = Ran.median(runs.get("kehoach docx " + UNCHECKED));
+    Ran unchecked = Ran.median(runs.get("kehoach docx " + Batch.UNCHECKED));
     Ran pdf = Ran.median(runs.get("kehoach pdf"));
     runs.forEach((name, all) -> {
       Ran ran = Ran.median(all);
-      table.row(name, number(ran.wall()), number(ran.cpu()), whole(ran.peak()),
-          number(docx.wall() / ran.wall()), number(unchecked.wall() / ran.wall()), number(pdf.wall() / ran.wall()));
+      table.row(name, ran.wall(), ran.cpu(), Math.round(ran.peak()),
+          docx.wall() / ran.wall(), unchecked.wall() / ran.wall(), pdf.wall() / ran.wall());
     });
     table.print("Cold: whole processes, medians of " + settings.runs());
   }
 
   private void batch(List<Peer> peers) throws IOException, InterruptedException {
-    int documents = settings.documents();
-    Table table = new Table(documents + " distinct documents", "at once", "docs/s", "CPU ms/doc", "peak MiB");
     int cores = Runtime.getRuntime().availableProcessors();
-    int[] atOnce = cores == 1 ? new int[] {1} : new int[] {1, cores};
-    for (String formats : List.of("docx", "pdf", "docx,pdf")) {
+    List<Integer> atOnce = cores == 1 ? List.of(1) : List.of(1, cores);
+    List<Entrant> entrants = new ArrayList<>();
+    for (String format : List.of("docx", "pdf", "docx,pdf")) {
       for (int jobs : atOnce) {
-        row(table, "kehoach " + formats, jobs, documents, batch(formats, jobs));
-      }
-      for (int jobs : atOnce) {
-        row(table, "kehoach " + formats + " " + UNCHECKED, jobs, documents, batch(formats, jobs, UNCHECKED));
-      }
-      for (Peer peer : peers) {
-        if (peer.batches() && peer.format().equals(formats)) {
-          row(table, peer.name(), 1, documents, peer.batch(documents, 1));
-          row(table, peer.name(), cores, documents, peer.batch(documents, cores));
+        entrants.add(new Entrant("kehoach", format, jobs, count -> batch(count, format, jobs)));
+        entrants.add(new Entrant("kehoach " + Batch.UNCHECKED, format, jobs,
+            count -> batch(count, format, jobs, Batch.UNCHECKED)));
+        for (Peer peer : peers) {
+          if (peer.batches() && peer.format().equals(format)) {
+            entrants.add(new Entrant(peer.name(), format, jobs, count -> peer.batch(count, jobs)));
+          }
         }
       }
     }
-    table.print("Batch: one run over plans of one shape and different words");
+    new Batch(settings.documents(), settings.turns(), folder).run(entrants);
   }
 
-  private Command batch(String formats, int jobs, String... more) {
+  private Command batch(int count, String format, int jobs, String... more) {
     List<String> words = new ArrayList<>(List.of(
-        "render", plans.toString(), "-f", formats, "--jobs", String.valueOf(jobs), "-o", out.toString()));
+        "render", plans(count).toString(), "-f", format, "--jobs", String.valueOf(jobs), "-o", out.toString()));
     words.addAll(List.of(more));
     return kehoach(words.toArray(String[]::new));
   }
 
-  private void row(Table table, String name, int atOnce, int documents, Command command)
-      throws IOException, InterruptedException {
-    Ran ran = command.run(folder);
-    table.row(name, String.valueOf(atOnce), number(documents / ran.wall()),
-        number(ran.cpu() * 1000 / documents), whole(ran.peak()));
+  /** A separate folder for each number: all plans of a folder are rendered. */
+  private Path plans(int count) {
+    return folder.resolve("plans-" + count);
   }
 
   /**
@@ -170,8 +169,8 @@ public final class Bench {
           parent.resolve("cong-thuc.yaml").toString(), "-f", "yaml,docx,pdf",
           "-o", folder.resolve("made-" + heap).toString())
           .with("JAVA_OPTS", "-Xmx" + heap).run(folder);
-      table.row("in a heap of " + heap, number(2 * children / ran.wall()),
-          number(ran.cpu() * 1000 / children), whole(ran.peak()));
+      table.row("in a heap of " + heap, 2 * children / ran.wall(),
+          ran.cpu() * 1000 / children, Math.round(ran.peak()));
     }
     table.print("Memory: one run over all children");
   }
@@ -202,17 +201,9 @@ public final class Bench {
       all = new Ran(all.wall() + ran.wall(), all.cpu() + ran.cpu(), Math.max(all.peak(), ran.peak()));
     }
     long plans = Country.plans(made);
-    table.row(formats, heap, String.valueOf(plans), number(plans / all.wall()), number(all.cpu() * 1000 / plans),
-        whole(all.peak()));
+    table.row(formats, heap, plans, plans / all.wall(), all.cpu() * 1000 / plans,
+        Math.round(all.peak()));
     System.out.printf("%s, %s: %d plans in %.0f s, %.0f s of CPU, %.0f MiB at most%n",
         formats, heap, plans, all.wall(), all.cpu(), all.peak());
-  }
-
-  private static String number(double value) {
-    return String.format(value < 10 ? "%.2f" : "%.0f", value);
-  }
-
-  private static String whole(double value) {
-    return String.format("%.0f", value);
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Prints rows of words as a Markdown table. */
 final class Table {
@@ -12,8 +13,13 @@ final class Table {
     rows.add(List.of(head));
   }
 
-  void row(String... cells) {
-    rows.add(List.of(cells));
+  /** Decimal numbers are shortened. */
+  void row(Object... cells) {
+    rows.add(Stream.of(cells).map(Table::shown).toList());
+  }
+
+  private static String shown(Object cell) {
+    return cell instanceof Double number ? String.format(number < 10 ? "%.2f" : "%.0f", number) : String.valueOf(cell);
   }
 
   void print(String title) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an agency in a form that can be compared however it was typed: lower case, abbreviations expanded, no
@@ -68,26 +68,33 @@ public record AgencyName(List<String> words, String spaced) {
       Map.entry("uỷ", "ủy"),
       Map.entry("hoá", "hóa"));
 
-  /** Agencies are few and named often, so parsed names are kept for all plans of a run, up to this number. */
-  private static final int MOST = 2_000;
+  /**
+   * Agencies are few and named often, so parsed names are kept for all plans of a run. Each name has one place, from
+   * which it displaces another; threads may share them, because each sees a whole entry.
+   */
+  private static final @Nullable Kept[] KEPT = new Kept[2_048];
 
   private static final int LONGEST = 120;
 
   /** Words before "trường" with which it does not mean a school. */
   private static final Set<String> OTHERWISE = Set.of("môi", "thị", "hiện", "công");
 
-  private static final Map<String, AgencyName> KNOWN = new ConcurrentHashMap<>();
+  /** A name as typed, and parsed. */
+  private record Kept(String typed, AgencyName name) {}
 
   public static AgencyName of(CharSequence typed) {
     String name = String.valueOf(typed);
-    AgencyName known = KNOWN.get(name);
-    if (known == null) {
-      known = read(name);
-      if (KNOWN.size() < MOST && name.length() < LONGEST) {
-        KNOWN.put(name, known);
-      }
+    int hash = name.hashCode();
+    int place = (hash ^ hash >>> 16) & KEPT.length - 1;
+    Kept kept = KEPT[place];
+    if (kept != null && kept.typed.equals(name)) {
+      return kept.name;
     }
-    return known;
+    AgencyName read = read(name);
+    if (name.length() < LONGEST) {
+      KEPT[place] = new Kept(name, read);
+    }
+    return read;
   }
 
   private static AgencyName read(String typed) {

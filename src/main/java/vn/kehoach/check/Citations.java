@@ -53,7 +53,7 @@ final class Citations {
         citations.read(passage);
       }
     }
-    return List.copyOf(citations.found);
+    return Draft.kept(citations.found);
   }
 
   private void registered(Reference reference) {

@@ -21,6 +21,8 @@ final class Concordance {
   /** The number of hash values of three adjacent letters; a plan has several thousand different ones. */
   private static final int TRIOS = 1 << 16;
 
+  private static final int MILE = 64;
+
   /** Checking this many positions is faster than looking for a rarer pair. */
   private static final int FEW = 2;
 
@@ -30,6 +32,8 @@ final class Concordance {
   private final Passage[] passages;
   /** The start of each passage, and one more entry for the end. */
   private final int[] begins;
+  /** The passage at every {@link #MILE}th letter. */
+  private final int[] milestones;
   /** The letters of all passages, separated by a zero character. */
   private final char[] letters;
   /** For each pair, the index of its first position in {@link #places}, and one more entry for the end. */
@@ -61,9 +65,14 @@ final class Concordance {
       begins[i + 1] = begins[i] + passages[i].letters().length + 1;
     }
     letters = new char[begins[passages.length]];
+    milestones = new int[letters.length / MILE + 1];
+    int mile = 0;
     for (int i = 0; i < passages.length; i++) {
       char[] own = passages[i].letters();
       System.arraycopy(own, 0, letters, begins[i], own.length);
+      for (; mile * MILE < begins[i + 1]; mile++) {
+        milestones[mile] = i;
+      }
     }
     places = new int[Math.max(0, letters.length - 1)];
     Places digits = new Places();
@@ -309,8 +318,11 @@ final class Concordance {
   }
 
   private int passage(int place) {
-    int found = Arrays.binarySearch(begins, place);
-    return found >= 0 ? found : -found - 2;
+    int found = milestones[place / MILE];
+    while (begins[found + 1] <= place) {
+      found++;
+    }
+    return found;
   }
 
   /** The index of the first of the ordered places that is not below a limit, searching from the index {@code known}. */

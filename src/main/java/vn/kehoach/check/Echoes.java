@@ -59,7 +59,9 @@ final class Echoes {
     touching("form/title-of-another-body", "text/unlikely-pair", "text/unlikely-word");
     touching("text/unlikely-word", "text/unlikely-pair", "text/impossible-syllable", "text/doubled-word",
         "text/split-syllable", "text/tone-misplaced", "agency/name-misspelt", "cite/known-name-differs");
-    touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level");
+    touching("plan/agency-not-in-recipients", "agency/abolished-body", "agency/district-level", "text/cut-at-comma");
+    touching("plan/two-leads", "text/cut-at-comma");
+    touching("form/place-of-another-unit", "form/place-with-date");
     touching("agency/district-level", "agency/abolished-body", "agency/another-level");
     touching("plan/deadline-before-issue", "plan/issued-after-period");
     touching("plan/deadline-before-issue", "plan/reversed-range");

@@ -33,14 +33,14 @@ final class Passages {
     Passages passages = new Passages();
     passages.found.addAll(body);
     appendices.forEach(passages::appendix);
-    return List.copyOf(passages.found);
+    return Draft.kept(passages.found);
   }
 
   /** All passages except those of the appendices. */
   static List<Passage> body(Plan plan) {
     Passages passages = new Passages();
     passages.plan(plan);
-    return List.copyOf(passages.found);
+    return Draft.kept(passages.found);
   }
 
   private void plan(Plan plan) {

@@ -41,8 +41,17 @@ public record ShortName(List<Part> parts) {
   private static void add(String word, List<Part> parts) {
     String small = word.toLowerCase(Locale.ROOT);
     if (!small.isEmpty() && !small.equals("và")) {
-      parts.add(new Part(small, word.length() > 1 && word.chars().allMatch(Character::isUpperCase)));
+      parts.add(new Part(small, word.length() > 1 && areCapitals(word)));
     }
+  }
+
+  private static boolean areCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the other name is part of this one, where words of either may be abbreviated to initials. */

@@ -186,6 +186,12 @@ public final class Sought {
     return behind;
   }
 
+  public boolean isIn(Passage passage) {
+    boolean[] found = {false};
+    in(passage, match -> found[0] = true);
+    return found[0];
+  }
+
   public boolean isIn(String plain) {
     boolean[] found = {false};
     in(plain, match -> found[0] = true);

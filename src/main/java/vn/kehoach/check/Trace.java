@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import java.util.Arrays;
+
 /**
  * A small set summary of which marks occur in a text, to rule out a mark quickly. It may claim a mark that does not
  * occur, but never misses one that does.
@@ -10,6 +12,20 @@ final class Trace {
   static final int ALONE = 8;
 
   private static final int LATIN = 0x180;
+
+  /** What is noted about a character: nothing, only that it occurs, or ({@code 0}) what {@link #unusual} finds. */
+  private static final byte[] KINDS = new byte['\u1F00'];
+  private static final byte PLAIN = 1;
+  private static final byte NAMED = 2;
+
+  static {
+    KINDS[' '] = PLAIN;
+    Arrays.fill(KINDS, 'a', 'z' + 1, PLAIN);
+    Arrays.fill(KINDS, '\u0180', '\u0200', PLAIN);
+    Arrays.fill(KINDS, '\u1E00', '\u1F00', PLAIN);
+    Arrays.fill(KINDS, 'A', 'Z' + 1, NAMED);
+    Arrays.fill(KINDS, '\u00C0', LATIN, NAMED);
+  }
 
   private final long[] alone = new long[ALONE];
   private boolean digit;
@@ -24,8 +40,10 @@ final class Trace {
     mark(alone, ' ');
     for (int at = 0; at < letters.length; at++) {
       char letter = letters[at];
-      boolean usual = letter >= 'a' && letter <= 'z' || letter == ' ' || letter >= '\u1EA0' && letter <= '\u1EF9';
-      if (!usual) {
+      byte kind = letter < KINDS.length ? KINDS[letter] : 0;
+      if (kind == NAMED) {
+        alone[letter >> 6] |= 1L << letter;
+      } else if (kind == 0) {
         unusual(letters, at);
       }
     }
@@ -46,10 +64,7 @@ final class Trace {
       tell(letter, at > 0 ? letters[at - 1] : 0, at + 1 < letters.length ? letters[at + 1] : 0);
     }
     quote |= letter == '“';
-    boolean vietnamese = letter >= '\u1E00' && letter <= '\u1EFF' || letter >= '\u0180' && letter < '\u0200';
-    if (!vietnamese) {
-      mark(alone, letter);
-    }
+    mark(alone, letter);
     if (letter >= '\u0370' && (letter < '\u1E00' || letter > '\u20CF')) {
       strangers = true;
     }

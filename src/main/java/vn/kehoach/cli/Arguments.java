@@ -19,6 +19,7 @@ final class Arguments {
 
   private final List<ArgSpec> all = new ArrayList<>();
   private final GlobalOptions global = new GlobalOptions(this);
+  private GlobalOptions ofProgram = global;
 
   Option option(String name, String... otherNames) {
     return new Option(this, OptionSpec.builder(name, otherNames));
@@ -33,9 +34,16 @@ final class Arguments {
     return new Given<>(argument);
   }
 
+  /** Options of the program, given before the command, apply too. */
+  Arguments partOf(Arguments program) {
+    ofProgram = program.global;
+    return this;
+  }
+
   /** The number of jobs to run in parallel. */
   int jobs() {
-    return global.jobs();
+    Integer given = global.jobs() != null ? global.jobs() : ofProgram.jobs();
+    return given != null ? given : Runtime.getRuntime().availableProcessors();
   }
 
   /** The command line of {@code command} for picocli. */

@@ -46,12 +46,13 @@ record Commands(Console console) {
    * time too.
    */
   CommandLine line(List<String> words) {
-    CommandLine line = new Arguments().line(PROGRAM);
+    Arguments program = new Arguments();
+    CommandLine line = program.line(PROGRAM);
     line.setCommandName(PROGRAM);
     for (String name : NAMES) {
       if (words.contains(name)) {
         Command command = named(name);
-        line.addSubcommand(name, command.arguments().line(command));
+        line.addSubcommand(name, command.arguments().partOf(program).line(command));
       }
     }
     return line;

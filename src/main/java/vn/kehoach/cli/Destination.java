@@ -57,7 +57,12 @@ record Destination(
 
   /** Whether the given folder does not exist and its name looks like a file: {@code ke-hoach.doc}. */
   boolean isMistaken() {
-    return folder != null && FILES.contains(ending(folder).toLowerCase(Locale.ROOT)) && !Files.exists(folder);
+    return folder != null && isNamedLikeFile(folder);
+  }
+
+  /** Whether it does not exist and has the extension of a file. */
+  static boolean isNamedLikeFile(Path output) {
+    return FILES.contains(ending(output).toLowerCase(Locale.ROOT)) && !Files.exists(output);
   }
 
   Path file(PlanFiles.PlanFile plan, String format) {

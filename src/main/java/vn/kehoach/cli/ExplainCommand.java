@@ -11,7 +11,7 @@ import vn.kehoach.check.Pages;
 import vn.kehoach.report.PageText;
 import vn.kehoach.source.Suggestion;
 
-/** {@code kehoach explain [RULE]}: shows the page of a rule (requirement, source, examples), or lists all rules. */
+/** {@code kehoach explain [RULE]}: shows the page of a rule (requirement, source, examples), or lists rules. */
 final class ExplainCommand implements Command {
 
   /** The largest number of rules suggested for part of a name. */
@@ -34,7 +34,7 @@ final class ExplainCommand implements Command {
   @Override
   public Integer call() {
     String rule = this.rule.value();
-    console.out().print(rule == null ? list() : page(rule));
+    console.out().print(rule == null ? list(Pages.all()) : page(rule));
     console.out().flush();
     return ExitCode.OK;
   }
@@ -47,6 +47,10 @@ final class ExplainCommand implements Command {
     Optional<Page> page = Pages.find(id);
     if (page.isPresent()) {
       return new PageText(console.color(), console.language()).of(page.get().markdown(console.language()));
+    }
+    List<Page> family = Pages.all().stream().filter(one -> one.family().equals(id)).toList();
+    if (!family.isEmpty()) {
+      return list(family);
     }
     List<String> known = ids();
     Optional<String> near = Suggestion.nearest(id, known)
@@ -65,9 +69,9 @@ final class ExplainCommand implements Command {
   }
 
   /** One line per rule, by family. */
-  private String list() {
+  private String list(List<Page> rules) {
     StringBuilder out = new StringBuilder();
-    Map<String, List<Page>> families = Pages.all().stream()
+    Map<String, List<Page>> families = rules.stream()
         .collect(Collectors.groupingBy(Page::family, LinkedHashMap::new, Collectors.toList()));
     families.forEach((family, pages) -> {
       out.append(out.length() == 0 ? "" : "\n").append(family).append('\n');

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +66,11 @@ public final class Main {
   }
 
   private static int run(Console console, String... arguments) throws Exception {
+    if (arguments.length > 0 && arguments[0].equals("help")) {
+      String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+      asked[asked.length - 1] = "--help";
+      return run(console, asked);
+    }
     List<String> words = List.of(arguments);
     Commands commands = new Commands(console);
     CommandLine alone = commands.alone(words);

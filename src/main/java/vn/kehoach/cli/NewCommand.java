@@ -30,7 +30,13 @@ final class NewCommand implements Command {
           "“" + file + "” already exists; kehoach new does not overwrite it. Choose another name, for example "
               + "kehoach new new-plan.yaml.");
     }
-    if (file != null && !String.valueOf(file.getFileName()).matches("(?i)-|[^.]+|.+\\.ya?ml")) {
+    String name = file == null ? "-" : String.valueOf(file.getFileName());
+    if (file != null && name.indexOf('.') < 0 && !name.equals("-")) {
+      throw new UsageMistake.Wrong(
+          "Tên tệp thiếu đuôi .yaml: viết kehoach new " + file + ".yaml.",
+          "The file name has no extension: write kehoach new " + file + ".yaml.");
+    }
+    if (!name.matches("(?i)-|.+\\.ya?ml")) {
       throw new UsageMistake.Wrong(
           "Kế hoạch để điền là tệp .yaml, ví dụ kehoach new ke-hoach.yaml; kehoach render tạo .docx và .pdf từ tệp đó.",
           "A plan to fill in is a .yaml file, for example kehoach new plan.yaml; kehoach render creates .docx and .pdf "

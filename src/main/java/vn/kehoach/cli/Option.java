@@ -67,6 +67,10 @@ final class Option {
     flag();
   }
 
+  Given<@Nullable Integer> number() {
+    return arguments.add(option.type(Integer.class).build());
+  }
+
   Given<Integer> number(int otherwise) {
     return arguments.add(option.type(int.class).initialValue(otherwise).build());
   }

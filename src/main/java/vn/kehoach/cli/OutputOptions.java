@@ -71,6 +71,14 @@ final class OutputOptions {
           "“" + output + "” is a file, not a folder.");
     }
     if (output != null && !destination.isStandardOutput() && destination.isMistaken()) {
+      if (files.files().size() == 1 && asked.size() == 1) {
+        String name = String.valueOf(output.getFileName()).replaceFirst("\\.[^.]*$", "." + asked.get(0));
+        throw new UsageMistake.Wrong(
+            "-o “" + output + "” không hợp với -f " + asked.get(0) + ": ghi -o " + output.resolveSibling(name)
+                + ", hoặc -o THƯ-MỤC.",
+            "-o “" + output + "” does not fit -f " + asked.get(0) + ": give -o " + output.resolveSibling(name)
+                + ", or -o DIR.");
+      }
       throw new UsageMistake.Wrong(
           "-o “" + output + "” mang đuôi của một tệp: một kế hoạch thì ghi tên .docx hoặc .pdf, nhiều kế hoạch hay cả "
               + "hai định dạng thì ghi tên thư mục.",

@@ -20,6 +20,12 @@ import vn.kehoach.source.Severity;
  */
 record PlanFiles(List<PlanFile> files, Path root) {
 
+  /** The current folder, which is not shown: services that receive reports look for {@code a.yaml}. */
+  private static final Path HERE = Path.of(".");
+
+  /** A file name of more words would take long to try. */
+  private static final int MOST_WORDS = 20;
+
   /**
    * @param named whether the file was given on the command line, not found in a folder
    */
@@ -43,6 +49,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
   }
 
   static PlanFiles of(List<Path> arguments) throws IOException {
+    refuseSplitName(arguments);
     Map<Path, PlanFile> files = new LinkedHashMap<>();
     for (Path argument : arguments) {
       if (argument.toString().isEmpty()) {
@@ -66,11 +73,26 @@ record PlanFiles(List<PlanFile> files, Path root) {
     return new PlanFiles(plans, root(plans));
   }
 
+  /** {@code kehoach check Kế hoạch 1.yaml}: the words of one file name arrive as several. */
+  private static void refuseSplitName(List<Path> arguments) {
+    for (int from = 0; from < arguments.size(); from++) {
+      StringBuilder name = new StringBuilder(arguments.get(from).toString());
+      for (int next = from + 1; next < arguments.size() && next - from < MOST_WORDS; next++) {
+        name.append(' ').append(arguments.get(next));
+        if (!Files.exists(arguments.get(next)) && Files.isRegularFile(Path.of(name.toString()))) {
+          throw new UsageMistake.Wrong("Tên tệp có dấu cách thì đặt trong ngoặc kép: \"" + name + "\".",
+              "Put a file name that contains spaces in quotation marks: \"" + name + "\".");
+        }
+      }
+    }
+  }
+
   /** The plans in a folder; a folder that cannot be read is taken as a plan, which is reported when it is read. */
   private static List<PlanFile> inside(Path folder) throws IOException {
     List<PlanFile> files = new ArrayList<>();
     // the folder itself may be a link
     Path real = folder.toRealPath();
+    Path shown = folder.startsWith(HERE) ? HERE.relativize(folder) : folder;
     Files.walkFileTree(real, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
@@ -80,7 +102,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (isShown(file) && isYaml(file)) {
-          files.add(new PlanFile(folder.resolve(real.relativize(file)), false));
+          files.add(new PlanFile(shown.resolve(real.relativize(file)), false));
         }
         return FileVisitResult.CONTINUE;
       }
@@ -88,7 +110,7 @@ record PlanFiles(List<PlanFile> files, Path root) {
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException failed) {
         if (file.equals(real) || isShown(file)) {
-          files.add(new PlanFile(folder.resolve(real.relativize(file)), true));
+          files.add(new PlanFile(shown.resolve(real.relativize(file)), true));
         }
         return FileVisitResult.CONTINUE;
       }

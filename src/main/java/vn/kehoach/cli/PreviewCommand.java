@@ -69,6 +69,10 @@ final class PreviewCommand implements Command {
       throw new UsageMistake.Wrong("Xem trước từng kế hoạch một: ghi tên một tệp .yaml.",
           "Preview one plan at a time: give the name of one .yaml file.");
     }
+    if (output.value() != null && !isFile() && Destination.isNamedLikeFile(output.value())) {
+      throw new UsageMistake.Wrong("Ảnh của trang là tệp .png: ghi -o TÊN.png cùng --page N, hoặc -o THƯ-MỤC.",
+          "The image of a page is a .png file: give -o NAME.png and --page N, or -o DIR.");
+    }
     PageRange range = page == null ? PageRange.ALL : PageRange.parse(page).orElseThrow(() -> new UsageMistake.Wrong(
         "“" + page + "” không phải số trang; viết --page 3 hoặc --page 2-4.",
         "“" + page + "” is not a page number; write --page 3 or --page 2-4."));

@@ -33,6 +33,9 @@ record Report(Console console) {
           "Có " + notes + " điểm cần xem lại; chạy “kehoach check” để đọc.",
           Count.of(notes, "point") + " to check; run “kehoach check” to read them.");
     }
+    if (written > 0 && written == plans && console.color()) {
+      console.say("Đã tạo " + written + " kế hoạch.", "Created " + Count.of(written, "plan") + ".");
+    }
     if (written < plans) {
       console.say("Đã tạo " + written + "/" + plans + " kế hoạch.",
           "Created " + written + " of " + Count.of(plans, "plan") + ".");

@@ -17,7 +17,9 @@ record UsageMistake(Console console) {
 
   int explain(ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
-    if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+    if (mistake instanceof MissingParameterException && !command.getUnmatchedArguments().isEmpty()) {
+      unmatched(command, command.getUnmatchedArguments().get(0));
+    } else if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       unmatched(command, unmatched.getUnmatched().get(0));
     } else if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       missing(command, missing.getMissing());
@@ -82,13 +84,19 @@ record UsageMistake(Console console) {
       return;
     }
     Optional<String> nearest = option
-        ? Suggestion.nearest(word, longOptions(command))
+        ? otherCase(word, command).or(() -> Suggestion.nearest(word, longOptions(command)))
         : Suggestion.nearest(word, Commands.isProgram(command) ? Commands.NAMES : List.of());
     String vi = option ? "Không có tùy chọn “" + word + "”." : "Không hiểu “" + word + "”.";
     String en = option ? "There is no option “" + word + "”." : "“" + word + "” is not recognised.";
+    String all = option || !Commands.isProgram(command) ? "" : String.join(", ", Commands.NAMES) + ".";
     console.say(
-        vi + nearest.map(near -> " Có phải ý bạn là “" + near + "”?").orElse(""),
-        en + nearest.map(near -> " Did you mean “" + near + "”?").orElse(""));
+        vi + nearest.map(near -> " Có phải ý bạn là “" + near + "”?").orElse(all.isEmpty() ? "" : " Các lệnh: " + all),
+        en + nearest.map(near -> " Did you mean “" + near + "”?").orElse(all.isEmpty() ? "" : " Commands: " + all));
+  }
+
+  /** {@code -v} for {@code -V}. */
+  private static Optional<String> otherCase(String word, CommandLine command) {
+    return command.getCommandSpec().optionsMap().keySet().stream().filter(word::equalsIgnoreCase).findFirst();
   }
 
   /** Suggestions are only made for long options: with one letter, everything is similar. */

@@ -39,13 +39,14 @@ final class Alternatives {
   private static final Pattern WITHOUT_VERB = Pattern.compile("(?isu)\\s*(?<who>(?:(?:các|mỗi|riêng"
       + "|từng) )*(?:trường|xã|phường"
       + "|đặc khu|bệnh viện|trung tâm|trạm|hạt|chi bộ|đơn vị)(?:(?:,| và)? (?:mầm non|mẫu giáo|tiểu học|THCS|THPT"
-      + "|trung học cơ sở|trung học phổ thông|xã|phường|đặc khu|y tế|kiểm lâm|hạng [IV]+))*)(?= (?:(?:ít nhất "
-      + "|tối thiểu )?\\d|(?:trước|trong|vào) ))");
+      + "|trung học cơ sở|trung học phổ thông|xã|phường|đặc khu|y tế|kiểm lâm|hạng [IV]+|còn lại"
+      + "|khác))*)(?= (?:(?:ít nhất |tối thiểu )?\\d|(?:trước|trong|vào) ))");
 
   private static final Pattern VERB = Pattern.compile("(?s)\\s*\\p{L}[^,;\\d]*? (?<verb>(?:cử|lắp đặt|tham gia|đăng ký"
       + "|thành lập|xây dựng|tổ chức|trồng|bố trí|có|giúp|hỗ trợ|vận động|kết nạp|kiểm tra|hoàn thành|phấn đấu|đạt"
       + "|gửi|chọn"
-      + "|thực hiện|mua|trang bị)(?!\\p{L})(?: (?!ít nhất|tối thiểu|trước |trong |vào )[^,;\\s]+)*?)(?: ít nhất"
+      + "|thực hiện|mua|trang bị|duy trì|lập|huy động|chuẩn bị"
+      + "|khám|tiêm)(?!\\p{L})(?: (?!ít nhất|tối thiểu|trước |trong |vào )[^;\\s]+)*?)(?: ít nhất"
       + "| tối thiểu)? (?=\\d|(?:trước|trong|vào) )");
 
   /** "triển khai trước ngày 31/12" after "triển khai bệnh án điện tử trước ngày 30/6". */

@@ -30,7 +30,8 @@ import vn.kehoach.source.Text;
 final class Assignments {
 
   private static final Pattern SUMMARY = Pattern.compile(
-      "(?:[Tt]heo dõi, )?(?:[Đđ]ôn đốc, )?[Tt]ổng hợp[^;.]{0,60}báo cáo[^;.]*(?:trước|chậm nhất)[^;.]*\\d[^;.]*[;.]?");
+      "(?:[Tt]heo dõi, )?(?:[Đđ]ôn đốc, )?(?:[Tt]ổng hợp[^;.]{0,60}báo cáo"
+      + "|Báo cáo (?:UBND|Ủy ban nhân dân))[^;.]*(?:trước|chậm nhất)[^;.]*\\d[^;.]*[;.]?");
 
   /** Reports to those above the parent. */
   private static final Pattern UPWARD = Pattern.compile(
@@ -45,6 +46,11 @@ final class Assignments {
   /** What a department does for the authority above it. */
   private static final Pattern DECIDES = Pattern.compile("(?iu)(?<!\\p{L})"
       + "(?:thẩm định|công nhận|phân bổ|cấp phát|cấp \\d[\\d.]*|tham mưu (?:cho )?(?:UBND|Ủy ban nhân dân))(?!\\p{L})");
+
+  /** What a department does for its head, or for schools of some stages. */
+  private static final Pattern OF_DEPARTMENT = Pattern.compile("(?iu)(?<!\\p{L})tham mưu (?:cho )?"
+      + "(?:lãnh đạo|(?:ban )?giám đốc) sở(?!\\p{L})"
+      + "|hướng dẫn[^;.]{0,30} đối với (?:các )?(?:trường|cấp học|cơ sở giáo dục)(?!\\p{L})");
 
   private static final Set<String> COMMITTEES =
       Set.of("đảng ủy", "chi bộ", "hội", "đoàn", "công đoàn", "mặt trận");
@@ -129,7 +135,9 @@ final class Assignments {
     List<String> offices = offices(agency);
     Node given = reports && !offices.isEmpty() ? withoutSummary(block) : block;
     boolean office = lens.offices().of(agency.value()).filter(one -> !one.isBlank()).isPresent();
-    if (lens.peers().isName(agency.value())) {
+    if (Offices.isDepartment(agency.value(), lens.level())) {
+      blocks.computeIfAbsent(Offices.department(agency.value()), none -> new ArrayList<>()).add(given);
+    } else if (lens.peers().isName(agency.value())) {
       tasks.addAll(duties.of(block, agency));
     } else if (!office && lens.audience().includes(agency) && !lens.offices().isRequested(agency.value())) {
       tasks.addAll(ofClass(block, agency));
@@ -289,7 +297,8 @@ final class Assignments {
       return OVER_UNITS.matcher(words).find() || lens.audience().includes(clause);
     }
     boolean school = !COMMITTEES.contains(String.valueOf(lens.level()));
-    return UPWARD.matcher(words).find() || school && DECIDES.matcher(words).find();
+    return UPWARD.matcher(words).find() || school && DECIDES.matcher(words).find()
+        || OF_DEPARTMENT.matcher(words).find();
   }
 
   /** The sentences of an assignment without what the parent's agency does to many units. */

@@ -31,6 +31,8 @@ public final class Audience {
   private static final Pattern ACTOR =
       Pattern.compile("(?:(?:Giao|Đề nghị|Yêu cầu|Chủ tịch|Hiệu trưởng|Thủ trưởng|Người đứng đầu)(?: các)? )*");
 
+  private static final Pattern SEVERAL = Pattern.compile("(?:Các|Mỗi|Từng) (?=(?:xã|phường|đặc khu)(?!\\p{L}))");
+
   /** "Khi phát hiện ca bệnh, ": when, before who. */
   private static final Pattern WHEN = Pattern.compile("(?:Khi|Sau khi|Trước khi|Nếu|Trường hợp|Hằng năm|Hàng năm"
       + "|Trong(?: vòng)?(?= \\d+ (?:giờ|ngày))|Hằng tháng|Hàng tháng|Định kỳ)(?: [^,;.]{1,120})?, ");
@@ -94,7 +96,9 @@ public final class Audience {
     int said = when.lookingAt() ? when.end() : 0;
     int from = start.region(said, words.length()).lookingAt() ? start.end() : said;
     Text rest = words.subSequence(from, words.length());
-    return own.stream().anyMatch(pattern -> pattern.begins(rest));
+    Matcher several = SEVERAL.matcher(rest.value());
+    Text bare = several.lookingAt() ? rest.subSequence(several.end(), rest.length()) : rest;
+    return own.stream().anyMatch(pattern -> pattern.begins(rest) || bare != rest && pattern.begins(bare));
   }
 
   /** Whether the parent's own agencies are named as a class. */

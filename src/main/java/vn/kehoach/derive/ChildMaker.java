@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.figure.Apportionment;
@@ -31,6 +32,7 @@ import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Assignment;
 import vn.kehoach.plan.DerivedFrom;
 import vn.kehoach.plan.Header;
+import vn.kehoach.plan.IssuerName;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Period;
@@ -48,6 +50,8 @@ import vn.kehoach.source.Text;
  * recipe's fragment.
  */
 final class ChildMaker {
+
+  private static final Pattern COMMUNE = Pattern.compile("(?:UBND|Ủy ban nhân dân) (?:cấp xã|(?:xã|phường|đặc khu).*)");
 
   private final Derivation.Ancestry ancestry;
   private final Skeleton skeleton;
@@ -87,6 +91,7 @@ final class ChildMaker {
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
     sections = assigned(new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment)),
         names);
+    sections = mentioned(sections, appendices);
     CrossReferences parts =
         new CrossReferences(ancestry.parent(), skeleton.lens().citation(), sections, appendices, remarks);
     sections = new ListEnds(remarks).stopped(parts.in(sections));
@@ -102,7 +107,7 @@ final class ChildMaker {
     ReportDuty duty = skeleton.duty();
     boolean itself = duty.focal() == null || UnitName.isOffice(unit.parsed().level()) && unit.isNamedIn(duty.focal());
     boolean through = duty.through() != null && unit.isNamedIn(duty.through());
-    String focal = itself ? issuer.shortAgency() : today(whole(Objects.requireNonNull(duty.focal())));
+    String focal = itself ? issuer.shortAgency() : seat(today(whole(Objects.requireNonNull(duty.focal()))));
     Map<String, Text> computed = new HashMap<>();
     office(duty.focal()).or(() -> office(issuer.agency())).or(() -> office(duty.through()))
         .ifPresent(office -> computed.put("focal", Text.of(office)));
@@ -140,8 +145,18 @@ final class ChildMaker {
     // "Bộ", "Bộ GDĐT": a short name of the ministry that is introduced in its plan but not in the derived plan
     boolean ministry = focal.matches("Bộ(?: [\\p{Lu}&]+)?") && issuer.agency().startsWith("Bộ ");
     List<String> bodies = issuer.bodies();
-    return bodies.size() > 1 ? bodies.stream().filter(body -> body.startsWith(focal)).findFirst().orElse(focal)
+    boolean union = focal.matches("(?:Tỉnh|Thành) (?:Hội|hội)") && issuer.agency().contains("Hội ");
+    return union ? issuer.agency()
+        : bodies.size() > 1 ? bodies.stream().filter(body -> body.startsWith(focal)).findFirst().orElse(focal)
         : ministry || issuer.isCalled(focal) ? issuer.agency() : focal;
+  }
+
+  /** "báo cáo UBND cấp xã": the commune that runs the school. */
+  private String seat(String focal) {
+    boolean commune = !unit.parsed().isTerritory() && COMMUNE.matcher(focal).matches()
+        && !COMMUNE.matcher(issuer.agency()).matches();
+    Text above = unit.field("parent").orElse(null);
+    return !commune || above == null ? focal : IssuerName.inSentence(above.value());
   }
 
   private String today(String body) {
@@ -305,6 +320,31 @@ final class ChildMaker {
     return all;
   }
 
+  /** An appendix with the unit's rows must be referred to: the parent may do so only in what it tells others. */
+  private List<Section> mentioned(List<Section> sections, List<Appendix> appendices) {
+    boolean said = words(sections, List.of()).stream().anyMatch(words -> words.contains("Phụ lục"));
+    if (said || appendices.isEmpty()) {
+      return sections;
+    }
+    Text words = Text.of("Thực hiện phần việc của " + unit.parsed().scope() + " tại "
+        + (appendices.size() == 1 ? "Phụ lục" : "các Phụ lục") + " kèm theo Kế hoạch này.");
+    Node own = Node.of(ancestry.parent().source().whole(), words);
+    List<Section> all = new ArrayList<>(sections);
+    for (int i = 0; i < all.size(); i++) {
+      List<Node> items = new ArrayList<>(all.get(i).items());
+      if (all.get(i).id().equals("tasks") && !items.isEmpty()) {
+        Node last = items.get(items.size() - 1);
+        if (last.title() == null || last.items().isEmpty()) {
+          items.add(own);
+        } else {
+          items.set(items.size() - 1, last.withItems(Stream.concat(last.items().stream(), Stream.of(own)).toList()));
+        }
+        all.set(i, all.get(i).withItems(List.copyOf(items)));
+      }
+    }
+    return all;
+  }
+
   private static Section over(Section own, Section parent) {
     return own.heading() == null ? own.withHeading(parent.heading()) : own;
   }
@@ -346,15 +386,23 @@ final class ChildMaker {
     return plan.withReferences(cited);
   }
 
-  private static List<String> words(Plan plan) {
+  private static List<String> words(List<Section> sections, List<Appendix> appendices) {
     List<String> words = new ArrayList<>();
+    Texts texts = new Texts(text -> {
+      words.add(text.value());
+      return text;
+    });
+    sections.forEach(texts::section);
+    appendices.forEach(texts::appendix);
+    return words;
+  }
+
+  private static List<String> words(Plan plan) {
+    List<String> words = new ArrayList<>(words(plan.sections(), plan.appendices()));
     UnaryOperator<Text> collect = text -> {
       words.add(text.value());
       return text;
     };
-    Texts texts = new Texts(collect);
-    plan.sections().forEach(texts::section);
-    plan.appendices().forEach(texts::appendix);
     plan.opening().forEach(collect::apply);
     plan.closing().forEach(collect::apply);
     plan.legalBasis().stream().map(LegalBasis::text).filter(Objects::nonNull).forEach(collect::apply);

@@ -29,6 +29,9 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
   private static final Pattern COMMITTEE =
       Pattern.compile("(?<!\\p{L})(Tỉnh|Thành) (?:ủy|uỷ|đoàn) (\\p{Lu}[\\p{L} -]*)$");
 
+  private static final Pattern BOARD =
+      Pattern.compile("(?iu)ban thường vụ|ban chấp hành|ban thường trực|đoàn chủ tịch");
+
   private static final Pattern PART = Pattern.compile(
       "^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Đoàn Chủ tịch) (?=Hội|Liên|Đoàn|Đảng ủy|Tỉnh|Thành|Công|Ủy|Uỷ"
       + "|Mặt)");
@@ -99,8 +102,17 @@ public record Issuer(String agency, @Nullable String level, @Nullable String nam
     return agency.replaceFirst("^Ủy ban nhân dân", "UBND").replaceFirst("^Hội đồng nhân dân", "HĐND");
   }
 
+  /** "ỦY BAN MẶT TRẬN ..., BAN THƯỜNG TRỰC": a board on the last line of a letterhead is named first in sentences. */
+  private static List<String> boardFirst(List<Text> lines) {
+    List<String> words = new ArrayList<>(lines.stream().map(Text::value).toList());
+    if (words.size() > 1 && BOARD.matcher(words.get(words.size() - 1).strip()).matches()) {
+      words.add(0, words.remove(words.size() - 1));
+    }
+    return words;
+  }
+
   private static String agency(Plan plan, List<Text> lines) {
-    String shouted = lines.stream().map(Text::value).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+    String shouted = boardFirst(lines).stream().collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
     return typed(plan, shouted).orElseGet(() -> IssuerName.inSentence(shouted));
   }
 

@@ -27,12 +27,12 @@ final class NamedBodies {
 
   private static final Pattern LIST = Pattern.compile(
       "(?<give>(?:(?:Riêng|riêng|Đối với|đối với|Tại|tại|Ở|Giao|Yêu cầu|Đề nghị) )*)(?:[Cc]ác |[Nn]hững )?"
-      + "(?<class>(?:" + WORD + ")(?:[ ,]+(?!xã |phường |đặc khu )[\\p{L}-]+){0,8}?)"
+      + "(?<class>(?:" + WORD + ")(?:[ ,]+(?!(?:xã|phường|đặc khu) \\p{Lu})[\\p{L}-]+){0,8}?)"
       + "(?: ?\\((?<list>" + NAME + "(?:" + AND + NAME + ")*)[^()]{0,30}\\)"
       + "| (?<names>" + NAME + "(?:" + AND + NAME + ")+))(?= [\\p{Ll}\\d]|,? \\p{Ll}|$|[.;:])");
 
   private static final Pattern REST = Pattern.compile(
-      "(?:[Cc]ác |[Nn]hững )?(?:" + WORD + ")(?: \\p{Ll}[\\p{L}-]*){0,4}? (?:còn lại|khác)(?!\\p{L})");
+      "(?:[Cc]ác |[Nn]hững )?(?:" + WORD + ")(?:,? \\p{Ll}[\\p{L}-]*){0,4}? (?:còn lại|khác)(?!\\p{L})");
 
   /** "Hội LHPN các phường": the branches in units of one level. */
   private static final Pattern AT_LEVEL = Pattern.compile("(?<give>(?:(?:Riêng|riêng|Đối với|đối với|Giao|Đề nghị) )*)"

@@ -13,10 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.recipe.Entries;
 import vn.kehoach.derive.recipe.Phrasebook;
 import vn.kehoach.derive.recipe.Recipe;
 import vn.kehoach.derive.recipe.Shipped;
+import vn.kehoach.derive.word.Letters;
 import vn.kehoach.source.Text;
 
 /**
@@ -38,6 +40,8 @@ public final class Offices {
 
   /** The fields of ministries and departments, and their abbreviations. */
   private static final Map<String, List<String>> SHORT = fields();
+
+  private static final Pattern DEPARTMENT = Pattern.compile("(?:[Cc]ác )?[Ss]ở (?!ban |ngành)[^,;]{3,60}");
 
   private static final Pattern ASKING = Pattern.compile("^(?:Đề nghị|Mời) ");
 
@@ -88,6 +92,19 @@ public final class Offices {
       }
     }
     return body;
+  }
+
+  /** Whether a ministry names a department of each province. */
+  static boolean isDepartment(String body, @Nullable String level) {
+    return ("tỉnh".equals(level) || "thành phố".equals(level)) && DEPARTMENT.matcher(body.strip()).matches();
+  }
+
+  /** "Các sở giáo dục và đào tạo", "Sở GDĐT": one department of a province by its name. */
+  static String department(String several) {
+    String field = several.strip().replaceFirst("^(?:[Cc]ác )?[Ss]ở ", "").replaceFirst(" (?:các|của các) tỉnh.*", "");
+    String named = SHORT.keySet().stream().filter(name -> Letters.same(name, field)).findFirst()
+        .orElse(Letters.firstUpper(field));
+    return inFull("Sở " + named);
   }
 
   /** Accepts "Sở GDĐT" for Sở Giáo dục và Đào tạo. */

@@ -48,7 +48,7 @@ final class OthersWork {
     if (task != null && (isForOthers(node, task) || isWithheld(node, task)) || isOfAnother(node)) {
       return null;
     }
-    if (task != null && task.id() != null) {
+    if (task != null && task.id() != null && node.text().size() != 1) {
       return node;
     }
     List<Text> text = new ArrayList<>();

@@ -34,10 +34,26 @@ final class OwnClauses {
 
   /** What the parent does to many of its units: "kiểm tra 05 chi bộ", "khảo sát tại 30 xã, phường". */
   private static final Pattern OVERSEES_MANY = Pattern.compile(
-      "(?:[Kk]iểm tra|[Tt]hanh tra|[Gg]iám sát|[Kk]hảo sát|[Pp]húc tra|[Tt]hẩm định)(?: [\\p{L},]+){0,8}?"
+      "(?:[Kk]iểm tra|[Tt]hanh tra|[Gg]iám sát|[Kk]hảo sát|[Pp]húc tra|[Tt]hẩm định|[Ll]ấy \\d[\\d.]* mẫu)"
+      + "(?: [\\p{L},]+| \\d+(?= vùng| điểm| ổ| cơ sở)){0,12}?"
       + " (?:(?:tại|ít nhất|tối thiểu|từ|khoảng|trên|đối với) )*(?!0?1 )\\d[\\d.]*(?: ?%)?(?: (?:tổng )?số)?(?: các)? "
       + "(?:xã|phường|đặc khu|tỉnh|địa phương|trường|cơ sở giáo dục|chi bộ|đảng bộ|tổ chức đảng|bệnh viện|trạm y tế"
       + "|đơn vị(?: trực thuộc)?|cơ sở (?:Hội|Đoàn)|chi hội|công đoàn cơ sở)(?!\\p{L})");
+
+  private static final Pattern UNION = Pattern.compile("(?:Ban Thường vụ |Ban Thường trực |Ban Chấp hành )?"
+      + "(?:LĐLĐ|Liên đoàn Lao động|Công đoàn|Hội|Đoàn|Ủy ban (?:MTTQ|Mặt trận))"
+      + "(?: (?!các |xã |phường )[\\p{L}.]+){0,5}?"
+      + " (?<level>tỉnh|thành phố)(?: \\p{Lu}\\S*(?: \\p{Lu}\\S*)*)? \\p{Ll}");
+
+  /** "Cấp phát 12 tấn hóa chất cho các xã". */
+  private static final Pattern HANDS_OUT = Pattern.compile("(?:Cấp phát|Phân bổ|Bàn giao|Cung ứng|Phân phối) \\d[^;.]*?"
+      + " (?:cho|đến|tới|về) (?:các|từng) (?:xã|phường|đặc khu|địa phương|trường|đơn vị|chi bộ|cơ sở|trạm|bệnh viện"
+      + "|trung tâm)(?!\\p{L})");
+
+  /** "Đoàn số 1 kiểm tra các đơn vị phía Bắc": a team of the parent. */
+  private static final Pattern TEAM = Pattern.compile("(?:Các )?[Đđ]oàn (?:số \\d+|kiểm tra|giám sát|thẩm định"
+      + "|thanh tra|đánh giá ngoài)(?: số \\d+)?[^;.]{0,40}? (?:kiểm tra|giám sát|làm việc|thẩm định|thanh tra)"
+      + "(?!\\p{L})");
 
   /** A named body as the acting subject. */
   private static final Pattern BODY = Pattern.compile(
@@ -129,12 +145,20 @@ final class OwnClauses {
     }
     Matcher body = BODY.matcher(words.value());
     String level = body.lookingAt() ? UnitName.of(words.value()).level() : null;
-    return lens.offices().bodyAtStart(words.value()).isPresent()
+    return lens.offices().bodyAtStart(words.value()).isPresent() || isParent(words)
         || body.lookingAt() && !String.valueOf(lens.level()).equals(level) && !audience.includes(words);
   }
 
+  /** "LĐLĐ tỉnh mở 06 lớp": the union that issues the plan. */
+  private boolean isParent(Text words) {
+    Matcher union = UNION.matcher(words.value());
+    return union.lookingAt() && union.group("level").equals(lens.issuer().level());
+  }
+
   private boolean isOversight(Text clause) {
-    return OVERSEES_MANY.matcher(clause.value()).find() && !audience.acts(clause);
+    return (OVERSEES_MANY.matcher(clause.value()).find() || TEAM.matcher(clause.value()).lookingAt()
+        || HANDS_OUT.matcher(clause.value()).lookingAt())
+        && !audience.acts(clause);
   }
 
   /** Whether a text begins with units of another kind. */
@@ -151,20 +175,37 @@ final class OwnClauses {
     List<Text> gone = new ArrayList<>();
     boolean others = false;
     List<Text> clauses = of(sentence);
+    List<Text> totals = Totals.in(clauses, audience);
     boolean addressed = clauses.stream().map(Text::strip)
         .anyMatch(clause -> audience.includes(clause) && !areOthers(clause) && !isOfAbove(clause));
     Text before = null;
     boolean chosen = false;
     Boolean told = null;
+    Text kept = null;
+    Text total = null;
     String addressees = "";
     for (Text clause : clauses) {
       Text words = clause.strip();
       boolean begins = hasSubject(words);
       boolean remaining = told != null && REST.matcher(words.value()).lookingAt();
-      boolean left = remaining ? told : areOthers(words) || isOversight(words) || !addressed && isOfAbove(words);
+      boolean orphan = before != null && words.value().startsWith("riêng ") && OwnRate.of(words) != null;
+      boolean left = orphan || (remaining ? told : areOthers(words) || isOversight(words)
+          || !addressed && isOfAbove(words) || totals.contains(clause));
+      Text said = remaining && !left ? theirs(clause, words)
+          : total != null && !left ? Totals.withObject(clause, total) : Totals.without(clause);
+      total = totals.contains(clause) ? clause : total;
       told = words.value().contains("(") ? null : areOthers(words) ? Boolean.FALSE
-          : audience.acts(words) ? Boolean.TRUE : told;
-      Text valued = left ? clause : Alternatives.counted(Alternatives.own(clause, this::areOthers),
+          : isOfSome(words) ? null : audience.acts(words) ? Boolean.TRUE : told;
+      OwnRate rate = left || kept == null ? null : OwnRate.of(words);
+      Text rated = rate == null || !isOwn(rate.who()) ? null : rate.in(kept);
+      if (rated != null) {
+        // "đạt 96%; các phường đạt 98%": for a ward only the second
+        kept = ended(rated, clause);
+        own.set(own.size() - 1, kept);
+        chosen = true;
+        continue;
+      }
+      Text valued = left ? clause : Alternatives.counted(Alternatives.own(said, this::areOthers),
           lens.kind()::isNotCounted);
       chosen |= valued != clause;
       valued = !left && before != null ? Alternatives.withVerb(valued, before) : valued;
@@ -177,10 +218,40 @@ final class OwnClauses {
       addressees = left ? Letters.lower(words.value()) : addressees;
       others = left ? begins : theirs || others && !begins && !audience.acts(words);
       (left || others ? gone : own).add(rest);
+      kept = left || others ? kept : rest;
     }
-    gone.forEach(clause -> coverage.leave("“" + Coverage.shorten(clause.strip().value()) + "”",
-        "việc của loại đơn vị khác", "work of another kind of unit"));
+    gone.stream().filter(totals::contains).forEach(clause -> coverage.leave(
+        "“" + Coverage.shorten(clause.strip().value()) + "”", "tổng số của cấp trên", "total of the parent"));
+    gone.stream().filter(clause -> !totals.contains(clause)).forEach(clause -> coverage.leave(
+        "“" + Coverage.shorten(clause.strip().value()) + "”", "việc của loại đơn vị khác",
+        "work of another kind of unit"));
     return gone.isEmpty() && !chosen ? sentence : own.isEmpty() ? null : joined(own);
+  }
+
+  private boolean isOwn(Text who) {
+    return !isOfSome(who) && !REST.matcher(who.value()).find() && audience.includes(who);
+  }
+
+  /** Whether only those units of a class are meant that have a property. */
+  private boolean isOfSome(Text words) {
+    return TaskBodies.isSome(words) || lens.ticks().traitIn(words).isPresent();
+  }
+
+  /** "Các xã còn lại" is the unit's own class. */
+  private Text theirs(Text clause, Text words) {
+    Matcher rest = REST.matcher(words.value());
+    boolean named = lens.isTerritory() && lens.level() != null && rest.lookingAt();
+    int from = clause.value().indexOf(words.value());
+    return !named ? clause : clause.replaced(from, from + rest.end(), "Các " + lens.level());
+  }
+
+  /** With the mark that ends another clause. */
+  static Text ended(Text clause, Text other) {
+    String mark = other.value().strip().endsWith(".") ? "." : ";";
+    String words = clause.value().strip();
+    boolean marked = words.endsWith(";") || words.endsWith(".") || words.endsWith(",");
+    return marked ? clause.replaced(clause.value().indexOf(words) + words.length() - 1,
+        clause.value().indexOf(words) + words.length(), mark) : clause;
   }
 
   private Text withoutExceptions(Text clause, List<Text> gone) {
@@ -191,6 +262,11 @@ final class OwnClauses {
       if (areOthers(exception)) {
         gone.add(exception);
         return withoutExceptions(clause.without(except.start(), except.end()), gone);
+      }
+      OwnRate rate = OwnRate.of(exception);
+      Text rated = rate != null && isOwn(rate.who()) ? rate.in(clause.without(except.start(), except.end())) : null;
+      if (rated != null) {
+        return rated;
       }
     }
     return clause;

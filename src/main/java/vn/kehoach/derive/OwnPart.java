@@ -3,16 +3,20 @@ package vn.kehoach.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.figure.Figure;
+import vn.kehoach.derive.figure.UnitTable;
 import vn.kehoach.derive.roster.Ticks;
 import vn.kehoach.derive.roster.Unit;
 import vn.kehoach.derive.roster.UnitName;
 import vn.kehoach.derive.word.Lens;
 import vn.kehoach.derive.word.Letters;
+import vn.kehoach.plan.Node;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Text;
 
 /**
@@ -63,7 +67,8 @@ final class OwnPart {
   private static final Pattern LONG_NAME = Pattern.compile("\\p{Lu}\\S* (?:[-–] )?[\\p{Lu}\\d].*");
 
   /** "(riêng các phường từ 25%)": an exception, which does not belong to the sentence around it. */
-  private static final Pattern EXCEPTION = Pattern.compile("\\s*\\(((?:riêng|trong đó,? riêng) [^()]*)\\)");
+  private static final Pattern EXCEPTION = Pattern.compile("\\s*\\((?<inside>(?:riêng|trong đó,? riêng) [^()]*)\\)"
+      + "|, (?<behind>(?:trong đó,? )?riêng [^();,.]*)(?=[,;.]|$)");
 
   private static final String PLACE_NAME = "(?:(?:xã|phường|đặc khu) )?" + Unit.NAME;
 
@@ -88,13 +93,28 @@ final class OwnPart {
   private static final Pattern CLUSTER =
       Pattern.compile("(?iu)(?<!\\p{L})cụm(?: thi đua| trường| xã)?(?: số)? (?<number>\\d{1,2}|[IVX]+)(?![\\p{L}\\d])");
 
+  private static final Pattern DONE_TO = Pattern.compile("(?iu)(?:sáp nhập|hợp nhất|giải thể|chia tách"
+      + "|kiện toàn|thành lập|sắp xếp|chuyển giao|tiếp nhận|kiểm tra|giám sát|khảo sát|thí điểm|xây mới|sửa chữa"
+      + "|nâng cấp|đầu tư)"
+      + "(?!\\p{L})");
+
+  private static final Pattern MEMBERS = Pattern.compile(",? ?(?:\\((?:gồm:? )?|gồm:? )(?<names>[^()]*)\\)?");
+
+  private static final Pattern LISTED = Pattern.compile("(?:[Cc]ác|[Nn]hững) (?:trường|đơn vị|cơ sở(?: giáo dục)?|xã"
+      + "|phường|địa phương|chi bộ|bệnh viện|trung tâm|trạm)(?:,? (?:xã|phường|đặc khu|trường|đơn vị|và))*"
+      + " (?:có (?:tên )?|được giao |thuộc )?(?:trong|tại|theo|ở) (?:danh sách,? )?(?:(?:tại|ở|theo|kèm theo) )?"
+      + "Phụ lục(?: số)?(?: (?:[IVX]+|\\d+))?(?: (?:kèm theo|của) (?:\\[@[^]]*]|Kế hoạch này))?,?(?= \\p{Ll})");
+
   private final Unit unit;
+  private final Plan parent;
+  private @Nullable Optional<Boolean> listed;
   private final Ticks ticks;
   private final Peers peers;
   private final NamedBodies bodies;
 
   OwnPart(Unit unit, Lens lens) {
     this.unit = unit;
+    this.parent = lens.parent();
     this.bodies = new NamedBodies(unit, lens.peers());
     this.ticks = lens.ticks();
     this.peers = lens.peers();
@@ -107,21 +127,35 @@ final class OwnPart {
     }
     List<Text> own = new ArrayList<>();
     List<Text> gone = new ArrayList<>();
+    List<Text> all = new ArrayList<>();
     boolean others = false;
     Boolean listed = null;
     for (Text clause : OwnClauses.of(sentence)) {
       Text words = clause.strip();
+      if (Boolean.TRUE.equals(isListed(words))) {
+        own.add(clause.replaced(clause.value().indexOf(words.value()), clause.length(), withoutList(words).value()));
+        continue;
+      }
       Boolean among = bodies.among(words);
       boolean rest = listed != null && bodies.isRest(words);
-      boolean left = isOthers(words) || among != null && !among || rest && listed || bodies.isAtOtherLevel(words)
-          || isElsewhere(words);
+      Text before = all.isEmpty() ? null : all.get(all.size() - 1);
+      OwnRate rate = rest && listed || own.isEmpty() || others ? null : OwnRate.of(words);
+      Text rated = rate == null || !isOne(rate.who()) ? null : rate.in(own.get(own.size() - 1));
+      all.add(words);
+      if (rated != null) {
+        own.set(own.size() - 1, OwnClauses.ended(rated, clause));
+        continue;
+      }
+      boolean left = isOthers(words) || before != null && isNextActedOn(words, before) || among != null && !among
+          || rest && listed || bodies.isAtOtherLevel(words) || isElsewhere(words);
       others = left || others && !OwnClauses.hasSubject(words);
-      Text mine = others ? clause : rest || among != null
+      Text mine = others ? clause : rest && !listed && before != null && unit.parsed().isTerritory()
+          ? likeBefore(clause, words, before) : rest || among != null
           ? clause.replaced(clause.value().indexOf(words.value()), clause.length(),
               (rest ? bodies.rest(words) : bodies.named(words)).value())
           : here(named(withoutExceptions(atLevel(clause))));
       (others ? gone : own).add(mine);
-      listed = among != null ? among : listed;
+      listed = among != null ? among : hasTrait(words) != null ? hasTrait(words) : listed;
       others = others && clause.value().endsWith(";");
     }
     if (!unit.parsed().isTerritory() && gone.size() == 1 && !own.isEmpty() && sentence.value().startsWith(
@@ -133,6 +167,19 @@ final class OwnPart {
         "việc của đơn vị khác", "work of another unit"));
     boolean same = own.stream().map(Text::value).reduce("", String::concat).equals(sentence.value());
     return own.isEmpty() ? null : same ? sentence : OwnClauses.joined(own);
+  }
+
+  /** Whether units with a property that begin a clause include this one; {@code null} if it begins otherwise. */
+  private @Nullable Boolean hasTrait(Text words) {
+    Matcher kind = KIND.matcher(words.value());
+    List<String> traits = kind.lookingAt() ? ticks.traitsIn(words.subSequence(0, kind.end())) : List.of();
+    return traits.isEmpty() ? null : (Boolean) traits.stream().anyMatch(trait -> ticks.has(unit, trait));
+  }
+
+  /** "các xã còn lại ít nhất 20 người" after "Các xã miền núi lập đội ít nhất 30 người": the whole for the unit. */
+  private Text likeBefore(Text clause, Text words, Text before) {
+    Text whole = Alternatives.withVerb(words, before);
+    return clause.replaced(clause.value().indexOf(words.value()), clause.length(), bodies.rest(whole).value());
   }
 
   private Text atLevel(Text clause) {
@@ -165,30 +212,91 @@ final class OwnPart {
     return has != null && has < least;
   }
 
-  /** "Cụm số 1: ..." in the plan of a unit that the roster lists under "Cụm số 2". */
+  /** "Cụm số 1: ..." in the plan of a unit that the roster lists under "Cụm số 2", or "Cụm số 1 (Lào Cai, Bát Xát)". */
   private boolean isOtherGroup(Text words) {
     Matcher said = CLUSTER.matcher(words.value());
+    if (!said.lookingAt()) {
+      return false;
+    }
+    Matcher members = MEMBERS.matcher(words.value()).region(said.end(), words.length());
+    if (members.lookingAt() && unit.parsed().territory() != null
+        && !peers.others(members.group("names"), unit).isEmpty()) {
+      return !unit.isNamedIn(members.group("names"));
+    }
+    String own = cluster();
+    return own != null && !Letters.marked(said.group("number")).equals(Letters.marked(own));
+  }
+
+  /** "Sáp nhập chi bộ xóm 3 với chi bộ xóm 4" in the plan of another cell. */
+  private boolean isActedOn(Text words) {
+    return !unit.parsed().isTerritory() && DONE_TO.matcher(words.value()).lookingAt() && peers.names(words.value())
+        && !unit.isNamedIn(words.value());
+  }
+
+  /** "; chi bộ xóm 9 với chi bộ xóm 10" after it. */
+  private boolean isNextActedOn(Text words, Text before) {
+    String level = unit.parsed().level();
+    return level != null && !unit.parsed().isTerritory() && words.value().startsWith(level + " ")
+        && DONE_TO.matcher(before.value()).lookingAt() && !unit.isNamedIn(words.value());
+  }
+
+  /** The number of the unit's cluster, from the heading above it or a column. */
+  private @Nullable String cluster() {
     Matcher own = CLUSTER.matcher(unit.group().map(Text::value).orElse(""));
-    return said.lookingAt() && own.find()
-        && !Letters.marked(said.group("number")).equals(Letters.marked(own.group("number")));
+    if (own.find()) {
+      return own.group("number");
+    }
+    return unit.fields().entrySet().stream().filter(field -> Letters.plain(field.getKey()).startsWith("cum"))
+        .map(field -> field.getValue().value().strip().replaceFirst("(?iu)^cụm(?: số)? ", "")).findFirst().orElse(null);
+  }
+
+  /** "Các trường có tên trong Phụ lục": whether one of the parent's lists has the unit; {@code null} otherwise. */
+  private @Nullable Boolean isListed(Text words) {
+    if (!LISTED.matcher(words.value()).lookingAt()) {
+      return null;
+    }
+    if (listed == null) {
+      List<UnitTable> lists = parent.appendices().stream().flatMap(appendix -> appendix.section().items().stream())
+          .map(Node::table).filter(Objects::nonNull).map(table -> new UnitTable(table, unit, peers))
+          .filter(UnitTable::isList).toList();
+      listed = lists.isEmpty() ? Optional.empty()
+          : Optional.of(lists.stream().anyMatch(list -> list.own() != null));
+    }
+    return listed.orElse(null);
+  }
+
+  private Text withoutList(Text words) {
+    Matcher list = LISTED.matcher(words.value());
+    return !list.lookingAt() ? words : words.replaced(0, list.end(), Letters.firstUpper(unit.parsed().scope()));
   }
 
   /** Whether words begin with other units: they tell those what to do. */
   boolean isOthers(Text words) {
-    return isOtherGroup(words) || isTooSmall(words) || isAnotherTerritory(words) ||
-        peers.beginsWithAnother(words.value(), unit) ||
-        isOfOtherClass(words);
+    return Boolean.FALSE.equals(isListed(words)) || isActedOn(words) || isOtherGroup(words) || isTooSmall(words)
+        || isAnotherTerritory(words) || peers.beginsWithAnother(words.value(), unit) || isOfOtherClass(words);
   }
 
   private Text withoutExceptions(Text clause) {
     Text own = clause;
     for (Matcher except = EXCEPTION.matcher(own.value()); except.find();) {
-      if (isOthers(own.subSequence(except.start(1), except.end(1)))) {
-        own = own.without(except.start(), except.end());
+      String group = except.group("inside") != null ? "inside" : "behind";
+      Text exception = own.subSequence(except.start(group), except.end(group));
+      Text general = own.without(except.start(), except.end());
+      OwnRate rate = OwnRate.of(exception);
+      Text rated = rate == null || !isOne(rate.who()) ? null : rate.in(general);
+      if (rated != null || isOthers(exception)) {
+        own = rated == null ? general : rated;
         except = EXCEPTION.matcher(own.value());
       }
     }
     return own;
+  }
+
+  /** Whether the roster says that the unit belongs to a class. */
+  private boolean isOne(Text who) {
+    UnitName place = unit.parsed().territory();
+    return ticks.means(who, unit)
+        || place != null && !place.own().isEmpty() && who.value().contains(place.own()) && unit.isNamedIn(who.value());
   }
 
   private boolean isAnotherTerritory(Text words) {
@@ -205,7 +313,7 @@ final class OwnPart {
     }
     Matcher some = SOME_UNITS.matcher(words.value());
     if (!unit.parsed().isTerritory()) {
-      return lacks(words, BODIES);
+      return lacks(words, BODIES) || unit.parsed().territory() != null && lacks(words, KIND);
     }
     if (some.lookingAt() && isRank(some) && areNames(some)) {
       return !isAmong(some) && !unit.isNamedIn(words.value().substring(0, some.end()));
@@ -216,8 +324,8 @@ final class OwnPart {
   /** Whether words begin with units that have a property for which the roster has a column, but no tick here. */
   private boolean lacks(Text words, Pattern units) {
     Matcher kind = units.matcher(words.value());
-    return kind.lookingAt() && ticks.traitIn(words.subSequence(0, kind.end()))
-        .filter(trait -> !ticks.has(unit, trait)).isPresent();
+    List<String> traits = kind.lookingAt() ? ticks.traitsIn(words.subSequence(0, kind.end())) : List.of();
+    return !traits.isEmpty() && traits.stream().noneMatch(trait -> ticks.has(unit, trait));
   }
 
   /** "Các xã biên giới Ia O, Ia Chía được ..." in the plan of one of them: "Xã Ia O được ...". */

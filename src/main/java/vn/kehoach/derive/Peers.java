@@ -70,6 +70,12 @@ public final class Peers {
     return another;
   }
 
+  /** Whether a sentence names a unit of the roster by its whole name. */
+  boolean names(String words) {
+    String marked = " " + Letters.marked(words) + " ";
+    return wholeNames.stream().anyMatch(name -> marked.contains(" " + name + " "));
+  }
+
   /** Other territories of the same rank named in a text, except in citations and quotations. */
   List<String> others(String words, Unit unit) {
     UnitName here = unit.parsed().territory();

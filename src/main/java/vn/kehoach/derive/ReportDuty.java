@@ -105,10 +105,16 @@ record ReportDuty(
           + "|số liệu|qua|lồng|về)\\b)[^.;,(])*";
 
   private static final Pattern BODY = Pattern.compile(
-      "(?:(?:Tỉnh|Thành) đoàn|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|LĐLĐ|Công đoàn|UBMTTQ"
+      "(?:(?:Tỉnh|Thành) (?:đoàn|Đoàn|hội|Hội)|BHXH|Thường trực (?=Đảng ủy|Tỉnh ủy|Thành ủy|Ủy ban)"
+      + "|(?:Tỉnh|Thành|Đảng) ủy|Đoàn|Liên đoàn|LĐLĐ|Công đoàn|UBMTTQ"
       + "|Sở|Ban|Phòng|Văn phòng|Hội|Bảo hiểm|Thanh tra"
       + "|Công an|Cục|Vụ|Ủy ban|UBND|Trung tâm|Công ty|Tổng công ty|Bộ (?=Chỉ huy|CHQS|Tư lệnh)|Chi cục|Liên minh"
       + "|Ngân hàng|Kho bạc|Thuế)" + NAME, FLAGS);
+
+  /** A commune to which its schools report. */
+  private static final Pattern COMMUNE = Pattern.compile("[Bb]áo cáo (?:[^.;]{0,60} (?:về|cho|đến) )?"
+      + "(?<whom>(?:UBND|Ủy ban nhân dân) (?:cấp xã|xã|phường|đặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*)"
+      + "(?! \\p{Lu})", FLAGS);
 
   private static final Pattern MINISTRY = Pattern.compile("Bộ" + NAME, FLAGS);
 
@@ -126,7 +132,7 @@ record ReportDuty(
   /** A day of each month or quarter. */
   private static final Pattern AGAIN = Pattern.compile("(?:(?:[Đđ]ịnh kỳ )?(?:hằng|hàng) (?:tháng|quý) \\()?"
       + "(?:trước|chậm nhất|vào)(?: là)? ngày (?<day>\\d{1,2})"
-      + " (?:(?:hằng|hàng) tháng|(?:của )?tháng cuối (?:mỗi )?quý)\\)?"
+      + " (?:(?:hằng|hàng) (?:tháng|quý)|(?:của )?tháng (?:đầu|cuối)(?: của)? (?:mỗi )?quý(?: sau| tiếp theo)?)\\)?"
       + "|(?<often>(?:hằng|hàng|Hằng|Hàng) tháng),? \\(?(?:trước|chậm nhất"
       + "|vào)(?: là)? ngày (?<then>\\d{1,2})\\)?(?!/)",
       FLAGS);
@@ -199,6 +205,10 @@ record ReportDuty(
     parent.sections().stream().filter(section -> !Set.of("reporting", "assignments").contains(section.id()))
         .forEach(section -> collect(section, sentences));
     sentences.addAll(parent.closing());
+    Optional<ReportDuty> own = told(lens, margin);
+    if (own.isPresent()) {
+      return own.get();
+    }
     // what is to be sent in may be a list for one task; a report takes precedence
     Optional<ReportDuty> report = first(sentences, sentence -> in(sentence, REPORT, offices, issuer, margin));
     ReportDuty told = report.or(() -> first(sentences, sentence -> in(sentence, TO, offices, issuer, margin)))
@@ -221,6 +231,49 @@ record ReportDuty(
     List<Text> sentences = new ArrayList<>();
     toldTheUnits(lens, sentences);
     return sentences.stream().filter(sentence -> !days(sentence.value()).isEmpty()).findFirst();
+  }
+
+  /**
+   * "Báo cáo 6 tháng trước ngày 05/6, năm trước ngày 15/11 (qua Ban Phong trào)": when the units are to report, to the
+   * issuer unless a commune is named; empty if a sentence says to whom.
+   */
+  private static Optional<ReportDuty> told(Lens lens, Margin margin) {
+    List<Text> told = new ArrayList<>();
+    lens.parent().section("reporting").ifPresent(section -> collect(section, told));
+    told.removeIf(sentence -> BODY.matcher(sentence.value()).lookingAt() && !lens.audience().acts(sentence));
+    toldTheUnits(lens, told);
+    boolean named = told.stream().anyMatch(sentence ->
+        in(sentence, REPORT, lens.offices(), lens.issuer(), margin).isPresent());
+    Optional<Text> dated = told.stream().filter(sentence -> !days(sentence.value()).isEmpty()).findFirst();
+    return named || dated.isEmpty() ? Optional.empty() : dated.map(sentence -> dated(sentence, lens, margin));
+  }
+
+  private static ReportDuty dated(Text sentence, Lens lens, Margin margin) {
+    String words = sentence.value();
+    Matcher commune = COMMUNE.matcher(words);
+    Matcher through = THROUGH.matcher(words);
+    String last = days(words);
+    Again again = again(words);
+    String whom = !lens.isTerritory() && commune.find() ? commune.group("whom") : null;
+    String office = through.find() ? through.group(1).strip() : null;
+    return new ReportDuty(whom != null || office == null ? whom : lens.issuer().agency(), office, null,
+        and(again.due(), margin.of(last)), and(again.sooner(), margin.times(2).of(last)), sentence);
+  }
+
+  /** A day of each month or quarter, if a sentence about reports has one, and the day before it for offices. */
+  private record Again(@Nullable String due, @Nullable String sooner) {}
+
+  private static Again again(String words) {
+    Matcher again = AGAIN.matcher(words);
+    if (!again.find() || !words.substring(clause(words, again.start())).matches("(?s).{0,200}[Bb]áo cáo.*")) {
+      return new Again(null, null);
+    }
+    boolean often = again.group("often") != null;
+    int day = Integer.parseInt(again.group(often ? "then" : "day"));
+    String due = often ? "trước ngày " + again.group("then") + " hằng tháng"
+        : Letters.firstLower(unclosed(again.group()));
+    return new Again(due, day <= SOONER ? null
+        : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER)));
   }
 
   private static void toldTheUnits(Lens lens, List<Text> sentences) {
@@ -259,8 +312,9 @@ record ReportDuty(
     return last < 1 ? String.join("", days) : String.join(", ", days.subList(0, last)) + " và " + days.get(last);
   }
 
-  private static String and(String again, @Nullable String day) {
-    return day == null || day.isEmpty() ? again : again + (day.contains(" và ") ? ", " : " và ") + day;
+  private static @Nullable String and(@Nullable String again, @Nullable String day) {
+    return again == null ? day : day == null || day.isEmpty() ? again
+        : again + (day.contains(" và ") ? ", " : " và ") + day;
   }
 
   private static String unclosed(String day) {
@@ -308,26 +362,22 @@ record ReportDuty(
         Matcher term = TERM.matcher(clause);
         String typed = term.find() ? term.group().strip() : before(words.substring(0, to.end()));
         int begin = clause(words, to.start());
-        Matcher again = AGAIN.matcher(words.substring(begin, to.end()) + rest.split("[;.](?:\\s|$)")[0]);
-        if (typed == null && again.find()) {
-          boolean often = again.group("often") != null;
-          int day = Integer.parseInt(again.group(often ? "then" : "day"));
-          String due = often ? "trước ngày " + again.group("then") + " hằng tháng"
-              : Letters.firstLower(unclosed(again.group()));
-          String sooner = day <= SOONER ? null
-              : due.replaceFirst("(?<=ngày )\\d+", String.format("%02d", day - SOONER));
+        Again again = again(words);
+        again = typed != null && again.due() != null && typed.contains(again.due()) ? new Again(null, null) : again;
+        if (typed == null && again.due() != null) {
           // "báo cáo tháng trước ngày 20 hằng tháng; báo cáo tổng kết trước ngày 30/6/2027"
           String last = days(sentence.value());
-          return Optional.of(new ReportDuty(focal, inside ? other : null, also, and(due, margin.of(last)),
-              sooner == null ? null : and(sooner, margin.times(2).of(last)), sentence));
+          return Optional.of(new ReportDuty(focal, inside ? other : null, also, and(again.due(), margin.of(last)),
+              again.sooner() == null ? null : and(again.sooner(), margin.times(2).of(last)), sentence));
         }
         Matcher after = AFTER.matcher(words.substring(begin));
         if (typed == null && after.find()) {
           String due = Letters.firstLower(after.group());
           return Optional.of(new ReportDuty(focal, inside ? other : null, also, due, null, sentence));
         }
-        ReportDuty found = new ReportDuty(focal, inside ? other : null, also, margin.of(typed),
-            margin.times(2).of(typed), sentence);
+        String sooner = margin.times(2).of(typed);
+        ReportDuty found = new ReportDuty(focal, inside ? other : null, also, and(again.due(), margin.of(typed)),
+            again.due() == null || again.sooner() != null ? and(again.sooner(), sooner) : sooner, sentence);
         if (typed != null) {
           return Optional.of(found);
         }

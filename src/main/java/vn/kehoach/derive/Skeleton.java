@@ -76,7 +76,7 @@ record Skeleton(
       });
     }
     remarkUnled(sections, remarks);
-    boolean reports = duty.focal() != null || index(sections, REPORTING) >= 0;
+    boolean reports = duty.focal() != null || duty.due() != null || index(sections, REPORTING) >= 0;
     assign(sections, new Assignments(lens, nodes, sentences, remarks, coverage, reports, duty),
         lens);
     if (reports && index(sections, REPORTING) < 0) {

@@ -112,6 +112,8 @@ final class TaskRows {
       } else if ((i == columns.lead || i == columns.with) && (names(row, i) || office(cell) != null)) {
         Text office = office(cell);
         cells.add(office == null ? cell : office);
+      } else if (i == columns.lead && Offices.isDepartment(cell.value(), lens.level())) {
+        cells.add(cell.withValue(Offices.department(cell.value())));
       } else if (i == columns.lead) {
         cells.add(isOwn(row, i) ? cell.withValue(NameSlots.of("${unit.agency}")) : sentences.adapt(cell));
       } else if (i == columns.with) {
@@ -119,7 +121,7 @@ final class TaskRows {
       } else if (i == columns.due && isTerm(table.columns().get(i).title(), cell)) {
         cells.add(sooner(cell));
       } else {
-        cells.add(sentences.adapt(cell));
+        cells.add((isOwn(row, columns.lead) ? sentences.own() : sentences).adapt(cell));
       }
     }
     return new TableData.Row(null, List.copyOf(cells));

@@ -89,8 +89,7 @@ final class UnitNodes {
     if (concerned == null) {
       return null;
     }
-    Node node = figures.allotsNothing() ? concerned
-        : concerned.withText(concerned.text().stream().map(figures::allotted).toList());
+    Node node = concerned.withText(concerned.text().stream().map(figures::own).toList());
     Task task = node.task();
     TableData table = table(node.table(), node.text());
     if (table == null && node.table() != null && node.items().isEmpty() && node.indicators().isEmpty()) {

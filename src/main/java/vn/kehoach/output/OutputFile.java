@@ -204,6 +204,12 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
           .hint("đổi tên thư mục đó, hoặc chọn nơi khác với -o THƯ-MỤC",
               "rename that folder, or choose another place with -o DIR");
     }
+    if (failed instanceof FileAlreadyExistsException || why.contains("Not a directory")) {
+      return Problem.error("layout/unwritable-output", source.whole(),
+              "không ghi được " + target + ": trên đường dẫn có một tệp, không phải thư mục",
+              "cannot write " + target + ": part of the path is a file, not a folder")
+          .hint("chọn thư mục khác với -o THƯ-MỤC", "choose another folder with -o DIR");
+    }
     Sentence reason = failed instanceof AccessDeniedException
         ? new Sentence("không có quyền ghi, hoặc tệp đang mở trong chương trình khác",
             "no permission to write, or the file is open in another program")
@@ -226,8 +232,6 @@ public record OutputFile(Path file, Path temporary) implements AutoCloseable {
         : why.contains("File too large")
             ? new Sentence("tệp lớn hơn mức được phép ghi", "the file is larger than allowed")
         : why.equals("not a regular file") ? new Sentence("đây không phải một tệp thường", "it is not a regular file")
-        : failed instanceof FileAlreadyExistsException || why.contains("Not a directory")
-            ? new Sentence("trên đường dẫn có một tệp, không phải thư mục", "part of the path is a file, not a folder")
         : new Sentence(why, why);
   }
 }

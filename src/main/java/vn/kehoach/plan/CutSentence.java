@@ -3,8 +3,10 @@ package vn.kehoach.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
@@ -17,7 +19,9 @@ import vn.kehoach.source.YamlNode;
  */
 record CutSentence(YamlNode.@Nullable Entry first, List<YamlNode.Entry> pieces) {
 
-  private static final String COMMA = ", ";
+  /** {@code 25,000,000}: the thousands are separated in the English way. */
+  private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+");
+
   private static final int MOST = 60;
 
   /** The sentences cut in a mapping, in order. */
@@ -55,11 +59,24 @@ record CutSentence(YamlNode.@Nullable Entry first, List<YamlNode.Entry> pieces) 
     if (first == null || !(first.value() instanceof YamlNode.Scalar beginning) || pieces.size() > MOST) {
       return Optional.empty();
     }
+    Text whole = joined(beginning, null);
+    return Optional.of(new YamlNode.Scalar(
+        ENGLISH.matcher(whole.value()).matches() ? joined(beginning, ".") : whole, true, beginning.span()));
+  }
+
+  /**
+   * Its pieces in one.
+   *
+   * @param between what separates them; {@code null} for the comma with or without a space, as typed
+   */
+  private Text joined(YamlNode.Scalar beginning, @Nullable String between) {
     Text whole = beginning.text();
     for (YamlNode.Entry piece : pieces) {
-      whole = whole.plus(Text.of(COMMA)).plus(piece.key());
+      int start = piece.keySpan().start();
+      boolean glued = start > 0 && piece.keySpan().source().text().charAt(start - 1) == ',';
+      whole = whole.plus(Text.of(between != null ? between : glued ? "," : ", ")).plus(piece.key());
     }
-    return Optional.of(new YamlNode.Scalar(whole, true, beginning.span()));
+    return whole;
   }
 
   Problem problem() {
@@ -69,14 +86,21 @@ record CutSentence(YamlNode.@Nullable Entry first, List<YamlNode.Entry> pieces) 
     return Problem.error("key/stray", piece.keySpan(),
             "“" + words + "” đứng lẻ trong { }: câu trước đó bị cắt ở dấu phẩy",
             "“" + words + "” stands alone inside { }: the sentence before it was split at a comma")
-        .hint("đặt câu có dấu phẩy trong ngoặc kép: " + quoted,
-            "put a sentence that contains a comma in quotation marks: " + quoted);
+        .hint(isNumber(quoted.substring(quoted.indexOf(' ') + 1))
+            ? new Sentence("tách hàng nghìn bằng dấu chấm: " + quoted,
+                "separate the thousands by points: " + quoted)
+            : new Sentence("đặt câu có dấu phẩy trong ngoặc kép: " + quoted,
+                "put a sentence that contains a comma in quotation marks: " + quoted));
+  }
+
+  private static boolean isNumber(String words) {
+    return words.matches("\\d{1,3}(\\.\\d{3})+");
   }
 
   /** What to write instead. */
   private String quoted() {
-    return whole()
-        .map(whole -> key() + ": \"" + whole.text().value().replace("\"", "\\\"") + "\"")
+    return whole().map(whole -> whole.text().value())
+        .map(whole -> key() + ": " + (isNumber(whole) ? whole : "\"" + whole.replace("\"", "\\\"") + "\""))
         .orElse("{to: \"..., ...\"}");
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
 
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
 
+  /** {@code 12/31/2026}: no month has that number. */
+  private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/(1[3-9]|2\\d|3[01])/(\\d{4})");
+
   private static final Pattern AFTER_PLACE = Pattern.compile("(?iu)[^\\d,]+,\\s*(ngày.*)");
 
   /** The correct form of an invalid date; empty if it is ambiguous or not in the calendar. */
@@ -61,7 +65,21 @@ public record Day(Text typed, @Nullable Integer day, @Nullable Integer month, @N
       String year = other.group(3).length() == 2 ? "20" + other.group(3) : other.group(3);
       right = (other.group(1) == null ? "" : other.group(1)) + "/" + other.group(2) + "/" + year;
     }
+    Matcher monthFirst = MONTH_FIRST.matcher(right);
+    if (monthFirst.matches()) {
+      right = monthFirst.group(2) + "/" + monthFirst.group(1) + "/" + monthFirst.group(3);
+    }
     return !right.equals(typed) && parse(Text.of(right)).isPresent() ? right : "";
+  }
+
+  /** The month of a day that it does not have, such as 31/02/2027; empty if something else is wrong. */
+  static Optional<YearMonth> shortMonth(String typed) {
+    Matcher slashes = SLASHES.matcher(typed.strip());
+    Integer month = slashes.matches() ? number(slashes.group(2)) : null;
+    Integer year = slashes.matches() ? number(slashes.group(3)) : null;
+    Integer day = slashes.matches() ? number(slashes.group(1)) : null;
+    return day == null || day < 29 || day > 31 || month == null || month < 1 || month > 12 || year == null
+        ? Optional.empty() : Optional.of(YearMonth.of(year, month));
   }
 
   private static Optional<Day> checked(

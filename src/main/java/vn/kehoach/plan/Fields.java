@@ -1,5 +1,6 @@
 package vn.kehoach.plan;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,13 +104,19 @@ final class Fields {
       return null;
     }
     Text words = text.strip();
-    if ((group == Keys.HEADER || group == Keys.SIGNATURE) && isInCurlyQuotes(words.value())) {
+    if (group == Keys.HEADER || group == Keys.SIGNATURE) {
+      reportCurlyQuotes(words);
+    }
+    return words;
+  }
+
+  private void reportCurlyQuotes(Text words) {
+    if (isInCurlyQuotes(words.value())) {
       problems.add(Problem.warning("key/curly-quotes", place(words),
               "ngoặc cong “ ” sẽ được in ra", "the curly quotation marks “ ” will be printed")
           .hint("bỏ ngoặc; câu có dấu hai chấm thì dùng ngoặc thẳng \"...\"",
               "delete them; for a sentence with a colon use straight quotation marks \"...\""));
     }
-    return words;
   }
 
   /** {@code “Hà Tĩnh”}: Word typed curly quotation marks instead of the straight ones of YAML. */
@@ -125,6 +132,9 @@ final class Fields {
     }
     if (!(value instanceof YamlNode.Sequence sequence)) {
       Text text = scalar(value, key);
+      if (text != null && group == Keys.PLAN) {
+        reportCurlyQuotes(text.strip());
+      }
       return text == null ? List.of() : List.of(text);
     }
     List<Text> texts = new ArrayList<>();
@@ -146,7 +156,7 @@ final class Fields {
     Problem problem = Problem.error("key/unknown-value", place(text),
         "“" + text + "” không phải một giá trị của khóa “" + key + "”",
         "“" + text + "” is not a valid value of “" + key + "”");
-    String meant = Keys.value(text.value());
+    String meant = Synonyms.value(text.value());
     if (meant != null && choices.contains(meant)) {
       problems.add(problem.hint("viết " + meant, "write " + meant));
       return null;
@@ -188,14 +198,19 @@ final class Fields {
       problems.add(Problem.error("key/not-a-date", place(text),
               form ? "“" + text + "” không phải một ngày có trong lịch" : "không đọc được “" + text + "” thành ngày",
               form ? "“" + text + "” is not a date in the calendar" : "“" + text + "” cannot be read as a date")
-          .hint(right.isEmpty()
-                  ? "viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống"
-                  : "viết " + right,
-              right.isEmpty()
-                  ? "write day/month/year, for example 05/3/2026, or 2026-03-05; leave it blank if it is not known yet"
-                  : "write " + right));
+          .hint(right.isEmpty() ? dayForm(text.value()) : new Sentence("viết " + right, "write " + right)));
     }
     return day.orElse(null);
+  }
+
+  private static Sentence dayForm(String typed) {
+    YearMonth month = Day.shortMonth(typed).orElse(null);
+    return month != null
+        ? new Sentence(
+            "tháng " + month.getMonthValue() + " năm " + month.getYear() + " có " + month.lengthOfMonth() + " ngày",
+            "month " + month.getMonthValue() + "/" + month.getYear() + " has " + month.lengthOfMonth() + " days")
+        : new Sentence("viết ngày/tháng/năm, ví dụ 05/3/2026, hoặc 2026-03-05; chưa biết ngày thì để trống",
+            "write day/month/year, for example 05/3/2026, or 2026-03-05; leave it blank if it is not known yet");
   }
 
   /** The items of a list; a single value counts as a list of one. */
@@ -239,6 +254,17 @@ final class Fields {
 
   private void reportUnknownKeys() {
     if (group.keys().containsAll(present.keySet())) {
+      return;
+    }
+    List<Problem> glued = new ArrayList<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      Problem problem = mapping.flow() ? UnknownKey.glued(entry, group) : null;
+      if (problem != null) {
+        glued.add(problem);
+      }
+    }
+    if (!glued.isEmpty()) {
+      problems.add(glued.get(0));
       return;
     }
     if (UnknownKey.isSentence(mapping, group)) {

@@ -1,13 +1,8 @@
 package vn.kehoach.plan;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All keys of the plan language by group, in the order in which they are usually written. The reader accepts only
@@ -102,93 +97,6 @@ public final class Keys {
     List<Group> homes = Stream.of(PLAN, REFERENCE, SECTION, BUDGET, BUDGET_LINE, APPENDIX, NODE, INDICATOR, TABLE,
             TABLE_COLUMN, RECIPIENT, SIGNATURE).filter(group -> group.keys().contains(key)).toList();
     return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
-  }
-
-  /** Vietnamese words that people try as keys, without diacritics, and the keys they mean. */
-  private static final Map<String, String> VIETNAMESE = Map.ofEntries(
-      Map.entry("tieu_de", "title"),
-      Map.entry("noi_dung", "text"),
-      Map.entry("muc_dich", "objectives"),
-      Map.entry("muc_tieu", "objectives"),
-      Map.entry("nhiem_vu", "tasks"),
-      Map.entry("kinh_phi", "budget"),
-      Map.entry("phan_cong", "assignments"),
-      Map.entry("to_chuc_thuc_hien", "assignments"),
-      Map.entry("bao_cao", "reporting"),
-      Map.entry("can_cu", "legal_basis"),
-      Map.entry("mo_dau", "opening"),
-      Map.entry("ket_thuc", "closing"),
-      Map.entry("noi_nhan", "recipients"),
-      Map.entry("luu", "archive"),
-      Map.entry("chu_ky", "signature"),
-      Map.entry("nguoi_ky", "signature"),
-      Map.entry("phu_luc", "appendices"),
-      Map.entry("co_quan", "agency"),
-      Map.entry("co_quan_chu_quan", "parent"),
-      Map.entry("so", "number"),
-      Map.entry("ky_hieu", "symbol"),
-      Map.entry("dia_danh", "place"),
-      Map.entry("ngay", "date"),
-      Map.entry("trich_yeu", "subject"),
-      Map.entry("chuc_vu", "title"),
-      Map.entry("ho_ten", "name"),
-      Map.entry("chu_tri", "lead"),
-      Map.entry("phoi_hop", "with"),
-      Map.entry("thoi_han", "deadline"),
-      Map.entry("san_pham", "product"),
-      Map.entry("thoi_gian", "time"),
-      Map.entry("dia_diem", "place"),
-      Map.entry("chi_tieu", "indicators"),
-      Map.entry("bang", "table"));
-
-  /** Words that mean different keys in different groups. */
-  private static final Map<String, String> ELSEWHERE = Map.of(
-      "tieu_de", "heading", "noi_dung", "tasks", "so", "number", "chuc_danh", "title", "ten", "name",
-      "don_vi", "agency",
-      "giai_phap", "tasks", "che_do_bao_cao", "reporting", "nguoi_ky", "name", "thoi_gian", "deadline");
-
-  /** Values as people phrase them, without diacritics, and the values to write. */
-  private static final Map<String, String> VALUES = Map.ofEntries(
-      Map.entry("du thao", "draft"),
-      Map.entry("ban hanh", "issued"),
-      Map.entry("da ban hanh", "issued"),
-      Map.entry("giay", "paper"),
-      Map.entry("ban giay", "paper"),
-      Map.entry("dien tu", "electronic"),
-      Map.entry("doc", "portrait"),
-      Map.entry("ngang", "landscape"),
-      Map.entry("kho ngang", "landscape"),
-      Map.entry("trai", "left"),
-      Map.entry("giua", "center"),
-      Map.entry("phai", "right"),
-      Map.entry("-", "dash"),
-      Map.entry("gach", "dash"),
-      Map.entry("gach dau dong", "dash"),
-      Map.entry("•", "dash"),
-      Map.entry("+", "plus"),
-      Map.entry("cong", "plus"),
-      Map.entry("so", "number"),
-      Map.entry("1.", "number"),
-      Map.entry("chu", "letter"),
-      Map.entry("chu cai", "letter"),
-      Map.entry("a)", "letter"),
-      Map.entry("la ma", "roman"),
-      Map.entry("i.", "roman"),
-      Map.entry("khong", "none"),
-      Map.entry("bang", "table"),
-      Map.entry("giao", "order"),
-      Map.entry("de nghi", "request"),
-      Map.entry("moi", "invite"));
-
-  /** The keys a Vietnamese word without diacritics may mean, most likely first. */
-  static Stream<String> translations(String plain) {
-    return Stream.of(VIETNAMESE, ELSEWHERE).map(words -> words.get(plain)).filter(Objects::nonNull);
-  }
-
-  /** The value to write for a phrase; {@code null} if unknown. */
-  static @Nullable String value(String typed) {
-    String small = typed.strip().toLowerCase(Locale.ROOT).replace('đ', 'd');
-    return VALUES.get(Normalizer.normalize(small, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
   }
 
   private Keys() {}

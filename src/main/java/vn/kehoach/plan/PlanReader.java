@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
@@ -133,7 +135,9 @@ public final class PlanReader {
       problems.add(Problem.error("key/not-a-period", fields.place(typed),
               "“" + typed + "” không phải một năm hay một giai đoạn",
               "“" + typed + "” is neither a year nor a period")
-          .hint("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"));
+          .hint(Period.suggestion(typed.value())
+              .map(right -> new Sentence("viết " + right, "write " + right))
+              .orElse(new Sentence("viết 2026 hoặc 2026-2030", "write 2026 or 2026-2030"))));
     }
     return period;
   }
@@ -149,8 +153,8 @@ public final class PlanReader {
             .hint("thêm “header:” với agency, symbol, place, date, subject",
                 "add “header:” with agency, symbol, place, date, subject"));
       }
-      return new Header(plan.span(), List.of(), List.of(), null, null, null, null, null, null, null, null, null, null,
-          List.of());
+      return new Header(node == null ? plan.span() : node.span(),
+          List.of(), List.of(), null, null, null, null, null, null, null, null, null, null, List.of());
     }
     return new Header(
         fields.span(),
@@ -265,7 +269,18 @@ public final class PlanReader {
   /** One group of keys, or a list of groups if several agencies issue the plan together (kế hoạch liên tịch). */
   private List<Signature> signatures(Fields plan) {
     List<Signature> signatures = new ArrayList<>();
-    for (YamlNode node : plan.list("signature")) {
+    List<YamlNode> nodes = plan.list("signature");
+    if (nodes.size() > 1 && nodes.stream().allMatch(YamlNode.Scalar.class::isInstance)) {
+      YamlNode all = Objects.requireNonNull(plan.node("signature"));
+      problems.add(Problem.error("key/wrong-type", all.span(),
+              "“signature” là một nhóm khóa, không phải một danh sách câu chữ",
+              "“signature” is a group of keys, not a list of texts")
+          .hint("viết  signature: {on_behalf_of: ỦY BAN NHÂN DÂN, title: CHỦ TỊCH, name: Nguyễn Văn An}",
+              "write  signature: {on_behalf_of: ỦY BAN NHÂN DÂN, title: CHỦ TỊCH, name: Nguyễn Văn An}")
+          .unread("signature"));
+      return List.of();
+    }
+    for (YamlNode node : nodes) {
       signature(node).ifPresent(signatures::add);
     }
     return List.copyOf(signatures);

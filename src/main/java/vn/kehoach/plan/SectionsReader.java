@@ -28,8 +28,20 @@ final class SectionsReader {
 
   List<Section> read() {
     List<Section> typed = typed();
-    List<Text> outline = plan.texts("outline");
+    List<Text> outline = outline();
     return outline.isEmpty() ? List.copyOf(typed) : ordered(typed, outline);
+  }
+
+  private List<Text> outline() {
+    List<Text> outline = plan.texts("outline");
+    if (outline.size() != 1 || outline.get(0).value().indexOf(',') < 0) {
+      return outline;
+    }
+    Text names = outline.get(0);
+    problems.add(Problem.error("key/wrong-type", plan.place(names),
+            "“outline” cần một danh sách, không phải một câu chữ", "“outline” needs a list, not a text")
+        .hint("viết  outline: [" + names + "]", "write  outline: [" + names + "]"));
+    return List.of();
   }
 
   /** All sections in file order: standard ones at their key, free ones at {@code sections}. */
@@ -75,10 +87,13 @@ final class SectionsReader {
     List<Section> ordered = new ArrayList<>();
     for (Text id : outline) {
       Section section = byId.remove(id.value());
+      if (section == null) {
+        problems.add(unknownInOutline(id, sections));
+        // a misspelt one is reported once
+        section = Suggestion.nearest(id.value(), byId.keySet()).map(byId::remove).orElse(null);
+      }
       if (section != null) {
         ordered.add(section);
-      } else {
-        problems.add(unknownInOutline(id, sections));
       }
     }
     for (Section forgotten : byId.values()) {

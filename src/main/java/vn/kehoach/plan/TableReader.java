@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
+import vn.kehoach.source.Sentence;
 import vn.kehoach.source.Text;
 import vn.kehoach.source.YamlNode;
 
 /** Reads the tables written by an author. */
 final class TableReader {
+
+  /** A longer row is not repeated in a hint. */
+  private static final int MOST_SHOWN = 8;
 
   private static final Pattern WIDTH = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?%?");
 
@@ -69,7 +73,8 @@ final class TableReader {
   }
 
   private void row(YamlNode row, Fields table, int columns, List<TableData.Row> written) {
-    if (row instanceof YamlNode.Mapping) {
+    if (row instanceof YamlNode.Mapping one && !UnknownKey.isSentence(one, Keys.TABLE_GROUP)
+        && (one.entries().size() < 2 || one.entry("group").isPresent())) {
       Fields.of(row, Keys.TABLE_GROUP, problems).map(group -> group.words("group"))
           .ifPresent(group -> written.add(new TableData.Row(group, List.of())));
       return;
@@ -78,8 +83,7 @@ final class TableReader {
       problems.add(Problem.error("key/wrong-type", row.span(),
               "một hàng của bảng là danh sách các ô: [ô 1, ô 2, ...]",
               "a table row is a list of cells: [cell 1, cell 2, ...]")
-          .hint("viết [\"ô 1\", \"ô 2\"], hoặc {group: Tên nhóm}",
-              "write [\"cell 1\", \"cell 2\"], or {group: Group name}"));
+          .hint(asCells(row)));
       return;
     }
     List<Text> cells = new ArrayList<>();
@@ -94,5 +98,22 @@ final class TableReader {
           .hint("ô có dấu phẩy thì đặt trong ngoặc kép", "put a cell that contains a comma in quotation marks"));
     }
     written.add(new TableData.Row(null, List.copyOf(cells)));
+  }
+
+  /** The row as it should be written: {@code 1, Thùng rác} and {@code {TT: 1, Tên: Thùng rác}} as a list. */
+  private static Sentence asCells(YamlNode row) {
+    List<String> cells = new ArrayList<>();
+    if (row instanceof YamlNode.Scalar scalar) {
+      cells.addAll(List.of(scalar.text().value().strip().split(",\\s*")));
+    } else if (row instanceof YamlNode.Mapping named) {
+      named.entries().forEach(entry ->
+          cells.add(entry.value() instanceof YamlNode.Scalar cell ? cell.text().value().strip() : ""));
+    }
+    boolean plain = cells.size() > 1 && cells.size() <= MOST_SHOWN
+        && cells.stream().allMatch(cell -> cell.matches("[^:#\"'\\[\\]{},]{1,60}"));
+    return plain
+        ? new Sentence("viết [" + String.join(", ", cells) + "]", "write [" + String.join(", ", cells) + "]")
+        : new Sentence("viết [\"ô 1\", \"ô 2\"], hoặc {group: Tên nhóm}",
+            "write [\"cell 1\", \"cell 2\"], or {group: Group name}");
   }
 }

@@ -1,8 +1,6 @@
 package vn.kehoach.plan;
 
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +25,41 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
   static boolean isSentence(YamlNode.Mapping mapping, Keys.Group group) {
     return !mapping.entries().isEmpty()
         && mapping.entries().stream().noneMatch(entry -> group.keys().contains(entry.key().value()))
-        && mapping.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "));
+        && mapping.entries().stream().anyMatch(entry -> entry.key().value().strip().contains(" "))
+        && !isTranslated(mapping, group);
+  }
+
+  /** {@code {nội dung: ..., đơn giá: ...}}: every key is a word for one of the group. */
+  private static boolean isTranslated(YamlNode.Mapping mapping, Keys.Group group) {
+    return mapping.entries().size() > 1
+        && mapping.entries().stream().allMatch(entry -> Synonyms.key(entry.key().value(), group).isPresent());
+  }
+
+  /** {@code {to:Sở Y tế}}: the key and its value without the space between them; {@code null} if it is none. */
+  static @Nullable Problem glued(YamlNode.Entry entry, Keys.Group group) {
+    String typed = entry.key().value().strip();
+    int colon = typed.indexOf(':');
+    if (colon < 0 || colon + 1 == typed.length() || !group.keys().contains(typed.substring(0, colon))) {
+      return null;
+    }
+    String right = typed.substring(0, colon) + ": " + shorten(typed.substring(colon + 1));
+    return Problem.error("yaml/colon-missing", entry.keySpan(),
+            "thiếu dấu cách sau dấu hai chấm", "a space is missing after the colon")
+        .hint("viết “" + right + "”", "write “" + right + "”");
   }
 
   static Problem colonInSentence(YamlNode.Entry first) {
     String words = first.key().value();
     boolean curly = words.startsWith("“");
     String excerpt = shorten(curly ? words.substring(1) : words);
+    if (!(first.value() instanceof YamlNode.Scalar)) {
+      return Problem.error("key/colon-in-text", first.keySpan(),
+              "“" + excerpt + "” là một câu chữ, không phải một khóa", "“" + excerpt + "” is a text, not a key")
+          .hint("viết “- title: " + excerpt + "” (cơ quan được giao việc: “- agency: " + excerpt
+                  + "”), các khóa bên dưới thẳng cột với nó",
+              "write “- title: " + excerpt + "” (for an agency that is assigned work “- agency: " + excerpt
+                  + "”) and align the keys below with it");
+    }
     return Problem.error("key/colon-in-text", first.keySpan(),
             "dấu hai chấm sau “" + excerpt + "” biến câu này thành một khóa",
             "the colon after “" + excerpt + "” turns this sentence into a key")
@@ -117,15 +143,9 @@ record UnknownKey(YamlNode.Entry entry, Keys.Group group, Set<String> present) {
     if (isPart("signature", Keys.SIGNATURE)) {
       return Optional.of("signature");
     }
-    String plain = Normalizer.normalize(name().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "").replaceAll("[^a-z]+", "_").replaceAll("^_|_$", "");
-    // “KINH PHÍ THỰC HIỆN” begins with “kinh phí”
-    for (int end = plain.length(); end > 0; end = plain.lastIndexOf('_', end - 1)) {
-      Optional<String> translated =
-          Keys.translations(plain.substring(0, end)).filter(group.keys()::contains).findFirst();
-      if (translated.isPresent()) {
-        return translated;
-      }
+    Optional<String> synonym = Synonyms.key(name(), group);
+    if (synonym.isPresent()) {
+      return synonym;
     }
     Set<String> free = new HashSet<>(group.keys());
     free.removeAll(present);

@@ -91,7 +91,7 @@ final class MeantText {
           lines.set(at, line.text().replaceFirst("\\s+#.*$", "") + (line.text().charAt(column) == '[' ? "]" : "}"));
       case "yaml/escape" -> lines.set(at, line.text().replace('\\', '/'));
       // a letter that is not a space: text that begins with it is plain text
-      case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/sign-at-start" ->
+      case "yaml/star-at-start", "yaml/ampersand-at-start", "yaml/tag", "yaml/sign-at-start" ->
           withoutSign(line, at, column);
       case "yaml/indentation" -> {
         return reindent(line, at);
@@ -138,8 +138,8 @@ final class MeantText {
 
   private void withColon(YamlLine line, int at) {
     YamlLine below = at + 1 < lines.size() ? new YamlLine(lines.get(at + 1)) : new YamlLine("");
-    if (line.spaced().isPresent()) {
-      lines.set(at, line.spaced().get());
+    if (line.spaced().or(line::withColon).isPresent()) {
+      lines.set(at, line.spaced().or(line::withColon).get());
     } else if (line.content().strip().matches("[a-z_]+")
         && (below.indent() > line.indent() || below.text().strip().startsWith("- "))) {
       lines.set(at, line.text().stripTrailing() + ":");

@@ -171,7 +171,7 @@ public final class SourceReader {
     if (isUtf16(bytes)) {
       problems.add(Problem.error("yaml/not-utf-8", unread.whole(),
               "tệp lưu bằng bảng mã UTF-16", "the file is encoded in UTF-16")
-          .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8",
+          .hint("trong trình soạn thảo, chọn Lưu thành (Save As), bảng mã UTF-8",
               "in the editor, choose Save As and the encoding UTF-8"));
       return null;
     }
@@ -222,7 +222,8 @@ public final class SourceReader {
     int replaced = read.text().indexOf(REPLACEMENT);
     return Problem.error("yaml/not-utf-8", read.span(replaced, replaced + 1),
             "chữ ở đây không phải Unicode (UTF-8)", "the text here is not Unicode (UTF-8)")
-        .hint("trong trình soạn thảo, chọn Save As và bảng mã UTF-8; văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
+        .hint("trong trình soạn thảo, chọn Lưu thành (Save As), bảng mã UTF-8; "
+                + "văn bản gõ bằng TCVN3, VNI thì chuyển mã trước",
             "in the editor, choose Save As and the encoding UTF-8; convert TCVN3 or VNI text first")
         .cite("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 4");
   }

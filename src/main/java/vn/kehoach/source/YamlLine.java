@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /** One line of a file that YAML could not parse: the text before its key, the key and the text after it. */
 record YamlLine(String text) {
 
-  /** {@code place:An Bình}, also with another kind of colon or blank. */
+  /** {@code place:An Bình}, also with another kind of colon or blank, or {@code place = An Bình}. */
   private static final Pattern GLUED =
-      Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：])[\\p{Zs}\u200B]*([^\\s/:：].*)$");
+      Pattern.compile("^([ \\t]*(?:- +)*)([a-z_]{2,})([:：]| ?=)[\\p{Zs}\u200B]*([^\\s/:：=].*)$");
 
-  /** {@code -Phân công rõ người}. */
-  private static final Pattern GLUED_DASH = Pattern.compile("^([ \\t]*(?:- +)*)-(\\p{L}.*)$");
+  /** {@code -Phân công rõ người}, also with another kind of blank. */
+  private static final Pattern GLUED_DASH =
+      Pattern.compile("^([ \\t]*(?:- +)*)-[\\p{Zs}\u200B&&[^ ]]*(\\p{L}.*)$");
 
   /** {@code – title: Yêu cầu}: Word replaced the hyphen with a dash or bullet. */
   private static final Pattern ODD_DASH = Pattern.compile("^([ \\t]*(?:- +)*)[–—•●▪·]\\s+([a-z_]+:(?=\\s|$).*)$");
@@ -20,8 +21,13 @@ record YamlLine(String text) {
   /** {@code – Sở Y tế}: the same before a text. */
   private static final Pattern ODD_DASH_ONLY = Pattern.compile("^([ \\t]*)[–—•●▪·]\\s+(\\p{Lu}.*)$");
 
+  /** {@code heading KINH PHÍ}: a key without its colon. Words of the language, such as "theo", are none. */
+  private static final Pattern BARE_KEY = Pattern.compile("^([ \\t]*(?:- +)*(?:agency|archive|closing|date|deadline"
+      + "|heading|lead|name|number|opening|period|place|product|status|subject|symbol|text|title|with)) +(\\S.*)$");
+
   private static final Pattern KEY = Pattern.compile("^[ \\t]*(?:- +)*[a-z_]+:(?=\\s|$).*$");
   private static final Pattern POINT = Pattern.compile("^[–+•●▪*]\\s.*$");
+  private static final Pattern MARKER = Pattern.compile("^(?:[–—•●▪·+*-]|\\d{1,2}[.)]|[a-zđ]\\))[\\p{Zs}\\t]+");
   private static final Pattern VALUE = Pattern.compile("^[ \\t]*(?:- +)*(?:[a-z_]+: +)?");
 
   int indent() {
@@ -46,6 +52,11 @@ record YamlLine(String text) {
 
   String content() {
     return text.substring(contentStart());
+  }
+
+  /** Its content without the marker of an item as typed in Word. */
+  String words() {
+    return MARKER.matcher(content().strip()).replaceFirst("");
   }
 
   boolean isEmpty() {
@@ -99,6 +110,12 @@ record YamlLine(String text) {
     }
     Matcher dash = GLUED_DASH.matcher(text);
     return dash.matches() ? Optional.of(dash.group(1) + "- " + dash.group(2)) : Optional.empty();
+  }
+
+  /** {@code heading: KINH PHÍ}, if only the colon is missing. */
+  Optional<String> withColon() {
+    Matcher bare = BARE_KEY.matcher(text);
+    return bare.matches() ? Optional.of(bare.group(1) + ": " + bare.group(2)) : Optional.empty();
   }
 
   /** {@code - Sở Y tế}, if it begins with another dash or a bullet. */

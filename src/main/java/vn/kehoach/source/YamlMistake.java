@@ -12,6 +12,13 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class YamlMistake {
 
+  /** How to write a table that was drawn as text. */
+  static final Sentence TABLE = new Sentence(
+      "viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp .xlsx, .csv "
+          + "rồi ghi rows: {from: TỆP}",
+      "write it in an item as table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and write "
+          + "rows: {from: FILE}");
+
   private final Source source;
 
   YamlMistake(Source source) {
@@ -50,7 +57,8 @@ final class YamlMistake {
       return typed;
     }
     if (problem.contains("mapping values are not allowed") && isFirstColonOfItsLine(at)) {
-      return indentation(firstLetterOfLine(at));
+      Problem bare = bareKey(above(source.lineOf(at)), new YamlLine(source.line(source.lineOf(at))).indent());
+      return bare != null ? bare : indentation(firstLetterOfLine(at));
     }
     if (problem.contains("mapping values are not allowed") && announcesPoints(at)) {
       return problem("yaml/colon-in-sentence", at,
@@ -67,7 +75,7 @@ final class YamlMistake {
               "put the whole sentence in double quotes \"...\", or write >- and continue on an indented new line");
     }
     if (problem.contains("could not find expected ':'") && isBelowItem(began)) {
-      String words = shorten(new YamlLine(source.line(source.lineOf(began))).content().strip());
+      String words = shorten(new YamlLine(source.line(source.lineOf(began))).words());
       return problem("yaml/colon-missing", began,
               "dòng này thiếu gạch đầu dòng, hoặc nối tiếp câu ở trên mà không thụt vào",
               "the dash of this item is missing, or it continues the sentence above and is not indented")
@@ -100,11 +108,12 @@ final class YamlMistake {
           .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
     }
     if (context.contains("anchor")) {
-      return problem("yaml/ampersand-at-start", began,
-              "dấu & ở đầu câu được YAML hiểu là tên neo", "a & at the beginning is read as a YAML anchor")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
+      return YamlTree.anchor(wordAt(began));
     }
-    if (problem.contains("cannot start any token") || context.contains("directive") || context.contains("tag")) {
+    if (context.contains("tag")) {
+      return YamlTree.tag(wordAt(began));
+    }
+    if (problem.contains("cannot start any token") || context.contains("directive")) {
       return problem("yaml/sign-at-start", at,
               "câu không được bắt đầu bằng dấu “" + letter(at) + "”",
               "a sentence cannot begin with “" + letter(at) + "”")
@@ -113,8 +122,15 @@ final class YamlMistake {
     if (structure(problem) || structure(context)) {
       return indentation(at);
     }
+    if (problem.contains("sequence entries are not allowed")) {
+      String words = shorten(new YamlLine(source.line(source.lineOf(at)).substring(columnOf(at))).words());
+      return problem("yaml/indentation", at,
+              "gạch đầu dòng không đứng cùng dòng với khóa", "a dash cannot be on the line of its key")
+          .hint("xuống dòng, thụt vào rồi viết “- " + words + "”, hoặc chỉ viết “" + words + "”",
+              "write “- " + words + "” on a new indented line, or only “" + words + "”");
+    }
     return problem("yaml/syntax", at,
-            "YAML không đọc được chỗ này (" + failed.getProblem() + ")",
+            "YAML không đọc được chỗ này",
             "YAML cannot parse this (" + failed.getProblem() + ")")
         .hint("so với một tệp trong thư mục examples; câu có dấu đặc biệt thì đặt trong ngoặc kép",
             "compare it with a file from the folder examples; put a sentence with special characters in "
@@ -202,9 +218,9 @@ final class YamlMistake {
           .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
     }
     return line.spaced().map(right -> problem("yaml/colon-missing", start + line.contentStart(),
-            line.isGluedDash() ? "thiếu dấu cách sau gạch đầu dòng"
+            line.isGluedDash() ? "sau gạch đầu dòng phải có một dấu cách thường"
                 : "sau tên khóa phải là dấu “:” thường và một dấu cách thường",
-            line.isGluedDash() ? "a space is missing after the dash"
+            line.isGluedDash() ? "the dash must be followed by an ordinary space"
                 : "a key is followed by an ordinary “:” and an ordinary space")
         .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”")).orElse(null);
   }
@@ -224,10 +240,7 @@ final class YamlMistake {
     if (line.isDrawnRow()) {
       return problem("yaml/sign-at-start", start + sign,
               "bảng kẻ bằng dấu | không đọc được thành bảng", "a table drawn with | cannot be read as a table")
-          .hint("viết bảng trong một khoản: table: {columns: [...], rows: [[...], [...]]}; hoặc lưu bảng thành tệp "
-                  + ".xlsx, .csv rồi ghi rows: {from: TỆP}",
-              "write it in an item as table: {columns: [...], rows: [[...], [...]]}; or save it as .xlsx or .csv and "
-                  + "write rows: {from: FILE}");
+          .hint(TABLE);
     }
     return problem("yaml/sign-at-start", start + sign,
             "câu bắt đầu bằng dấu " + first + " mà sau đó còn chữ khác",
@@ -247,6 +260,20 @@ final class YamlMistake {
     YamlLine before = new YamlLine(source.line(above));
     return it.contentStart() == it.indent() && it.indent() == before.indent()
         && before.contentStart() > before.indent();
+  }
+
+  private int columnOf(int at) {
+    return at - source.lineStart(source.lineOf(at));
+  }
+
+  /** The line above, if it is a key without its colon in the column of the line where YAML stopped. */
+  private @Nullable Problem bareKey(int line, int indent) {
+    YamlLine it = new YamlLine(line > 0 ? source.line(line) : "");
+    return it.contentStart() != indent ? null : it.withColon()
+        .map(right -> problem("yaml/colon-missing", source.lineStart(line) + it.contentStart(),
+                "thiếu dấu hai chấm sau tên khóa", "the colon after the key is missing")
+            .hint("viết “" + shorten(right.strip()) + "”", "write “" + shorten(right.strip()) + "”"))
+        .orElse(null);
   }
 
   private boolean announcesPoints(int at) {
@@ -311,11 +338,15 @@ final class YamlMistake {
   }
 
   private Problem problem(String rule, int at, String vietnamese, String english) {
+    return Problem.error(rule, wordAt(at), vietnamese, english);
+  }
+
+  private Span wordAt(int at) {
     int start = Math.min(at, source.text().length());
     int end = start;
     while (end < source.text().length() && !Character.isWhitespace(source.text().charAt(end))) {
       end++;
     }
-    return Problem.error(rule, source.span(start, end), vietnamese, english);
+    return source.span(start, end);
   }
 }

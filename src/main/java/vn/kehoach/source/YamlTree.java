@@ -3,6 +3,7 @@ package vn.kehoach.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ final class YamlTree {
   static final int MAX_ALIASES = 200;
   private static final int MAX_NODES = 400_000;
 
+  private static final Sentence MERGE =
+      new Sentence("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML can keep only one");
+
+  private static final Sentence SECOND_PLAN = new Sentence(
+      "nếu từ đây là một kế hoạch khác thì chuyển sang tệp riêng; nếu không thì gộp hai phần làm một",
+      "if another plan begins here, move it to its own file; otherwise merge the two");
+
   private final Source source;
   private final Problems problems;
 
@@ -33,6 +41,7 @@ final class YamlTree {
   private final boolean common;
 
   private final Map<Node, Integer> uses = new HashMap<>();
+  private final Map<Node, Integer> anchored = new LinkedHashMap<>();
   private int nodes;
   private int aliases;
   private boolean stopped;
@@ -47,6 +56,11 @@ final class YamlTree {
   /** The nodes; {@code null} with a problem if there are too many. */
   @Nullable YamlNode of(Node document) {
     YamlNode tree = node(document, 0);
+    anchored.forEach((scalar, times) -> {
+      if (times == 1) {
+        problems.add(anchor(span(scalar)));
+      }
+    });
     return stopped ? null : tree;
   }
 
@@ -69,9 +83,10 @@ final class YamlTree {
       return new YamlNode.Scalar(Text.of(""), false, span);
     }
     if (hasOwnTag(node)) {
-      problems.add(Problem.error("yaml/tag", span,
-              "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a ! at the beginning is read as a YAML type tag")
-          .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\""));
+      problems.add(tag(span));
+    }
+    if (node instanceof ScalarNode && node.getAnchor() != null) {
+      anchored.merge(node, 1, Integer::sum);
     }
     if (node instanceof ScalarNode scalar) {
       boolean nothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && ScalarText.isNothing(scalar.getValue());
@@ -90,8 +105,8 @@ final class YamlTree {
   private YamlNode mapping(MappingNode mapping, Span span, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>(mapping.getValue().size());
     Map<String, Span> seen = new HashMap<>();
-    // the first key again: the following keys belong to another item
-    boolean dashForgotten = false;
+    // the first key again: the following keys belong to another item or another plan
+    boolean begunAgain = false;
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
         problems.add(Problem.error("yaml/key-not-a-word", span(tuple.getKeyNode()),
@@ -102,17 +117,28 @@ final class YamlTree {
       // "!Quan trọng: ..." is a sentence, not a key with a type
       Text key = hasOwnTag(keyNode) ? Text.verbatim(source, keySpan.start(), keySpan.end())
           : scalar(keyNode, keySpan).text();
-      Span first = seen.putIfAbsent(key.value(), keySpan);
+      Span first = isPiece(mapping, keySpan) ? null : seen.putIfAbsent(key.value(), keySpan);
       if (first != null) {
-        if (!dashForgotten) {
-          dashForgotten = isItem(mapping) && entries.get(0).key().value().equals(key.value());
-          problems.add(duplicate(key, keySpan, first, dashForgotten));
+        if (!begunAgain) {
+          boolean item = isItem(mapping);
+          begunAgain = (item || depth == 0) && entries.get(0).key().value().equals(key.value());
+          problems.add(duplicate(key, keySpan, first)
+              .hint(!begunAgain ? MERGE : item ? secondItem(key) : SECOND_PLAN));
         }
         continue;
       }
       entries.add(new YamlNode.Entry(key, node(tuple.getValueNode(), depth + 1)));
     }
     return new YamlNode.Mapping(List.copyOf(entries), mapping.getFlowStyle() == FlowStyle.FLOW, span);
+  }
+
+  /** {@code {amount: 25,000,000}}: what stands between commas without a colon is a part of a sentence. */
+  private boolean isPiece(MappingNode mapping, Span key) {
+    int after = key.end();
+    while (after < letters.length && Character.isWhitespace(letters[after])) {
+      after++;
+    }
+    return mapping.getFlowStyle() == FlowStyle.FLOW && after < letters.length && letters[after] != ':';
   }
 
   private boolean isItem(MappingNode mapping) {
@@ -123,15 +149,16 @@ final class YamlTree {
     return dash >= 0 && letters[dash] == '-' && mapping.getFlowStyle() != FlowStyle.FLOW;
   }
 
-  private static Problem duplicate(Text key, Span place, Span first, boolean dashForgotten) {
-    Problem problem = Problem.error("key/duplicate", place,
+  private static Problem duplicate(Text key, Span place, Span first) {
+    return Problem.error("key/duplicate", place,
             "khóa “" + key + "” đã có ở dòng " + first.line(),
             "the key “" + key + "” is already on line " + first.line())
         .seeAlso(first);
-    return dashForgotten
-        ? problem.hint("mục mới thì thêm gạch đầu dòng: “- " + key + ": ...”; nếu không thì gộp hai phần làm một",
-            "for a new item, add a dash: “- " + key + ": ...”; otherwise merge the two")
-        : problem.hint("gộp hai phần làm một; YAML chỉ giữ được một", "merge the two; YAML can keep only one");
+  }
+
+  private static Sentence secondItem(Text key) {
+    return new Sentence("mục mới thì thêm gạch đầu dòng: “- " + key + ": ...”; nếu không thì gộp hai phần làm một",
+        "for a new item, add a dash: “- " + key + ": ...”; otherwise merge the two");
   }
 
   private YamlNode.Scalar scalar(ScalarNode node, Span span) {
@@ -163,6 +190,19 @@ final class YamlTree {
   private static boolean hasOwnTag(Node node) {
     String tag = node.getTag().getValue();
     return !tag.startsWith(Tag.PREFIX);
+  }
+
+  /** {@code &Giảm rác}: the first word names an anchor, to which no alias refers, and is lost. */
+  static Problem anchor(Span place) {
+    return Problem.error("yaml/ampersand-at-start", place,
+            "dấu & ở đầu câu được YAML hiểu là tên neo", "a & at the beginning is read as a YAML anchor")
+        .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
+  }
+
+  static Problem tag(Span place) {
+    return Problem.error("yaml/tag", place,
+            "dấu ! ở đầu được YAML hiểu là nhãn kiểu dữ liệu", "a ! at the beginning is read as a YAML type tag")
+        .hint("đặt cả câu trong dấu ngoặc kép \"...\"", "put the whole sentence in double quotes \"...\"");
   }
 
   private void stop(Problem problem) {

@@ -37,7 +37,11 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
 
   /** How an OpenDocument archive begins: its media type in plain text. */
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis";
-  private static final int HEAD = 128;
+
+  /** The main part of a Word document, named near the beginning of the archive. */
+  private static final String WORD = "word/document.xml";
+
+  private static final int HEAD = 8192;
 
   /** The name, in UTF-16, of the stream that holds a workbook with a password. */
   private static final String LOCKED =
@@ -86,14 +90,20 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
           "đây là tệp Excel kiểu cũ (.xls)", "this file is in the old Excel format (.xls)");
       case OPEN_DOCUMENT -> Problem.error("table/not-a-workbook", whole,
           "đây là tệp của LibreOffice (.ods), không phải .xlsx", "this is a LibreOffice file (.ods), not .xlsx");
+      case WORD -> Problem.error("table/not-a-workbook", whole,
+          "đây là tệp Word, không phải bảng tính", "this is a Word document, not a spreadsheet");
       default -> Problem.error("table/not-a-table", whole,
           "đây là một trang web (HTML, XML), không phải bảng tính",
           "this is a web page (HTML, XML), not a spreadsheet");
     };
+    if (kind == Kind.WORD) {
+      return problem.hint("chép bảng trong đó sang Excel hoặc LibreOffice rồi lưu thành .xlsx hoặc “CSV UTF-8”",
+          "copy the table in it to Excel or LibreOffice and save it as .xlsx or “CSV UTF-8”");
+    }
     return kind == Kind.LOCKED
         ? problem.hint("mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại",
             "open it in Excel, remove the password (File, Info, Protect Workbook) and save it again")
-        : problem.hint("mở bằng Excel hoặc LibreOffice, chọn Save As và kiểu .xlsx hoặc “CSV UTF-8”",
+        : problem.hint("mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As), kiểu .xlsx hoặc “CSV UTF-8”",
             "open it in Excel or LibreOffice, choose Save As and the type .xlsx or “CSV UTF-8”");
   }
 
@@ -102,6 +112,7 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
     TEXT,
     ZIP,
     OPEN_DOCUMENT,
+    WORD,
     OLE,
     LOCKED
   }
@@ -113,7 +124,8 @@ public record TableFile(Source source, String sheet, List<List<Text>> rows) {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] first = stream.readNBytes(4);
       if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
-        return holds(stream.readNBytes(HEAD), OPEN_DOCUMENT) ? Kind.OPEN_DOCUMENT : Kind.ZIP;
+        byte[] head = stream.readNBytes(HEAD);
+        return holds(head, OPEN_DOCUMENT) ? Kind.OPEN_DOCUMENT : holds(head, WORD) ? Kind.WORD : Kind.ZIP;
       }
       boolean ole = first.length == 4 && (first[0] & 0xFF) == 0xD0 && (first[1] & 0xFF) == 0xCF;
       return !ole ? Kind.TEXT : holds(stream.readNBytes(SourceReader.MAX_BYTES), LOCKED) ? Kind.LOCKED : Kind.OLE;

@@ -1,9 +1,10 @@
 package vn.kehoach.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,7 @@ final class CitationWording {
 
   private final Plan plan;
   private final Problems problems;
+  private final Map<String, Reference> references = new HashMap<>();
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> open = new HashSet<>();
@@ -57,6 +59,7 @@ final class CitationWording {
   CitationWording(Plan plan, Problems problems) {
     this.plan = plan;
     this.problems = problems;
+    plan.references().forEach(reference -> references.putIfAbsent(reference.id().value(), reference));
   }
 
   /**
@@ -65,12 +68,11 @@ final class CitationWording {
    * @return pieces of text in order; empty with a problem if there is no such reference
    */
   List<Text> words(String id, Form form, Mention mention, @Nullable Span place) {
-    Optional<Reference> found = plan.reference(id);
-    if (found.isEmpty()) {
+    Reference reference = references.get(id);
+    if (reference == null) {
       problems.add(unknown(id, place));
       return List.of();
     }
-    Reference reference = found.get();
     boolean full = switch (form) {
       case FULL -> true;
       case SHORT -> false;

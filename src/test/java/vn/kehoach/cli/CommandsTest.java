@@ -1,8 +1,13 @@
 package vn.kehoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -173,6 +178,51 @@ class CommandsTest {
   }
 
   @Test
+  void a_name_with_spaces_in_several_words_is_one_mistake() throws IOException {
+    plan("Kế hoạch 1.yaml", PLAN);
+    Command run = Command.run("check", folder.resolve("Kế").toString(), "hoạch", "1.yaml");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("ngoặc kép: \"" + folder.resolve("Kế hoạch 1.yaml") + "\"");
+  }
+
+  @Test
+  void a_mistyped_option_is_named_before_what_is_missing() {
+    assertThat(Command.run("render", "--hepl").err()).contains("“--hepl”", "“--help”");
+    assertThat(Command.run("-v").err()).contains("“-V”");
+    assertThat(Command.run("soat").err()).contains("render, check");
+    assertThat(Command.run("check", "a.yaml", "--jobs", "0").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void the_number_of_jobs_may_stand_before_the_command() throws IOException {
+    String file = plan("a.yaml", PLAN).toString();
+    assertThat(Command.run("--jobs", "1", "check", file).err()).doesNotContain("--jobs");
+    assertThat(Command.run("--jobs", "0", "check", file).err()).contains("--jobs", "ít nhất 1");
+  }
+
+  @Test
+  void help_may_be_asked_for_as_a_command() {
+    assertThat(Command.run("help", "render").out()).isEqualTo(Command.run("render", "--help").out());
+    assertThat(Command.run("help").out()).isEqualTo(Command.run("--help").out());
+  }
+
+  @Test
+  void on_a_terminal_success_is_told_and_elsewhere_nothing_is() throws IOException {
+    assumeThat(System.getenv("NO_COLOR")).isNull();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String file = plan("a.yaml", PLAN);
+    Main.run(InputStream.nullInputStream(), new PrintStream(OutputStream.nullOutputStream()),
+        new PrintStream(err, true, StandardCharsets.UTF_8), true, "render", file, "--no-check");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Đã tạo 1 kế hoạch.");
+    assertThat(Command.run("render", file, "--no-check").err()).isEmpty();
+  }
+
+  @Test
+  void a_family_of_rules_is_listed() {
+    assertThat(Command.run("explain", "cite").out()).contains("cite/unknown-reference").doesNotContain("form/");
+  }
+
+  @Test
   void an_output_that_ends_like_another_file_is_no_folder() throws IOException {
     String file = plan("a.yaml", PLAN);
     for (String name : List.of("ra.doc", "ra.txt", "RA.ODT")) {
@@ -183,6 +233,10 @@ class CommandsTest {
     assertThat(Command.run("render", file, "-f", "docx", "-o", folder.resolve("ban.v2").toString()).exitCode())
         .isZero();
     assertThat(Command.run("new", folder.resolve("moi.docx").toString()).exitCode()).isEqualTo(2);
+    assertThat(Command.run("new", folder.resolve("moi").toString()).err()).contains("moi.yaml");
+    assertThat(Command.run("preview", file, "-o", folder.resolve("ra.jpg").toString()).exitCode()).isEqualTo(2);
+    assertThat(Command.run("render", file, "-f", "pdf", "-o", folder.resolve("ra.docx").toString()).err())
+        .contains("ra.pdf");
     assertThat(names()).containsExactly("a.yaml", "b.yaml", "ban.v2/a.docx");
   }
 

@@ -210,7 +210,7 @@ class TheUnitsOwnPartTest {
   }
 
   @Test
-  void quarterly_reports_without_a_day_are_told_and_brackets_close() {
+  void quarterly_reports_have_their_day_and_brackets_close() {
     Child child = child("""
         tasks:
           - Chủ tịch UBND các xã, phường phát động phong trào, gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở
@@ -222,8 +222,8 @@ class TheUnitsOwnPartTest {
         """);
     String yaml = Derived.yaml(child);
     assertThat(child.plan().section("reporting").orElseThrow().text().get(1).value())
-        .endsWith("báo cáo Công an tỉnh trước ngày 03 tháng 12 năm 2027.");
-    assertThat(yaml).contains("cấp trên còn yêu cầu “báo cáo quý”").contains("cấp trên giao việc này cho Sở Xây dựng");
+        .endsWith("báo cáo Công an tỉnh trước ngày 15 tháng cuối quý và trước ngày 03 tháng 12 năm 2027.");
+    assertThat(yaml).contains("cấp trên giao việc này cho Sở Xây dựng");
     assertThat(sentences(child, "tasks").get(0))
         .endsWith("gửi kết quả về Ban An toàn giao thông tỉnh, đề xuất Sở Xây dựng cắm biển.");
   }

@@ -33,7 +33,7 @@ class PlanReaderTest {
 
   @Test
   void an_outline_that_forgets_a_section_would_lose_words_and_is_an_error() {
-    assertThat(rules(HEADER + "outline: [objectives, taks]\ntasks: [a]\nobjectives: [c]\n"))
+    assertThat(rules(HEADER + "outline: [objectives, abc]\ntasks: [a]\nobjectives: [c]\n"))
         .containsExactlyInAnyOrder("key/unknown-section", "key/not-in-outline");
   }
 
@@ -72,7 +72,7 @@ class PlanReaderTest {
   @ParameterizedTest
   @CsvSource({
       "05-03-2026, 05/03/2026", "5.3.2026, 5/3/2026", "05/3/26, 05/3/2026", "tháng 3/2026, /3/2026", "3/2026, /3/2026",
-      "2026/03/05, 05/03/2026", "'An Bình, ngày 05 tháng 3 năm 2026', ngày 05 tháng 3 năm 2026",
+      "2026/03/05, 05/03/2026", "3/25/2026, 25/3/2026", "'An Bình, ngày 05 tháng 3 năm 2026', ngày 05 tháng 3 năm 2026",
   })
   void a_date_of_one_meaning_is_told_as_it_is_written(String typed, String right) {
     Problem problem = problems(HEADER.replace("  symbol", "  date: " + typed + "\n  symbol")).get(0);
@@ -89,6 +89,70 @@ class PlanReaderTest {
     assertThat(problems(HEADER + "tasks:\n  - Truyền thông:\n    list: dash\n").get(0).hint().vietnamese())
         .contains("title: Truyền thông");
     assertThat(rules(HEADER + "Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n")).containsExactly("key/colon-in-text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "'activities: [a]', tasks", "'dự toán: {text: a}', budget", "'Lời dẫn: a', opening",
+      "'tasks: [{text: a, đơn vị chủ trì: b}]', lead", "'tasks: [{text: a, thời gian hoàn thành: b}]', deadline",
+      "'tasks: [{text: a, kết quả: b}]', product", "'budget: {heading: a, tổng cộng: 5}', total",
+      "'budget: {lines: [{nội dung chi: a, thành tiền: 5}]}', item", "'signature: {chức danh: a, name: b}', title",
+  })
+  void a_key_in_other_words_is_understood(String yaml, String key) {
+    Problem problem = problems(HEADER + yaml + "\n").get(0);
+    assertThat(problem.rule()).isEqualTo("key/unknown");
+    assertThat(problem.hint().vietnamese()).isEqualTo("có phải ý bạn là “" + key + "”?");
+  }
+
+  @Test
+  void a_number_or_sentence_cut_at_commas_is_one_mistake_and_proposed_as_typed() {
+    List<Problem> number = problems(HEADER + "budget: {lines: [{item: a, amount: 25,000,000}]}\n");
+    assertThat(number).extracting(Problem::rule).containsExactly("key/stray");
+    assertThat(number.get(0).hint().vietnamese()).endsWith("amount: 25.000.000");
+    assertThat(problems(HEADER + "budget: {lines: [{item: Bạt 24,5 m2, amount: 5}]}\n").get(0).hint().vietnamese())
+        .endsWith("item: \"Bạt 24,5 m2\"");
+  }
+
+  @Test
+  void a_missing_space_in_braces_is_one_mistake() {
+    List<Problem> problems = problems(HEADER + "recipients: [{to:Sở Y tế, purpose:để báo cáo}]\n");
+    assertThat(problems).extracting(Problem::rule).containsExactly("yaml/colon-missing");
+    assertThat(problems.get(0).hint().vietnamese()).isEqualTo("viết “to: Sở Y tế”");
+  }
+
+  @Test
+  void a_signature_typed_as_lines_is_one_mistake() {
+    assertThat(rules(HEADER + "signature: [TM. BAN THƯỜNG VỤ, CHỦ TỊCH, Hà Thị Lan]\n"))
+        .containsExactly("key/wrong-type");
+  }
+
+  @Test
+  void a_row_of_named_or_joined_cells_is_proposed_as_a_list() {
+    String table = HEADER + "tasks: [{table: {columns: [TT, Tên], rows: [%s]}}]\n";
+    assertThat(problems(table.formatted("{TT: 1, Tên: Rác}")).get(0).hint().vietnamese()).isEqualTo("viết [1, Rác]");
+    assertThat(problems(table.formatted("\"1, Rác\"")).get(0).hint().vietnamese()).isEqualTo("viết [1, Rác]");
+  }
+
+  @Test
+  void an_outline_with_a_misspelt_name_or_as_a_text_is_one_mistake() {
+    assertThat(rules(HEADER + "outline: [task]\ntasks: [a]\n")).containsExactly("key/unknown-section");
+    List<Problem> text = problems(HEADER + "outline: tasks, budget\ntasks: [a]\nbudget: {text: b}\n");
+    assertThat(text).extracting(Problem::rule).containsExactly("key/wrong-type");
+    assertThat(text.get(0).hint().vietnamese()).isEqualTo("viết  outline: [tasks, budget]");
+  }
+
+  @Test
+  void an_agency_above_its_work_is_proposed_as_an_item() {
+    assertThat(problems(HEADER + "assignments: {items: {Phòng Kinh tế: {text: a}}}\n").get(0).hint().vietnamese())
+        .contains("“- agency: Phòng Kinh tế”");
+  }
+
+  @Test
+  void a_period_and_a_day_past_the_end_of_the_month_are_explained() {
+    assertThat(problems("period: năm 2027\n" + HEADER).get(0).hint().vietnamese()).isEqualTo("viết 2027");
+    assertThat(problems("period: từ 2027 đến 2030\n" + HEADER).get(0).hint().vietnamese()).isEqualTo("viết 2027-2030");
+    assertThat(problems(HEADER.replace("  symbol", "  date: 29/02/2027\n  symbol")).get(0).hint().vietnamese())
+        .isEqualTo("tháng 2 năm 2027 có 28 ngày");
   }
 
   @Test
@@ -108,6 +172,7 @@ class PlanReaderTest {
   @Test
   void curly_quotes_around_a_value_would_print() {
     assertThat(rules(HEADER.replace("KH-SYT", "“KH-SYT”"))).containsExactly("key/curly-quotes");
+    assertThat(rules(HEADER + "closing: “Trên đây là Kế hoạch.”\n")).containsExactly("key/curly-quotes");
     assertThat(rules(HEADER.replace("Tiêm chủng mở rộng", "Phong trào “Ba nhất”"))).isEmpty();
     assertThat(rules(HEADER.replace("Tiêm chủng mở rộng", "“Một” và “Hai”"))).isEmpty();
   }

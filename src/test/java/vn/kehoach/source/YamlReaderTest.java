@@ -47,6 +47,17 @@ class YamlReaderTest {
       "`a: Kinh phí gồm\n  - Ngân sách\n  - Nguồn khác\n` | yaml/joined-lines | 2 | 3",
       "`a: >-\n  Kinh phí gồm:\n  • Ngân sách\n` | yaml/joined-lines | 3 | 3",
       "`a: Nhà số #12\n` | yaml/cut-at-sharp | 1 | 11",
+      "`a:\n  - Một\n  -\u00A0Hai\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  - &Giảm rác\n` | yaml/ampersand-at-start | 2 | 5",
+      "`a:\n  - !Giảm rác\n` | yaml/tag | 2 | 5",
+      "`items:\n  Giảm rác.\n  Trồng cây.\n` | yaml/joined-lines | 2 | 3",
+      "`recipients:\n  Sở Y tế\n  Các thôn\n` | yaml/joined-lines | 2 | 3",
+      "`text: |\n  - Giảm rác.\n  - Trồng cây.\n` | yaml/joined-lines | 2 | 3",
+      "`text: |\n  | TT | Việc |\n  | 1 | In |\n` | yaml/joined-lines | 2 | 3",
+      "`a:\n  b: 1\n  place = An Bình\n` | yaml/colon-missing | 3 | 3",
+      "`a:\n  heading KINH PHÍ\n  lines: 1\n` | yaml/colon-missing | 2 | 3",
+      "`a:\n  with: - Công an xã\n` | yaml/indentation | 2 | 9",
+      "`a: 1\nb: 2\na: 1\nb: 2\n` | key/duplicate | 3 | 1",
   })
   void a_mistake_is_named_and_placed(String yaml, String rule, int line, int column) {
     Problem problem = problems(yaml).get(0);
@@ -54,6 +65,21 @@ class YamlReaderTest {
     assertThat(problem.place().line()).as("line").isEqualTo(line);
     assertThat(problem.place().column()).as("column").isEqualTo(column);
     assertThat(problem.hint()).isNotNull();
+  }
+
+  @Test
+  void a_whole_plan_pasted_twice_is_one_mistake() {
+    assertThat(problems("a: 1\nb: 2\nc: 3\na: 1\nb: 2\nc: 3\n")).hasSize(1);
+  }
+
+  @Test
+  void an_anchor_with_an_alias_is_left_alone() {
+    assertThat(problems("a: &x Giảm rác\nb: *x\n")).isEmpty();
+  }
+
+  @Test
+  void the_marker_of_an_item_without_a_dash_is_not_proposed() {
+    assertThat(problems("a:\n  - Một\n  b) Hai\n").get(0).hint().vietnamese()).contains("“- Hai”");
   }
 
   @Test

@@ -159,6 +159,8 @@ class TableFileTest {
     assertThat(refused("a.csv", new byte[0]).rule()).isEqualTo("table/empty");
     assertThat(refused("a.csv", ";;;\n;;\n".getBytes(StandardCharsets.UTF_8)).rule()).isEqualTo("table/empty");
     assertThat(refused("a.xlsx", new byte[] {'P', 'K', 3, 4, 1, 2, 3}).rule()).isEqualTo("table/not-a-workbook");
+    byte[] document = "PK\3\4....word/document.xml".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(refused("a.docx", document).message().vietnamese()).contains("Word");
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
     assertThat(refused("a.xls", old).rule()).isEqualTo("table/old-workbook");
     Problems problems = new Problems();

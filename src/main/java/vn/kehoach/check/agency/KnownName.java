@@ -14,8 +14,9 @@ import vn.kehoach.standard.Agencies;
  *
  * @param words in lower case
  * @param brief the same without "và"
+ * @param bits  a bit for each of its words; all bits for a single word, which may itself be misspelt
  */
-record KnownName(String typed, String[] words, String[] brief) {
+record KnownName(String typed, String[] words, String[] brief, long bits) {
 
   /** Loaded on first use. */
   private static final class Read {
@@ -48,10 +49,6 @@ record KnownName(String typed, String[] words, String[] brief) {
     }
   }
 
-  static KnownName[] all() {
-    return Read.ALL;
-  }
-
   /** The number of words in the longest name. */
   static int longest() {
     return Read.LONGEST;
@@ -61,7 +58,28 @@ record KnownName(String typed, String[] words, String[] brief) {
     List<String> words = PlainWords.of(typed, '&');
     List<String> brief = new ArrayList<>(words);
     brief.removeIf(word -> word.equals("và"));
-    return new KnownName(typed, words.toArray(new String[0]), brief.toArray(new String[0]));
+    long bits = 0;
+    for (String word : words) {
+      bits |= bit(word);
+    }
+    return new KnownName(typed, words.toArray(new String[0]), brief.toArray(new String[0]),
+        words.size() == 1 ? -1 : bits);
+  }
+
+  private static long bit(String word) {
+    return 1L << word.hashCode();
+  }
+
+  /** Those with the first or the second of the words somewhere: no others may be meant by them, even misspelt. */
+  static List<KnownName> sharing(String[] said) {
+    long first = said.length == 0 ? 0 : said.length == 1 ? bit(said[0]) : bit(said[0]) | bit(said[1]);
+    List<KnownName> sharing = new ArrayList<>();
+    for (KnownName known : Read.ALL) {
+      if ((known.bits & first) != 0) {
+        sharing.add(known);
+      }
+    }
+    return sharing;
   }
 
   /** Whether the words begin with one of the known names. */

@@ -22,11 +22,24 @@ final class LiveWords {
   /** A place that names a body as existing. */
   record Mention(Passage passage, Text text, MatchResult match) {}
 
-  private static final Sought PAST = Sought.of(
+  private static final Sought PAST = Sought.at(
       "trước đây|trước khi|nguyên là|\\(cũ\\)| cũ(?!\\p{L})|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|tiếp nhận từ"
       + "|chuyển từ|kế thừa|bàn giao từ|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/0?[37]/2025",
       "trước đây", "trước khi", "nguyên là", "(cũ)", " cũ", "nay là", "sáp nhập", "hợp nhất", "sắp xếp", "giải thể",
-      "tiếp nhận từ", "chuyển từ", "kế thừa", "bàn giao từ", "hoạt động", "không tổ chức", "trước ngày 01");
+      "tiếp nhận từ", "chuyển từ", "kế thừa", "bàn giao từ", "kết thúc hoạt động", "chấm dứt hoạt động",
+      "không tổ chức", "trước ngày 01");
+
+  /** Words about the past in a passage: {@code sáp nhập}. */
+  private record Past(int from, int to) {
+
+    static List<Past> of(Passage passage) {
+      return passage.all(Past.class, all -> {
+        List<Past> found = new ArrayList<>();
+        PAST.in(all, past -> found.add(new Past(past.start(), past.end())));
+        return found;
+      });
+    }
+  }
 
   private static final Expression ISSUED = Expression.of(
       "(?iu)(?:quyết định|kế hoạch|nghị quyết|công văn|tờ trình|báo cáo|chương trình|đề án|chỉ thị)[^.;:]{0,30} của "
@@ -126,12 +139,18 @@ final class LiveWords {
       return false;
     }
     String text = passage.plain();
-    String near = text.substring(Math.max(0, from - Draft.NEAR), Math.min(text.length(), to + Draft.NEAR));
+    int begin = Math.max(0, from - Draft.NEAR);
+    String near = text.substring(begin, Math.min(text.length(), to + Draft.NEAR));
     int at = Math.min(from, Draft.NEAR);
     int start = Math.max(near.lastIndexOf(". ", at), near.lastIndexOf(';', at)) + 1;
     int stop = near.indexOf(". ", at + to - from);
     int semicolon = near.indexOf(';', at + to - from);
     int end = Math.min(stop < 0 ? near.length() : stop, semicolon < 0 ? near.length() : semicolon);
-    return PAST.isIn(near.substring(start, end));
+    for (Past past : Past.of(passage)) {
+      if (past.from >= begin + start && past.to <= begin + end) {
+        return true;
+      }
+    }
+    return false;
   }
 }

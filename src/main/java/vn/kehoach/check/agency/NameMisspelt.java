@@ -254,7 +254,7 @@ public final class NameMisspelt implements Rule {
     if (KnownName.oneBegins(words)) {
       return;
     }
-    for (KnownName known : KnownName.all()) {
+    for (KnownName known : KnownName.sharing(words)) {
       boolean near = known.nearlyBegins(words);
       if (near || known.beginsBriefly(words)) {
         String right = head + known.typed();

@@ -80,7 +80,7 @@ public final class NameVaries implements Rule {
       Text name = passage.text();
       boolean whole = (passage.role() == Role.ASSIGNED_AGENCY || passage.role() == Role.TABLE
           || passage.role() == Role.TASK_FIELD)
-          && NAME.isIn(passage.plain()) && WHOLE.matcher(passage.plain()).matches();
+          && NAME.isIn(passage) && WHOLE.matcher(passage.plain()).matches();
       String key = whole ? MARKS.matcher(passage.plain().toLowerCase(Locale.ROOT)).replaceAll(" ") : "";
       Text other = whole ? known.putIfAbsent(key, name) : null;
       boolean differs = other != null && (!spaced(other).equalsIgnoreCase(spaced(name)) || isCasedLater(other, name))
@@ -117,7 +117,7 @@ public final class NameVaries implements Rule {
   private void cased(Draft draft, Problems problems) {
     Map<String, List<Text>> assigned = new LinkedHashMap<>();
     for (Passage passage : draft.passages(Role.ASSIGNED_AGENCY)) {
-      if (WHOLE.matcher(passage.plain()).matches() && passage.plain().indexOf(' ') > 0 && !NAME.isIn(passage.plain())) {
+      if (WHOLE.matcher(passage.plain()).matches() && passage.plain().indexOf(' ') > 0 && !NAME.isIn(passage)) {
         assigned.computeIfAbsent(passage.plain().toLowerCase(Locale.ROOT), none -> new ArrayList<>(2))
             .add(passage.text());
       }

@@ -75,7 +75,8 @@ public final class Incomplete implements Rule {
         documents.computeIfAbsent(key(citation, bare), none -> new ArrayList<>()).add(citation);
       }
     }
-    documents.values().forEach(mentions -> document(draft, mentions, problems));
+    NamedInSubjects named = NamedInSubjects.of(draft.plan().references());
+    documents.values().forEach(mentions -> document(draft, mentions, named, problems));
   }
 
   private static String key(Citation citation, Map<String, String> bare) {
@@ -86,7 +87,7 @@ public final class Incomplete implements Rule {
     return bare.getOrDefault(name, name);
   }
 
-  private void document(Draft draft, List<Citation> mentions, Problems problems) {
+  private void document(Draft draft, List<Citation> mentions, NamedInSubjects named, Problems problems) {
     Citation first = first(mentions);
     if (Reference.isLaw(first.typeName())) {
       return;
@@ -96,7 +97,7 @@ public final class Incomplete implements Rule {
       return;
     }
     boolean before = full != null && mentions.indexOf(full) < mentions.indexOf(first);
-    List<Sentence> missing = before || isFullInRegistry(draft, first) ? List.of() : missing(draft, first);
+    List<Sentence> missing = before || named.have(first.number()) ? List.of() : missing(draft, first);
     if (missing.isEmpty()) {
       return;
     }
@@ -111,21 +112,6 @@ public final class Incomplete implements Rule {
       }
     }
     return null;
-  }
-
-  /**
-   * Whether the subject of a registered document names this one in full: "về triển khai Chỉ thị số 28-CT/TW ngày ...";
-   * the subject is printed first.
-   */
-  private static boolean isFullInRegistry(Draft draft, Citation citation) {
-    String number = Text.valueOf(citation.number());
-    for (Reference reference : number.isEmpty() ? List.<Reference>of() : draft.plan().references()) {
-      String subject = Text.valueOf(reference.subject()).replace('\n', ' ');
-      if (subject.indexOf(number + " ngày ") >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The mention that must be full: the first one in running text, as titles and tables may be brief. */

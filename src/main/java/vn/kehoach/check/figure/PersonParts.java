@@ -32,9 +32,10 @@ public final class PersonParts {
       + "(?:(?:, | và )dân tộc \\p{Lu}[^.,;:()\\d]{1,20} \\d[\\d.]* \\p{L}+){2,})(?=[.;]|$)", "dân tộc ");
   private static final Expression NUMBER = Expression.of("(?<![\\p{L}\\d])(\\d[\\d.]*)(?![\\d/])");
 
-  private static final Sought MEMBERS = Sought.of("(?:gồm|có) (?:có )?(?<whole>\\d{1,2}) (?:thành viên|đồng chí|người)"
+  private static final Sought MEMBERS = Sought.at("(?:gồm|có) (?:có )?(?<whole>\\d{1,2}) (?:thành viên|đồng chí|người)"
       + "(?<parts>(?:,|:)? do [^.;:()\\d]{3,120} làm (?:Tổ trưởng|Trưởng \\p{L}+|Đội trưởng|Trưởng ban)"
-      + "[^.;:()\\d]{0,200}?(?:, | và )(?<rest>\\d{1,2}) (?:thành viên|ủy viên|tổ viên|đồng chí))(?!\\p{L})", " làm ");
+      + "[^.;:()\\d]{0,200}?(?:, | và )(?<rest>\\d{1,2}) (?:thành viên|ủy viên|tổ viên|đồng chí))(?!\\p{L})",
+      "gồm #", "gồm có #", "có #");
   private static final Expression OFFICE = Expression.of(
       " làm (?:Tổ |Đội |Phó |Trưởng |Thư ký|Ủy viên thường trực|Tổ phó)");
   private static final Expression SEVERAL = Expression.of("(?iu)(?<!\\p{L})(?:các|những|phó trưởng"

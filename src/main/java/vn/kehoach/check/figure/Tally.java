@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
 import vn.kehoach.check.Passage;
+import vn.kehoach.check.Sought;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Text;
 
@@ -42,21 +43,22 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
   private static final int MANY = 100;
 
   /** "31 khoa, phòng (23 khoa và 09 phòng)": everything in brackets is counted with the nouns before them. */
-  private static final Expression NAMED = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
+  private static final Sought NAMED = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
       + ") ((?:\\p{L}+,? ){1,8})(?:\\((?:gồm:? )?|(?:gồm|bao gồm)(?: có)?:? )((?:" + Decimal.FORM
       + ") \\p{L}+[^.;:()\\d]{0,40}?(?:(?:, | và |, và )(?:"
-      + Decimal.FORM + ") \\p{L}+[^.;:()\\d]{0,40}?)+)(?=[).;]|$)");
+      + Decimal.FORM + ") \\p{L}+[^.;:()\\d]{0,40}?)+)(?=[).;]|$)", "(", "gồm");
 
-  private static final Expression BRACKETS_TOTAL = Expression.of(
+  private static final Sought BRACKETS_TOTAL = Sought.at(
       "(?<!\\p{L})[Tt]ổng [^.;:()\\d]{0,40}?(?:là )?(?<![\\d.,/])("
-      + Decimal.FORM + ") \\p{L}+(?!\\p{L})");
-  private static final Expression HALVES = Expression.of("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
+      + Decimal.FORM + ") \\p{L}+(?!\\p{L})", "Tổng ", "tổng ");
+  private static final Sought HALVES = Sought.atNumber("(?<![\\p{L}\\d/.,-])(" + Decimal.FORM
       + ") (\\p{L}+)(?!\\p{L})[^.;:()%\\d]{0,40} "
       + "\\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)(?:,| và|, và) (?:[^.;:()%\\d]{1,40} )?(" + Decimal.FORM
-      + ") \\2(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)");
-  private static final Expression MEMBERS = Expression.of(
+      + ") \\2(?!\\p{L})[^.;:()%\\d]{0,40} \\((?:chiếm |đạt )?(\\d{1,3}(?:,\\d+)?) ?%\\)", "%)");
+  private static final Sought MEMBERS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,-])(\\d{1,3}) (thành viên|người|đồng chí|ủy viên)"
-      + "(?: \\((?:gồm:? )?(\\d{1,3} [^()]*)\\)|(?:, gồm)?: (\\d{1,3} [^.;:()]*))");
+      + "(?: \\((?:gồm:? )?(\\d{1,3} [^()]*)\\)|(?:, gồm)?: (\\d{1,3} [^.;:()]*))",
+      " thành viên", " người", " đồng chí", " ủy viên");
   private static final Expression HEAD = Expression.of("(?:^|, |; | và | mời )(?:và )?(?:mời )?(\\d{1,3}) \\p{L}");
 
   public Discrepancy discrepancy(Passage passage) {
@@ -72,14 +74,14 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     String plain = passage.plain();
     boolean hasAside = plain.indexOf('(') > 0;
     if (hasAside || plain.contains("gồm ")) {
-      named(plain, found);
+      NAMED.in(passage, named -> named(plain, named, found));
     }
     if (hasAside || plain.contains(": ")) {
-      members(plain, found);
+      MEMBERS.in(passage, members -> members(plain, members, found));
     }
     if (hasAside) {
-      halves(plain, found);
-      brackets(plain, found);
+      HALVES.in(passage, halves -> halves(plain, halves, found));
+      BRACKETS_TOTAL.in(passage, total -> brackets(plain, total, found));
       insides(passage, found);
     }
     String words = Asides.blanked(plain);
@@ -151,81 +153,69 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
         "trong đó ") || plain.contains("chia "));
   }
 
-  private static void named(String plain, List<Tally> found) {
-    Matcher named = NAMED.matcher(plain);
-    while (named.find()) {
-      List<Counted> whole = Counted.of(plain, named.start(1), named.end(2));
-      List<Counted> parts = Counted.of(plain, named.start(3), named.end(3));
-      Set<String> words = Set.copyOf(Arrays.asList(named.group(2).toLowerCase(Locale.ROOT).split("[ ,]+")));
-      boolean all = !whole.isEmpty() && !whole.get(0).bound() && parts.size() > 1
-          && parts.stream().allMatch(part -> words.contains(part.words().split(" ")[0]));
-      BigDecimal sum = Counted.sum(parts);
-      if (all && sum.compareTo(whole.get(0).value()) != 0) {
-        found.add(new Tally(whole.get(0), parts.get(0), parts.get(parts.size() - 1).to(), sum));
-      }
+  private static void named(String plain, MatchResult named, List<Tally> found) {
+    List<Counted> whole = Counted.of(plain, named.start(1), named.end(2));
+    List<Counted> parts = Counted.of(plain, named.start(3), named.end(3));
+    Set<String> words = Set.copyOf(Arrays.asList(named.group(2).toLowerCase(Locale.ROOT).split("[ ,]+")));
+    boolean all = !whole.isEmpty() && !whole.get(0).bound() && parts.size() > 1
+        && parts.stream().allMatch(part -> words.contains(part.words().split(" ")[0]));
+    BigDecimal sum = Counted.sum(parts);
+    if (all && sum.compareTo(whole.get(0).value()) != 0) {
+      found.add(new Tally(whole.get(0), parts.get(0), parts.get(parts.size() - 1).to(), sum));
     }
   }
 
   /** "Toán (120 phút), Ngữ văn (120 phút), Tiếng Anh (60 phút); tổng thời gian làm bài 300 phút". */
-  private static void brackets(String plain, List<Tally> found) {
-    Matcher total = BRACKETS_TOTAL.matcher(plain);
-    while (total.find()) {
-      int from = Math.max(Math.max(plain.lastIndexOf(". ", total.start()), 0), total.start() - Draft.NEAR);
-      List<Counted> whole = Counted.of(plain, total.start(1), Math.min(plain.length(), total.end() + 1));
-      List<Counted> parts = Counted.of(plain, from, total.start()).stream()
-          .filter(part -> part.from() > 0 && plain.charAt(part.from() - 1) == '(' && part.to() < plain.length()
-          && plain.charAt(part.to()) == ')')
-          .toList();
-      boolean same = !whole.isEmpty() && parts.size() > 1
-          && parts.stream().allMatch(part -> part.unit().equals(whole.get(0).unit()));
-      BigDecimal sum = Counted.sum(parts);
-      BigDecimal off = same ? sum.subtract(whole.get(0).value()).abs() : BigDecimal.ZERO;
-      if (off.signum() > 0 && off.multiply(BigDecimal.valueOf(SEVERAL)).compareTo(sum) <= 0) {
-        found.add(new Tally(whole.get(0), parts.get(0), parts.get(parts.size() - 1).to(), sum));
-      }
+  private static void brackets(String plain, MatchResult total, List<Tally> found) {
+    int from = Math.max(Math.max(plain.lastIndexOf(". ", total.start()), 0), total.start() - Draft.NEAR);
+    List<Counted> whole = Counted.of(plain, total.start(1), Math.min(plain.length(), total.end() + 1));
+    List<Counted> parts = Counted.of(plain, from, total.start()).stream()
+        .filter(part -> part.from() > 0 && plain.charAt(part.from() - 1) == '(' && part.to() < plain.length()
+        && plain.charAt(part.to()) == ')')
+        .toList();
+    boolean same = !whole.isEmpty() && parts.size() > 1
+        && parts.stream().allMatch(part -> part.unit().equals(whole.get(0).unit()));
+    BigDecimal sum = Counted.sum(parts);
+    BigDecimal off = same ? sum.subtract(whole.get(0).value()).abs() : BigDecimal.ZERO;
+    if (off.signum() > 0 && off.multiply(BigDecimal.valueOf(SEVERAL)).compareTo(sum) <= 0) {
+      found.add(new Tally(whole.get(0), parts.get(0), parts.get(parts.size() - 1).to(), sum));
     }
   }
 
   /** "1.803 hồ sơ (98%), quá hạn 37 hồ sơ (2%)": both together are a total stated before. */
-  private static void halves(String plain, List<Tally> found) {
-    Matcher halves = HALVES.matcher(plain);
-    while (halves.find()) {
-      BigDecimal one = Decimal.parse(halves.group(1)).orElse(BigDecimal.ZERO);
-      BigDecimal other = Decimal.parse(halves.group(4)).orElse(BigDecimal.ZERO);
-      BigDecimal shares = new BigDecimal(halves.group(3).replace(',',
-          '.')).add(new BigDecimal(halves.group(5).replace(',', '.')));
-      BigDecimal sum = one.add(other);
-      int near = Math.max(0, halves.start() - Draft.NEAR);
-      List<Counted> before = Counted.of(plain, near, halves.start()).stream()
-          .filter(all -> all.words().split(" ")[0].equals(halves.group(2).toLowerCase(Locale.ROOT))).toList();
-      Counted whole = before.stream().filter(all -> Discrepancy.isClose(sum, all.value())).findFirst().orElse(null);
-      if (whole != null && shares.compareTo(BigDecimal.valueOf(100)) == 0
-          && before.stream().noneMatch(all -> all.value().compareTo(sum) == 0)) {
-        found.add(new Tally(whole, Counted.of(plain, halves.start(), halves.end()).get(0), halves.end(), sum));
-      }
+  private static void halves(String plain, MatchResult halves, List<Tally> found) {
+    BigDecimal one = Decimal.parse(halves.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal other = Decimal.parse(halves.group(4)).orElse(BigDecimal.ZERO);
+    BigDecimal shares = new BigDecimal(halves.group(3).replace(',',
+        '.')).add(new BigDecimal(halves.group(5).replace(',', '.')));
+    BigDecimal sum = one.add(other);
+    int near = Math.max(0, halves.start() - Draft.NEAR);
+    List<Counted> before = Counted.of(plain, near, halves.start()).stream()
+        .filter(all -> all.words().split(" ")[0].equals(halves.group(2).toLowerCase(Locale.ROOT))).toList();
+    Counted whole = before.stream().filter(all -> Discrepancy.isClose(sum, all.value())).findFirst().orElse(null);
+    if (whole != null && shares.compareTo(BigDecimal.valueOf(100)) == 0
+        && before.stream().noneMatch(all -> all.value().compareTo(sum) == 0)) {
+      found.add(new Tally(whole, Counted.of(plain, halves.start(), halves.end()).get(0), halves.end(), sum));
     }
   }
 
   /** "06 thành viên: 01 lãnh đạo Chi cục, 02 công chức ...", "11 người (01 Chủ tịch, ... và 07 ủy viên)". */
-  private static void members(String plain, List<Tally> found) {
-    Matcher members = MEMBERS.matcher(plain);
-    while (members.find()) {
-      String list = members.group(3) == null ? members.group(4) : members.group(3);
-      int from = members.group(3) == null ? members.start(4) : members.start(3);
-      Matcher head = HEAD.matcher(list);
-      BigDecimal sum = BigDecimal.ZERO;
-      int parts = 0;
-      while (head.find()) {
-        sum = sum.add(Decimal.parse(head.group(1)).orElse(BigDecimal.ZERO));
-        parts++;
-      }
-      List<Counted> whole = Counted.of(plain, members.start(1), members.end(2));
-      BigDecimal off = whole.isEmpty() ? BigDecimal.ZERO : sum.subtract(whole.get(0).value()).abs();
-      boolean near = off.signum() > 0 && off.compareTo(BigDecimal.valueOf(SEVERAL)) <= 0 && parts > 1;
-      if (near && !whole.get(0).bound() && !OTHER.matcher(list).find()) {
-        List<Counted> told = Counted.of(plain, from, from + list.length());
-        found.add(new Tally(whole.get(0), told.isEmpty() ? whole.get(0) : told.get(0), from + list.length(), sum));
-      }
+  private static void members(String plain, MatchResult members, List<Tally> found) {
+    String list = members.group(3) == null ? members.group(4) : members.group(3);
+    int from = members.group(3) == null ? members.start(4) : members.start(3);
+    Matcher head = HEAD.matcher(list);
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    while (head.find()) {
+      sum = sum.add(Decimal.parse(head.group(1)).orElse(BigDecimal.ZERO));
+      parts++;
+    }
+    List<Counted> whole = Counted.of(plain, members.start(1), members.end(2));
+    BigDecimal off = whole.isEmpty() ? BigDecimal.ZERO : sum.subtract(whole.get(0).value()).abs();
+    boolean near = off.signum() > 0 && off.compareTo(BigDecimal.valueOf(SEVERAL)) <= 0 && parts > 1;
+    if (near && !whole.get(0).bound() && !OTHER.matcher(list).find()) {
+      List<Counted> told = Counted.of(plain, from, from + list.length());
+      found.add(new Tally(whole.get(0), told.isEmpty() ? whole.get(0) : told.get(0), from + list.length(), sum));
     }
   }
 

@@ -16,13 +16,13 @@ import vn.kehoach.source.Text;
 /** A total after its parts: {@code 96 người bệnh, 40 người nhà và 24 nhân viên, tổng số 160 người}. */
 public final class TotalBehind {
 
-  private static final Sought TOGETHER = Sought.of(
+  private static final Sought TOGETHER = Sought.at(
       "(?:,|;| -| \\((?=[tc])|(?<=\\p{L})\\.(?= (?:Tổng số|Tổng cộng|Cộng) ))(?: |(?<=\\())"
       + "(?:(?:[Tt]ổng số|[Tt]ổng cộng|tổng|[Cc]ộng|tất cả)(?: là| có|:)?"
       + "|tổng(?: \\p{L}+,?){1,4}(?: là| có|:)) (?=\\d)",
-      ", tổng ~", "; tổng ~", "(cộng #", "(tổng ~",
-      "tổng số #", "tổng cộng #", "tổng #", " cộng #", "tất cả #", "tổng số là #", "tổng cộng là #", "tổng số: #",
-      "tổng cộng: #", ". Tổng số ", ". Tổng cộng ", ". Cộng ", "tất cả là #", "tất cả có #");
+      ", tổng ", "; tổng ", " - tổng ", " (tổng ", ", Tổng ", "; Tổng ", " - Tổng ", ". Tổng số ", ". Tổng cộng ",
+      ", cộng", "; cộng", " - cộng", " (cộng", ", Cộng", "; Cộng", " - Cộng", ". Cộng ",
+      ", tất cả", "; tất cả", " - tất cả", " (tất cả");
   private static final Expression JOINED = Expression.of("(?su)[^.;:\\d]{0,60}?(?:,|;| và|\\(|\\.(?=$))"
       + "(?: \\p{L}+){0,4} ?");
   private static final Expression NEXT = Expression.of("[^.;:\\d]{0,40}; [^.;:\\d]{3,60}");

@@ -14,6 +14,10 @@ public final class AppendixNotThere implements Rule {
   private static final Expression LEAD =
       Expression.of("(?iu)(?:chi tiết|theo|tại|xem|cụ thể|có)\\s+(?:tại\\s+|theo\\s+|ở\\s+)?$");
 
+  /** "Phụ lục kèm theo Kế hoạch số 12/KH-UBND": that of another document. */
+  private static final Expression ANOTHER = Expression.of(
+      "\\s*(?:(?:ban hành\\s+)?(?:kèm theo|đính kèm)|của|thuộc)\\s+(?!Kế hoạch\\s+này)(?:\\[@|(?:các\\s+)?\\p{Lu})");
+
   private static final int LOOK_BACK = 40;
 
   @Override
@@ -45,6 +49,9 @@ public final class AppendixNotThere implements Rule {
   private static boolean isOwn(AppendixMention mention) {
     String text = mention.text().value();
     String after = text.substring(mention.end());
+    if (ANOTHER.matcher(after).lookingAt()) {
+      return false;
+    }
     return mention.from() == 0 && after.isBlank()
         || mention.from() > 0 && text.charAt(mention.from() - 1) == '(' && after.startsWith(")")
         || OWN.matcher(after).lookingAt()

@@ -98,7 +98,7 @@ public final class ArchiveOddForm implements Rule {
     }
     boolean known = answer.list("offices").stream().anyMatch(office -> beginsWith(value, office))
         || value.matches("VP\\p{Lu}{1,5}(?!\\p{L}).*");
-    boolean own = !known && isItself(draft, value);
+    boolean own = !known && (isItself(draft, value) || isNamed(draft, value, answer));
     if (known && answer.pattern("pattern").matcher(value).matches() || own) {
       return null;
     }
@@ -119,6 +119,12 @@ public final class ArchiveOddForm implements Rule {
     String code = value.replaceFirst("[.]$", "");
     return code.length() == 2 && words.size() > 1 && (words.get(0).equals("công") && code.equals("CĐ")
         || words.get(0).equals("liên") && code.equals("LĐ") || words.get(0).equals("chi") && code.equals("CĐ"));
+  }
+
+  /** "Lưu Ủy ban Kiểm tra Đảng ủy": a body of the Party without an office files with itself. */
+  private static boolean isNamed(Draft draft, String value, Answer answer) {
+    AgencyName issuer = Issuer.of(draft).name();
+    return !answer.list("offices").contains("VT") && issuer.words().size() > 1 && AgencyName.of(value).contains(issuer);
   }
 
   /** Mass organisations file with their office (VP); state agencies have a records office (VT). */

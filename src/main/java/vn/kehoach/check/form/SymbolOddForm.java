@@ -1,6 +1,7 @@
 package vn.kehoach.check.form;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -15,6 +16,9 @@ import vn.kehoach.standard.Standard.DocumentType;
 public final class SymbolOddForm implements Rule {
 
   private static final Expression ODD_SIGN = Expression.of("[^\\p{L}\\d&.\\-/–—‑−_]");
+
+  /** {@code Số:    /KH-UBND}, as copied from a document. */
+  private static final Expression LABELLED = Expression.of("(?iu)số(?:\\s*:|\\s)[\\s\\d.…]*[/-]?\\s*(\\p{L}\\S*)");
 
   private static final Set<String> COMMITTEES = Set.of("UBND", "HĐND");
 
@@ -53,6 +57,11 @@ public final class SymbolOddForm implements Rule {
   }
 
   private static @Nullable Fault fault(OwnSymbol symbol, String code, Answer answer) {
+    Matcher labelled = LABELLED.matcher(symbol.text());
+    if (labelled.matches()) {
+      return new Fault("chữ “Số:” và dấu “/” do chương trình in", "“Số:” and “/” are printed automatically",
+          "viết " + labelled.group(1) + "; số ghi ở “number”");
+    }
     if (symbol.groups().isEmpty() || ODD_SIGN.matcher(symbol.typed()).find()) {
       return new Fault("“" + symbol.text() + "” không phải một ký hiệu văn bản",
           "“" + symbol.text() + "” is not a symbol", "");

@@ -19,7 +19,8 @@ public final class SymbolWithSpaces implements Rule {
   public void check(Draft draft, Problems problems) {
     Text symbol = draft.plan().header().symbol();
     Answer answer = draft.answer("symbol").orElse(null);
-    if (symbol == null || answer == null || !hasSpace(symbol.value().strip()) || isInverted(draft)) {
+    if (symbol == null || answer == null || !hasSpace(symbol.value().strip())
+        || symbol.value().indexOf(':') >= 0 || isInverted(draft)) {
       return;
     }
     String corrected = symbol.value().replaceAll("\\s+", "");

@@ -51,6 +51,7 @@ public final class AgencyNotInRecipients implements Rule {
 
   private static final Sought FORMED = Sought.at("[Tt]hành lập ", "Thành lập ", "thành lập ");
   private static final Expression UNIT_AT_END = Expression.of(" (?:xã|phường|đặc khu|tỉnh|thành phố)\\Z");
+  private static final List<String> UNITS = List.of("tỉnh", "xã", "phường", "thành");
   private static final Expression APART = Expression.of("[;(]");
 
   @Override
@@ -157,7 +158,8 @@ public final class AgencyNotInRecipients implements Rule {
     AgencyName name = Receiver.withoutAsking(AgencyName.of(agency));
     boolean itself = delivery.own.contains(name) || !delivery.own.isEmpty() && name.contains(delivery.own)
         || name.spaced().equals(" nhà trường ") && delivery.own.isSchool()
-        || name.spaced().equals(" chi ủy ") && delivery.own.has("chi bộ") || isOrgan(name, delivery.own);
+        || name.spaced().equals(" chi ủy ") && delivery.own.has("chi bộ") || isOrgan(name, delivery.own)
+        || isSigner(draft, name) || isJointIssuer(draft, name);
     // "Lưu: VT" belongs to the office
     boolean keeps = severity == Severity.INFO && draft.plan().archive() != null
         && name.spaced().startsWith(" văn phòng ");
@@ -213,6 +215,23 @@ public final class AgencyNotInRecipients implements Rule {
         && own.words().containsAll(name.words().subList(3, name.words().size()));
   }
 
+  /** The head who signs the plan: "Hiệu trưởng". */
+  private static boolean isSigner(Draft draft, AgencyName name) {
+    return draft.plan().signatures().stream()
+        .anyMatch(signature -> signature.title() != null && AgencyName.of(signature.title()).equals(name));
+  }
+
+  /** "Đoàn xã" in a joint plan whose letterhead has the line ĐOÀN TNCS HỒ CHÍ MINH XÃ TAM NÔNG. */
+  private static boolean isJointIssuer(Draft draft, AgencyName name) {
+    if (draft.plan().signatures().size() < 2) {
+      return false;
+    }
+    List<String> words = name.words();
+    boolean unit = words.size() > 1 && UNITS.contains(words.get(words.size() - 1));
+    String begin = new AgencyName(unit ? words.subList(0, words.size() - 1) : words).spaced();
+    return draft.plan().header().agency().stream().anyMatch(line -> AgencyName.of(line).spaced().startsWith(begin));
+  }
+
   /** Whether the first of several names separated by commas is covered. */
   private static boolean isFirstCovered(List<Receiver> recipients, String agency) {
     int comma = agency.indexOf(", ");
@@ -249,7 +268,8 @@ public final class AgencyNotInRecipients implements Rule {
   /** "Phòng VH-XH" covers "Phòng Văn hóa - Xã hội", "Phòng Kinh tế" covers "Phòng Kinh tế xã". */
   private static boolean isShortened(Delivery delivery, String agency) {
     ShortName whole = ShortName.of(agency);
-    ShortName stem = ShortName.of(UNIT_AT_END.matcher(agency).replaceFirst(""));
+    String bare = UNIT_AT_END.matcher(agency).replaceFirst("");
+    ShortName stem = bare.equals(agency) ? whole : ShortName.of(bare);
     for (ShortName receiver : delivery.shortNames()) {
       if (receiver.has(whole) || stem.parts().size() > 1 && receiver.has(stem)) {
         return true;
@@ -295,7 +315,7 @@ public final class AgencyNotInRecipients implements Rule {
   /** Without the unit at the end: "Sở Y tế tỉnh" is equal to "Sở Y tế". */
   private static AgencyName stem(AgencyName name) {
     List<String> words = name.words();
-    for (String unit : List.of("tỉnh", "xã", "phường", "thành")) {
+    for (String unit : UNITS) {
       int at = words.indexOf(unit);
       if (at > 1 && !words.get(at - 1).equals("các")) {
         return new AgencyName(words.subList(0, at));

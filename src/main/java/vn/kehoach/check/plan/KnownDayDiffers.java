@@ -21,7 +21,9 @@ import vn.kehoach.source.Text;
 public final class KnownDayDiffers implements Rule {
 
   private static final String DAY = "(\\d{1,2})(?:\\s?[/-]\\s?| tháng )(\\d{1,2})(?!\\d)(?:[/-](?:1[89]|20)\\d{2})?";
-  private static final Sought NAMED = Sought.at("(?:[Nn]gày|[Tt]háng) (?!\\d)((?:(?!ngày )[^\\d.;:(“”]){5,100}?)"
+  /** Looks ahead at a number first, because most of these words have none behind them. */
+  private static final Sought NAMED = Sought.at(
+      "(?:[Nn]gày|[Tt]háng) (?=[^\\d.;“”]{5,125}+\\d)((?:(?!ngày )[^\\d.;:(“”]){5,100}?)"
       + "(?: năm (?:nay|20\\d{2})| hằng năm| hàng năm)?,? ?[(:]?(?:từ )?(?:ngày )?" + DAY
       + "(?:(?: ?[-–] ?| đến (?:hết )?)(?:ngày )?" + DAY + ")?", "Ngày ", "ngày ", "Tháng h", "tháng h");
 

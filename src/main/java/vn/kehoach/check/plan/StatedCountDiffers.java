@@ -53,10 +53,9 @@ public final class StatedCountDiffers implements Rule {
       + "(?:gồm|bao gồm|có|đề ra|xác định|đặt ra) (\\d{1,3}) " + COUNTED + "(?:[^.;:\\d]{0,30}?(?:với|và|gồm|,) "
       + "(\\d{1,3}) " + COUNTED + ")?", "ồm", "có", "đề ra", "xác định", "đặt ra");
   /** Above a table with a row for each: "chia thành 03 giai đoạn". */
-  private static final Sought DIVIDED = Sought.of(
+  private static final Sought DIVIDED = Sought.at(
       "((?:chia|phân) (?:thành|làm|ra)|(?:[Tt]ổ chức|[Tt]hực hiện)(?: thành| trong| theo)?)(?: các)? " + NUMBER + " "
-      + COUNTED,
-      "thành ", "làm ", "ra ", "hức ", "iện ", "heo ", "rong ");
+      + COUNTED, "chia ", "phân ", "Tổ chức ", "tổ chức ", "Thực hiện ", "thực hiện ");
   /** Above a table with the same noun: "tại 06 địa phương, theo lịch sau đây". */
   private static final Sought ROWS = Sought.atNumber(
       "(?<![\\p{L}\\d/.,%-])(\\d{1,3}) (\\p{L}+(?: \\p{L}+)?)(?!\\p{L})");
@@ -74,6 +73,9 @@ public final class StatedCountDiffers implements Rule {
 
   /** The distance before a number in which a word may make it a bound. */
   private static final int LETTERS_BEFORE = 20;
+
+  /** The distance before the end in which words tell that something is below. */
+  private static final int LETTERS_AT_END = 30;
 
   /** What is below a text: items, and the other content of the node that contains them. */
   private record Listed(List<Node> items, @Nullable Node holder) {
@@ -162,17 +164,18 @@ public final class StatedCountDiffers implements Rule {
       return;
     }
     Text intro = texts.isEmpty() ? heading : texts.get(texts.size() - 1);
-    announced(draft, intro, listed, problems);
-    divided(draft, intro, listed, problems);
-    tabled(draft, intro, listed, problems);
+    String words = Passage.plain(intro);
+    announced(draft, intro, words, listed, problems);
+    divided(draft, intro, words, listed, problems);
+    tabled(draft, intro, words, listed, problems);
     if (heading != null) {
-      texts.forEach(text -> told(draft, text, Passage.plain(heading).toLowerCase(Locale.ROOT), listed, problems));
+      String small = Passage.plain(heading).toLowerCase(Locale.ROOT);
+      texts.forEach(text -> told(draft, text, small, listed, problems));
     }
   }
 
-  private void announced(Draft draft, Text intro, Listed listed, Problems problems) {
-    String words = Passage.plain(intro);
-    if (words.indexOf(':') >= words.length() - 2 || BELOW.matcher(words).find()) {
+  private void announced(Draft draft, Text intro, String words, Listed listed, Problems problems) {
+    if (words.indexOf(':') >= words.length() - 2 || isAbove(words)) {
       ANNOUNCED.in(words, count -> {
         if (!isSome(words, count.start(1))) {
           compare(draft, new Told(intro, count, 1), listed, problems);
@@ -181,20 +184,24 @@ public final class StatedCountDiffers implements Rule {
     }
   }
 
+  /** Whether the last words announce what is below: "... sau đây". */
+  private static boolean isAbove(String words) {
+    return BELOW.matcher(words).region(Math.max(0, words.length() - LETTERS_AT_END), words.length()).find();
+  }
+
   /** Above a table with a row, or a list with an item, for each. */
-  private void divided(Draft draft, Text intro, Listed listed, Problems problems) {
+  private void divided(Draft draft, Text intro, String words, Listed listed, Problems problems) {
     List<Node> items = listed.items;
     TableData table = listed.holder == null ? null : listed.holder.table();
     List<String> heads = table == null || table.rows().isEmpty() ? List.of() : table.leaves().stream().limit(2)
         .map(column -> column.title().value().toLowerCase(Locale.ROOT)).toList();
-    String words = Passage.plain(intro);
     DIVIDED.in(words, count -> {
       boolean named = items.size() > 1 && items.stream().allMatch(item -> isNamed(item, count.group(3)));
       if (heads.contains(count.group(3)) && !count.group(1).matches("(?iu)tổ chức.*|thực hiện.*") || named) {
         compare(draft, new Told(intro, count, 2), named ? listed : listed.withoutItems(), problems);
       }
     });
-    if (items.size() > 1 && BELOW.matcher(words.replace(":", "")).find()) {
+    if (items.size() > 1 && isAbove(words.replace(":", ""))) {
       ROWS.in(words, count -> {
         String noun = count.group(2).split(" ")[0];
         boolean all = items.stream().allMatch(item -> isLabelled(item, noun));
@@ -203,7 +210,7 @@ public final class StatedCountDiffers implements Rule {
         }
       });
     }
-    if (!heads.isEmpty() && BELOW.matcher(words).find() || heads.contains("đợt") || heads.contains("vòng")) {
+    if (!heads.isEmpty() && isAbove(words) || heads.contains("đợt") || heads.contains("vòng")) {
       ROWS.in(words, count -> {
         if (heads.stream().anyMatch(head -> head.equals(count.group(2).strip())) && !isSome(words, count.start(1))) {
           compare(draft, new Told(intro, count, 1), listed.withoutItems(), problems);
@@ -213,10 +220,9 @@ public final class StatedCountDiffers implements Rule {
   }
 
   /** One row too many or too few; a number further off, or that of other things in the rows, counts those. */
-  private void tabled(Draft draft, Text intro, Listed listed, Problems problems) {
+  private void tabled(Draft draft, Text intro, String words, Listed listed, Problems problems) {
     TableData table = listed.holder != null ? listed.holder.table()
         : listed.items.size() == 1 ? listed.items.get(0).table() : null;
-    String words = Passage.plain(intro);
     if (table == null || !words.endsWith(":")) {
       return;
     }

@@ -36,10 +36,10 @@ public final class NumberSeparator implements Rule {
       + "|(\\d{1,3}\\.\\d{1,2})(?= ?" + MEASURED + "))",
       ",###", ".#¬", ".##¬");
 
-  /** A group that has not three digits: "84.5000.000 đồng", "84.500.00 đồng". */
+  /** A group that has not three digits: "84.5000.000 đồng", "84.500.00 đồng", "1250.000 đồng". */
   private static final Sought MISGROUPED = Sought.atNumberBefore(".",
       "(?<![\\p{L}\\d.,/-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?=[\\d.]*\\.\\d{3})([1-9]\\d{0,2}(?:(?:\\.\\d+){2,}"
-      + "|\\.\\d{4,}))(?= " + COUNTED + ")", ".");
+      + "|\\.\\d{4,})|[1-9]\\d{3,8}(?:\\.\\d{3})+)(?= " + COUNTED + ")", ".");
   /** Thousands separated with spaces: "212 000 ha", "1 560 000 đồng". */
   private static final Sought SPACED = Sought.atNumberBefore("0123456789",
       "(?<![\\p{L}\\d.,/-])(?<!(?:lớp|tổ|khối|khóa|số|phường|quý|tháng|năm|đợt|quận) )"
@@ -124,8 +124,8 @@ public final class NumberSeparator implements Rule {
   }
 
   private void misgrouped(Draft draft, Text number, Problems problems) {
-    String wrong = Arrays.stream(number.value().split("\\.")).skip(1).filter(group -> group.length() != GROUP)
-        .findFirst().orElse("");
+    String[] groups = number.value().split("\\.");
+    String wrong = Arrays.stream(groups).skip(1).filter(group -> group.length() != GROUP).findFirst().orElse(groups[0]);
     problems.add(Problem.warning(id(), draft.place(number),
             "“" + number + "” có nhóm “" + wrong + "” không đủ hoặc quá ba chữ số",
             "“" + number + "” has a group “" + wrong + "” that does not have three digits")

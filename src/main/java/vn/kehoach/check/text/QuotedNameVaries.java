@@ -3,6 +3,7 @@ package vn.kehoach.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.kehoach.check.Alphabet;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Passage;
 import vn.kehoach.check.PlainWords;
@@ -18,8 +19,8 @@ import vn.kehoach.source.Text;
  */
 public final class QuotedNameVaries implements Rule {
 
-  private static final Sought QUOTED = Sought.of(
-      "(\\p{L}+ \\p{L}+) [“\"](\\p{Lu}\\p{L}*(?:,? \\p{L}+){3,11})[”\"]", "“", "\"");
+  private static final Sought QUOTED = Sought.at(
+      "[“\"](\\p{Lu}\\p{L}*(?:,? \\p{L}+){3,11})[”\"]", "“^", "\"^");
 
   /** A quoted name with the two words before it. */
   private record Quoted(Text place, String before, List<String> words) {
@@ -43,8 +44,13 @@ public final class QuotedNameVaries implements Rule {
   public void check(Draft draft, Problems problems) {
     List<Quoted> all = new ArrayList<>();
     for (Passage passage : draft.prose(QUOTED)) {
-      QUOTED.in(passage, name -> all.add(new Quoted(passage.text(name, 2), name.group(1).toLowerCase(Locale.ROOT),
-          PlainWords.of(name.group(2).toLowerCase(Locale.ROOT), '&'))));
+      QUOTED.in(passage, name -> {
+        String before = before(passage.plain(), name.start());
+        if (!before.isEmpty()) {
+          all.add(new Quoted(passage.text(name, 1), before.toLowerCase(Locale.ROOT),
+              PlainWords.of(name.group(1).toLowerCase(Locale.ROOT), '&')));
+        }
+      });
     }
     for (int i = 1; i < all.size(); i++) {
       Quoted one = all.get(i);
@@ -59,5 +65,22 @@ public final class QuotedNameVaries implements Rule {
             .seeAlso(draft.place(first.place)));
       }
     }
+  }
+
+  /** The two words before a quotation mark; empty if something else stands there. */
+  private static String before(String plain, int mark) {
+    int second = wordBegin(plain, mark - 1);
+    int first = wordBegin(plain, second - 1);
+    return first < second - 1 && second < mark - 1 && plain.charAt(mark - 1) == ' ' && plain.charAt(second - 1) == ' '
+        ? plain.substring(first, mark - 1) : "";
+  }
+
+  /** Where the word that ends at a position begins. */
+  private static int wordBegin(String plain, int end) {
+    int from = end;
+    while (from > 0 && Alphabet.isLetter(plain.charAt(from - 1))) {
+      from--;
+    }
+    return from;
   }
 }

@@ -107,7 +107,8 @@ public final class UnlikelyPair implements Rule {
   /** A word that is right only between a few others. */
   private static @Nullable Slip alone(Words words, int index) {
     Lexicon.Confusion slip = Lexicon.Confusions.of(words.get(index).lower());
-    boolean wrong = slip != null && !isBeforeMark(words, index) && !slip.before().contains(lower(words.before(index)))
+    boolean wrong = slip != null && !isBeforeMark(words, index) && !isLast(words, index, slip)
+        && !slip.before().contains(lower(words.before(index)))
         && !slip.afterward().contains(lower(words.after(index)));
     return wrong ? new Slip(index, index, slip.right()) : null;
   }
@@ -120,6 +121,12 @@ public final class UnlikelyPair implements Rule {
     String plain = words.passage().plain();
     int end = words.get(index).to();
     return end < plain.length() && ",;:.".indexOf(plain.charAt(end)) >= 0 || plain.startsWith(" (", end);
+  }
+
+  /** "Hạt Quản lý đê": behind a whole word, the last one is its object; "để", "sẽ" would need some other word. */
+  private static boolean isLast(Words words, int index, Lexicon.Confusion slip) {
+    return words.get(index).to() == words.passage().plain().length() && index > 1 && words.areCompound(index - 2)
+        && !(slip.before().isEmpty() && slip.afterward().isEmpty());
   }
 
   /** A name in the list of confusions: Viêt Nam, Hồ Chi Minh. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public final class UnitFigures {
 
   private static final Pattern PARTS =
       Pattern.compile(",? \\(?(?:trong đó|gồm|bao gồm):? (?:[^;.]|\\.(?=\\d))*?\\)?(?=[;.](?!\\d)|$)");
+
+  /** A figure of all units together. */
+  private static final Pattern TOGETHER = Pattern.compile("(?<!\\p{L})(?<all>(?:[Tt]oàn|[Cc]ả) (?:Đảng bộ|ngành|Hội"
+      + "|Đoàn|tỉnh|thành phố|nước|đơn vị|xã|phường|đặc khu|trường|trung tâm|quốc))(?! \\p{Lu})(?: [^\\d.;%/]{0,60})? "
+      + "(?<figure>(?!0?[12] )\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?<noun> (?!(?:năm|ngày|tháng|giờ|lần|buổi|xã"
+      + "|phường|đặc khu|tỉnh|thành phố|trường|chi bộ|đơn vị|bệnh viện)(?!\\p{L}))(?:(?:cán|công|chiến|học|giáo|đoàn"
+      + "|hội|thành|doanh|bệnh|gia|sản|đại|thanh|cơ|hồ|đảng|hộ|mô|không|viên|câu|điểm) )?\\p{Ll}+)");
 
   private static final Pattern WHOLE_NUMBER =
       Pattern.compile("(?<![\\d.,/-]|năm )(?:\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?= \\p{L})");
@@ -53,17 +61,69 @@ public final class UnitFigures {
     this.firstYear = firstYear;
   }
 
-  /** Whether no table of the parent has rows for units. */
-  public boolean allotsNothing() {
-    return allotments.isNone();
+  /**
+   * A sentence with the unit's own figures: those that a table of the parent allots, and blanks for what all units
+   * reach together.
+   */
+  public Text own(Text words) {
+    Text blank = together(words);
+    return allotments.isNone() ? blank : allotted(blank, blank != words);
+  }
+
+  /** "Toàn tỉnh có 612.400 người": a total of which nobody says what the unit's part is. */
+  private Text together(Text words) {
+    Matcher all = TOGETHER.matcher(words.value());
+    if (!all.find()) {
+      return words;
+    }
+    String level = String.valueOf(unit.parsed().level());
+    boolean named = unit.parsed().isTerritory() || level.equals("chi bộ");
+    Long part = allotments.of(words.subSequence(all.start("figure"), all.end("figure")), unit);
+    boolean allotted = part != null && part > 0;
+    Text own = allotted ? words : blank(words, all);
+    if (named) {
+      boolean capital = Character.isUpperCase(all.group("all").charAt(0));
+      String whole = level.equals("chi bộ") ? level : "toàn " + level;
+      own = own.replaced(all.start("all"), all.end("all"), capital ? Letters.firstUpper(whole) : whole);
+    }
+    if (own.equals(words)) {
+      return words;
+    }
+    remarks.takeQuoted(words, own);
+    if (!allotted) {
+      remarks.on(own, "xem lại: “" + all.group("figure") + all.group("noun") + "” là số của cấp trên; ghi số của đơn vị"
+          + " vào chỗ “…”");
+    }
+    return own;
+  }
+
+  /** "có 560.000 căn, sản lượng 1.300 tấn; riêng năm 2027 có 130.000 căn": all are of all units. */
+  private Text blank(Text words, Matcher all) {
+    String noun = noun(words, all.end("figure"));
+    int clause = (words + ";").indexOf(';', all.end("figure"));
+    Text own = words;
+    List<MatchResult> sums = WHOLE_NUMBER.matcher(words.value()).results().toList();
+    for (int i = sums.size() - 1; i >= 0; i--) {
+      MatchResult sum = sums.get(i);
+      boolean other = sum.start() > all.start("figure") && sum.group().contains(".")
+          && (sum.start() < clause || noun(words, sum.end()).equals(noun));
+      if (sum.start() == all.start("figure") || other && allotments.of(Text.of(sum.group()), unit) == null) {
+        own = own.replaced(sum.start(), sum.end(), BLANK);
+      }
+    }
+    return own;
+  }
+
+  private static String noun(Text words, int from) {
+    return words.value().substring(from).strip().split("[^\\p{L}]", 2)[0];
   }
 
   /** A sentence with the unit's own figures where the parent's are those that a table of it allots. */
-  public Text allotted(Text given) {
+  private Text allotted(Text given, boolean isTotal) {
     Text words = withoutNothing(given);
     Text own = words;
     List<String> said = new ArrayList<>();
-    boolean sure = false;
+    boolean sure = isTotal;
     int done = 0;
     for (Matcher sum = WHOLE_NUMBER.matcher(words.value()); sum.find();) {
       Long part = allotments.of(words.subSequence(sum.start(), sum.end()), unit);

@@ -22,7 +22,8 @@ public final class UnitTable {
 
   /** A name alone, not a sentence that begins with one. */
   private static final Pattern LISTED = Pattern.compile(
-      "(?:(?:xã|phường|đặc khu|khu vực|quân dân y|đa khoa|chuyên khoa|liên xã) )*[\\p{Lu}\\d][^;:,.()]{0,40}");
+      "(?:(?:xã|phường|đặc khu|khu vực|quân dân y|đa khoa|chuyên khoa|liên xã|thôn|xóm|ấp|bản|buôn|làng|khối|khối phố"
+          + "|khu phố|khu|khu dân cư|tổ dân phố|tổ|tiểu khu|cơ quan) )*[\\p{Lu}\\d][^;:,.()]{0,40}");
 
   private static final Set<String> INSIDE = Set.of("phòng", "khoa", "đội", "hạt", "chi nhánh");
 
@@ -32,7 +33,7 @@ public final class UnitTable {
   private static final Set<String> OF_UNITS = Set.of("name", "province");
 
   /** "Các xã còn lại", "Các đơn vị khác": a row of those that have none. */
-  private static final Pattern REST = Pattern.compile("(?:.{0,50} )?(?:con lai|khac)");
+  private static final Pattern REST = Pattern.compile("(?:.{0,50} )?(?:con lai|khac)(?: \\(?\\d.*)?");
 
   private static final Pattern NONE = Pattern.compile("\\s*[-–—]\\s*");
 
@@ -80,7 +81,13 @@ public final class UnitTable {
   public @Nullable TableData own() {
     List<TableData.Row> own =
         named.stream().filter(row -> row.cells().stream().anyMatch(this::isOwn)).toList();
-    return own.isEmpty() ? null : table.withRows(counted(own));
+    return own.isEmpty() ? null : table.withRows(counted(own.stream().map(this::alone).toList()));
+  }
+
+  /** The unit alone in place of several communes. */
+  private TableData.Row alone(TableData.Row row) {
+    return row.cells().stream().noneMatch(this::arePeers) ? row : new TableData.Row(null, row.cells().stream()
+        .map(cell -> arePeers(cell) ? cell.withValue(unit.parsed().full()) : cell).toList());
   }
 
   /** Whether the unit is named in every row, so that they are tasks rather than shares. */
@@ -138,7 +145,15 @@ public final class UnitTable {
   }
 
   private boolean names(TableData.Row row) {
-    return !isTotal(row) && row.cells().stream().anyMatch(cell -> isPeer(cell) || isBare(row, cell));
+    return !isTotal(row) && row.cells().stream().anyMatch(cell -> isPeer(cell) || isBare(row, cell) || arePeers(cell));
+  }
+
+  /** "Phường Đồ Sơn, xã Kiến Hải": one row for several communes. */
+  private boolean arePeers(Text cell) {
+    List<String> names = List.of(cell.value().split("(?:,|;| và) "));
+    return unit.parsed().isCommune() && names.size() > 1
+        && names.stream().allMatch(name -> UnitName.inCell(name).isCommune()
+            && LISTED.matcher(UnitName.inCell(name).own()).matches());
   }
 
   /** Whether a cell is a unit of the same rank, or the commune of one. */
@@ -167,7 +182,8 @@ public final class UnitTable {
     UnitName here = unit.parsed();
     UnitName name = UnitName.inCell(cell.value());
     UnitName commune = here.isTerritory() ? null : here.territory();
-    return !isPeer(cell) ? Letters.marked(cell.value()).equals(Letters.marked(here.own()))
+    return arePeers(cell) ? unit.isNamedIn(cell.value())
+        : !isPeer(cell) ? Letters.marked(cell.value()).equals(Letters.marked(here.own()))
         : (here.isTerritory() || here.isSchool()) && unit.isNamedIn(cell.value())
         || !here.isTerritory() && name.key().equals(here.key())
         || commune != null && name.key().equals(commune.key());

@@ -1,11 +1,13 @@
 package vn.kehoach.derive.roster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.word.Letters;
@@ -34,18 +36,36 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
     return new RosterReader(source, problems).rows(rows);
   }
 
-  /** With the units of another sheet of the same file; {@code null} if both list one of them. */
-  public @Nullable Roster with(Roster other) {
-    Set<String> names = units.stream().map(unit -> unit.parsed().key()).collect(Collectors.toSet());
-    if (other.units.stream().anyMatch(unit -> names.contains(unit.parsed().key()))) {
-      return null;
+  /** With the title of its sheet, "Ngoài công lập", as the heading of units that have none. */
+  public Roster under(String title) {
+    return new Roster(source, columns, units.stream().map(unit -> unit.under(title)).toList(), refused);
+  }
+
+  /**
+   * With the units of another sheet of the same file, and a problem for each that both list; {@code null} if both list
+   * the same ones.
+   */
+  public @Nullable Roster with(Roster other, Problems problems) {
+    Map<String, Unit> known = new HashMap<>();
+    units.forEach(unit -> known.put(unit.parsed().key(), unit));
+    List<Unit> twice = other.units.stream().filter(unit -> known.containsKey(unit.parsed().key())).toList();
+    if (twice.size() * 2 >= Math.min(units.size(), other.units.size())) {
+      return twice.isEmpty() ? joined(other, twice) : null;
     }
+    twice.forEach(unit -> problems.add(RosterReader.twice("“" + unit.name() + "”", "“" + unit.name() + "”",
+        unit.place(), Objects.requireNonNull(known.get(unit.parsed().key())).place())));
+    return joined(other, twice);
+  }
+
+  private Roster joined(Roster other, List<Unit> twice) {
     List<Unit> all = new ArrayList<>(units);
     for (Unit unit : other.units) {
-      all.add(new Unit(all.size(), unit.code(), unit.name(), unit.parsed(), unit.fields(), unit.place()));
+      if (!twice.contains(unit)) {
+        all.add(new Unit(all.size(), unit.code(), unit.name(), unit.parsed(), unit.fields(), unit.place()));
+      }
     }
-    List<String> known = Stream.concat(columns.stream(), other.columns.stream()).distinct().toList();
-    return new Roster(source, known, List.copyOf(all), refused + other.refused);
+    List<String> both = Stream.concat(columns.stream(), other.columns.stream()).distinct().toList();
+    return new Roster(source, both, List.copyOf(all), refused + other.refused + twice.size());
   }
 
   /** Whether a table lists units, whatever its columns are called. */

@@ -41,6 +41,10 @@ record RosterGroups(Set<List<Text>> headings, Map<List<Text>, Text> above) {
   private static final Pattern VILLAGE =
       Pattern.compile("(?iu)(?:thôn|ấp|bản|buôn|làng|xóm|sóc|khóm|khu phố|khối phố|tổ dân phố|tổ|tiểu khu)\\s.+");
 
+  private static final Pattern LOWER = Pattern.compile("\\p{Lu}\\p{Ll}*(?: \\p{Ll}+)+");
+
+  private static final Pattern PROPER = Pattern.compile("(?s)[\\p{Lu}\\d\"“].*(?<![,/&].{0,80})");
+
   private static final Set<String> COMMUNES = Set.of("xã", "phường", "đặc khu");
 
   static RosterGroups of(RosterHead head, List<List<Text>> body) {
@@ -60,6 +64,7 @@ record RosterGroups(Set<List<Text>> headings, Map<List<Text>, Text> above) {
         > counted.size();
     if (counted.size() > 1 && !villages) {
       lettered.stream().filter(row -> isAlone(row) || !hasWordsAfter(row, name)).forEach(headings::add);
+      body.stream().filter(row -> isAlone(row) && isClass(cell(row, name))).forEach(headings::add);
     }
     Text heading = null;
     for (List<Text> row : body) {
@@ -70,6 +75,14 @@ record RosterGroups(Set<List<Text>> headings, Map<List<Text>, Text> above) {
       }
     }
     return new RosterGroups(headings, above);
+  }
+
+  /** "Mầm non", "THPT, GDTX" without a number among numbered rows: no proper name. */
+  private static boolean isClass(String name) {
+    UnitName parsed = UnitName.of(name);
+    return !name.isEmpty() && !parsed.isTerritory() && (UnitName.isLevel("Trường " + name)
+        || parsed.level() == null && LOWER.matcher(name).matches()
+        || !PROPER.matcher(parsed.level() == null ? name : parsed.own()).matches());
   }
 
   boolean isHeading(List<Text> row) {
@@ -102,7 +115,7 @@ record RosterGroups(Set<List<Text>> headings, Map<List<Text>, Text> above) {
   private static @Nullable String level(String heading) {
     String bare = BESIDE.matcher(heading.strip()).replaceAll("").strip();
     String level = Letters.lower(bare);
-    return COMMUNES.contains(level) ? level : null;
+    return COMMUNES.contains(level) ? level : UnitName.isLevel("Trường " + bare) ? bare : null;
   }
 
   /** Whether a cell before the name is a number of the given form. */

@@ -39,6 +39,9 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
 
   private static final Pattern LETTER = Pattern.compile("(?:[IVX]+|[A-ZĐ])[.)]?");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:^dia (?:chi|ban|diem)|^noi dong|(?:^|[^a-z])(?:xa|phuong)$)");
+
   private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s]+");
 
   private static final Set<String> WHOLE = Set.of("tong", "tong so", "chung", "so luong", "nguoi", "so nguoi",
@@ -265,7 +268,9 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       boolean other = columns.get(i).equals("name") && i != name;
-      boolean seat = other && below(rows, i) > 0 && bodies(rows, i) == 0 && seen.add(SEAT);
+      // "Địa chỉ (xã/phường)"
+      boolean located = ADDRESS.matcher(Letters.plain(columns.get(i))).find() && bodies(rows, name) > 0;
+      boolean seat = (other || located) && below(rows, i) > 0 && bodies(rows, i) == 0 && seen.add(SEAT);
       once.add(seat ? SEAT : other || !seen.add(columns.get(i)) ? "" : columns.get(i));
     }
     return List.copyOf(once);

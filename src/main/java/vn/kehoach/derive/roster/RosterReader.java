@@ -260,12 +260,15 @@ public final class RosterReader {
       return false;
     }
     String what = first != null ? "mã “" + code + "”" : "“" + name + "”";
-    problems.add(Problem.error("units/duplicate", place,
-            what + " đã có ở dòng " + other.line(),
-            (first != null ? "the code “" + code + "”" : what) + " is already on line " + other.line())
-        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "write one row per unit, each with its own code")
-        .seeAlso(other));
+    problems.add(twice(what, first != null ? "the code “" + code + "”" : what, place, other));
     return true;
+  }
+
+  static Problem twice(String vietnamese, String english, Span place, Span other) {
+    return Problem.error("units/duplicate", place,
+            vietnamese + " đã có ở dòng " + other.line(), english + " is already on line " + other.line())
+        .hint("mỗi đơn vị một hàng, mỗi hàng một mã riêng", "write one row per unit, each with its own code")
+        .seeAlso(other);
   }
 
   private static void level(Map<String, Text> fields, UnitName parsed) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.recipe.Entries;
@@ -25,6 +26,8 @@ public final class Ticks {
   private static final Entries WORDS = Shipped.entries("units").group("ticks");
   private static final Set<String> YES = words("yes");
   private static final Set<String> NO = words("no");
+
+  private static final Pattern PRIVATE = Pattern.compile("(?iu)ngoài công lập|tư thục|tư nhân|dân lập");
 
   /** Additions in a heading: "Xã thuộc vùng ven biển", "Có làng nghề". */
   private static final String BESIDES =
@@ -52,7 +55,24 @@ public final class Ticks {
         ticks.read(column, roster.units());
       }
     }
+    ticks.readHeadings(roster.units());
     return ticks;
+  }
+
+  /** Units under "Ngoài công lập", or with that kind, are no public ones; other headings may overlap. */
+  private void readHeadings(List<Unit> units) {
+    Map<Integer, Boolean> cells = new HashMap<>();
+    units.forEach(unit -> cells.put(unit.position(), PRIVATE.matcher(unit.group().map(Text::value).orElse("")
+        + " " + unit.name() + " " + unit.field(UnitKind.COLUMN).map(Text::value).orElse("")).find()));
+    if (cells.containsValue(true) && cells.containsValue(false)) {
+      for (String words : List.of("ngoài công lập", "tư thục", "tư nhân")) {
+        if (!columns.containsKey(words)) {
+          columns.put(words, cells);
+          traits.put(words, Letters.marked(words));
+          typed.put(words, words);
+        }
+      }
+    }
   }
 
   private void read(String column, List<Unit> units) {
@@ -100,9 +120,14 @@ public final class Ticks {
 
   /** The column for the units meant by a text: "Ủy ban nhân dân các xã ven biển". */
   public Optional<String> traitIn(Text words) {
+    return traitsIn(words).stream().findFirst();
+  }
+
+  /** Several for "các xã biên giới, xã đảo". */
+  public List<String> traitsIn(Text words) {
     String said = traits.isEmpty() ? "" : " " + Letters.marked(words.value()) + " ";
     return traits.entrySet().stream().filter(trait -> said.contains(" " + Letters.toneLast(trait.getValue()) + " "))
-        .map(Map.Entry::getKey).findFirst();
+        .map(Map.Entry::getKey).toList();
   }
 
   /** Where the words for a property end in a text; -1 if they are spelt differently there. */
@@ -114,7 +139,7 @@ public final class Ticks {
 
   /** Whether a text refers to a property for which the unit is ticked. */
   public boolean means(Text words, Unit unit) {
-    return traitIn(words).filter(column -> has(unit, column)).isPresent();
+    return traitsIn(words).stream().anyMatch(column -> has(unit, column));
   }
 
   /** Whether there is a column for a task, by id or text, in which the unit is not ticked. */

@@ -2,6 +2,7 @@ package vn.kehoach.derive.roster;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public record Unit(
   public @Nullable String level() {
     Text typed = fields.get("level");
     return typed == null ? parsed.level() : Letters.lower(typed.value());
+  }
+
+  Unit under(String title) {
+    if (group().isPresent() || title.isBlank()) {
+      return this;
+    }
+    Map<String, Text> more = new HashMap<>(fields);
+    more.put(RosterGroups.GROUP, name.withValue(title));
+    return new Unit(position, code, name, parsed, Map.copyOf(more), place);
   }
 
   /** The heading above it in the roster, "b) Cụm số 2". */

@@ -24,7 +24,7 @@ public final class WrittenName {
       Pattern.compile("^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\\s+(?=(?:xã|phường|đặc khu)\\s|[xp]\\s*\\.)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SHORT =
-      Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK)\\s+)(?=\\p{L}|\\d)",
+      Pattern.compile("^(?:(X|P|ĐK|TT)\\s*\\.\\s*|(ĐK|(?-i:[XP](?= \\p{Lu}\\p{Ll})))\\s+)(?=\\p{L}|\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "TT GDTX tỉnh", "TT. Y tế khu vực 2"; "TT. Ba Tri" is a township. */
@@ -45,6 +45,16 @@ public final class WrittenName {
   /** Abbreviations of bodies in lists, and their names. */
   private static final Map<String, String> BODIES = words("bodies");
   private static final Pattern PROVINCE = Pattern.compile("(T\\s*\\.?\\s*P|T(?=\\s*\\.))\\s*\\.?\\s*(?=\\p{Lu})");
+  private static final Pattern LARGEST_CITY = Pattern.compile("HCM$");
+
+  /** "MTTQ xã", "Ủy ban MTTQ phường": in full it is that of Vietnam. */
+  private static final Pattern FRONT = Pattern.compile("(?iu)^(?:ủy ban |uỷ ban )?(?:MTTQ|mặt trận tổ quốc)"
+      + "(?: việt nam| VN)?(?= (?:xã|phường|đặc khu|tỉnh|thành phố)(?!\\p{L}))");
+
+  /** "Trường MN Hoa Sen", "Trường TH Kim Đồng"; THCS and THPT are usual in names. */
+  private static final Map<String, String> STAGES =
+      Map.of("MN", "Mầm non", "MG", "Mẫu giáo", "TH", "Tiểu học");
+  private static final Pattern STAGE = Pattern.compile("^Trường (MN|MG|TH)(?= (?!THCS|THPT)[\\p{Lu}\\d])");
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern PLACE = Pattern.compile(
       "(?:Hội|Đội|Đoàn|Phòng|Phong|Viện|Vien|Khoa|Hạt|Hat|Sở|Trường)(?: \\p{Lu}\\p{Ll}+){1,3}(?: \\d+)?");
@@ -91,6 +101,9 @@ public final class WrittenName {
   private static final Pattern ACTING = Pattern.compile("(?iu)^(?:quyền\\s+|q\\.\\s*)");
   private static final Pattern DEPUTY_CHAIR = Pattern.compile("(?iu)^pct(?!\\p{L})");
   private static final Pattern CHAIR = Pattern.compile("(?iu)(?<=^|^Q\\. |^phó )ct(?!\\p{L})");
+  private static final Pattern HEAD = Pattern.compile("(?iu)(?<=^|^Q\\. |^phó )(p?)(gđ|ht|bt|tp)(?!\\p{L})");
+  private static final Map<String, String> HEADS =
+      Map.of("gđ", "Giám đốc", "ht", "Hiệu trưởng", "bt", "Bí thư", "tp", "Trưởng phòng");
 
   private WrittenName() {}
 
@@ -118,7 +131,12 @@ public final class WrittenName {
     UnitName school = UnitName.of("Trường " + name);
     if (UnitName.of(name).level() == null && !school.own().equals(name)) {
       // "Tiểu học Kim Đồng", "TH Kim Đồng"
-      name = school.full();
+      name = STAGE.matcher(school.full()).replaceFirst(letters -> "Trường " + STAGES.get(letters.group(1)));
+    }
+    UnitName inCapitals = UnitName.of(name);
+    if (inCapitals.isSchool() && Letters.isUpper(written.value()) && written.value().strip().contains(" ")) {
+      String own = inCapitals.own();
+      name = name.substring(0, name.length() - own.length()) + Letters.titled(own);
     }
     name = spelt(COMMITTEE.matcher(name).replaceFirst("Đảng ủy "));
     UnitName parsed = UnitName.of(name);
@@ -141,7 +159,7 @@ public final class WrittenName {
     name = CENTRE.matcher(name).replaceFirst("Trung tâm ");
     Matcher shortened = SHORT.matcher(name);
     if (shortened.find()) {
-      name = full(Letters.upper(shortened.group(1) == null ? "ĐK" : shortened.group(1))) + " "
+      name = full(Letters.upper(shortened.group(1) == null ? shortened.group(2) : shortened.group(1))) + " "
           + name.substring(shortened.end());
     }
     name = CITY.matcher(name).replaceAll(" thành phố ");
@@ -149,7 +167,9 @@ public final class WrittenName {
     name = SHORT_INSIDE.matcher(name).replaceAll(
         place -> " " + Letters.lower(full(Letters.upper(place.group(1)))) + " ");
     String first = name.split(" ", 2)[0];
-    return BODIES.getOrDefault(Letters.upper(first), first) + name.substring(first.length());
+    name = BODIES.getOrDefault(Letters.upper(first), first) + name.substring(first.length());
+    name = FRONT.matcher(name).replaceFirst("Ủy ban Mặt trận Tổ quốc Việt Nam");
+    return STAGE.matcher(name).replaceFirst(letters -> "Trường " + STAGES.get(letters.group(1)));
   }
 
   /** "Hội An", "Đội Cấn", "Phong Nha": all words have capitals, so the first one is no kind of body. */
@@ -170,6 +190,11 @@ public final class WrittenName {
       return Letters.firstUpper(Letters.isUpper(level) ? Letters.lower(level) : level) + " " + name;
     }
     boolean said = Letters.marked(name).startsWith(Letters.marked(level) + " ");
+    Matcher stage = STAGE.matcher("Trường " + name);
+    if (stage.find() && Letters.same(STAGES.getOrDefault(stage.group(1), ""), level)) {
+      // "TH Kim Đồng" below "Tiểu học"
+      return stage.replaceFirst("Trường " + STAGES.get(stage.group(1)));
+    }
     return !UnitName.isLevel("Trường " + level) ? name : "Trường " + (said ? "" : level + " ") + name;
   }
 
@@ -197,8 +222,8 @@ public final class WrittenName {
   /** "TP. Hồ Chí Minh", "T. Bắc Ninh"; in a list of provinces, the name alone is sufficient. */
   private static String province(String name) {
     Matcher shortened = PROVINCE.matcher(name);
-    return !shortened.lookingAt() ? name
-        : (shortened.group(1).length() > 1 ? "Thành phố " : "Tỉnh ") + name.substring(shortened.end());
+    return !shortened.lookingAt() ? name : (shortened.group(1).length() > 1 ? "Thành phố " : "Tỉnh ")
+        + LARGEST_CITY.matcher(name.substring(shortened.end())).replaceFirst("Hồ Chí Minh");
   }
 
   private static String full(String letters) {
@@ -240,6 +265,8 @@ public final class WrittenName {
     title = ACTING_BEHIND.matcher(title).replaceFirst("Q. $1");
     title = ACTING.matcher(title).replaceFirst("Q. ");
     title = CHAIR.matcher(title).replaceFirst("Chủ tịch");
+    title = HEAD.matcher(title).replaceFirst(letters -> (letters.group(1).isEmpty() ? "" : "Phó ")
+        + HEADS.get(Letters.lower(letters.group(2))));
     Matcher body = BODY_OF_TITLE.matcher(title);
     title = body.find() && body.start() > 0 ? body.replaceFirst("") : title;
     return title.equals(written.value()) ? written : written.withValue(title);

@@ -40,6 +40,11 @@ public final class Sentences {
       + "|bệnh viện|trạm y tế|Trạm Y tế|đơn vị trực thuộc|cơ sở (?:Hội|Đoàn)|công đoàn cơ sở"
       + "|(?:xã|phường|đặc khu)(?:(?:,| và) (?:xã|phường|đặc khu))*)(?! hội)(?!\\p{L})");
 
+  /** "UBND các xã, phường có nuôi tôm": some of them, none by its name. */
+  private static final Pattern SOME_COMMUNES = Pattern.compile("(?:UBND|Ủy ban nhân dân) các (?:xã|phường|đặc khu)"
+      + "(?:(?:,| và) (?:xã|phường|đặc khu))* (?:có (?!trách nhiệm|kế hoạch|liên quan|thể )|ven |vùng |biên giới"
+      + "|miền núi|thuộc |nằm |trong vùng )(?:\\p{Ll}+ ?){1,3}(?<! )");
+
   private static final Pattern ASKED = Pattern.compile("Đề nghị (?=(?:UBND|Ủy ban nhân dân|Chủ tịch) )");
 
   /** What all units of a class do together: "Các ban quản lý làm mới 85 km". */
@@ -152,6 +157,10 @@ public final class Sentences {
     boolean below = "tỉnh".equals(lens.level()) || "thành phố".equals(lens.level());
     if (!below && part.find() && child.value().contains(part.group())) {
       remarks.on(child, "xem lại: cấp trên tính “" + part.group() + "”; đơn vị là một trong số đó");
+    }
+    Matcher some = SOME_COMMUNES.matcher(parent.value());
+    if (lens.isTerritory() && some.lookingAt() && lens.ticks().traitIn(parent.subSequence(0, some.end())).isEmpty()) {
+      remarks.on(child, "xem lại: cấp trên ghi “" + some.group() + " ...”; bỏ nếu đơn vị không thuộc diện ấy");
     }
     Matcher several = SEVERAL_UNITS.matcher(parent.value());
     if (several.find() && child.value().contains(several.group())) {

@@ -247,7 +247,7 @@ public final class Wording {
 
   /** Removes an office from the partners in its own assignment. */
   public Text withoutSelf(Text text, String office) {
-    String name = Pattern.quote(NameSlots.of(office));
+    String name = Pattern.quote(NameSlots.of(office)).replace("Bảo hiểm xã hội", "\\E(?:Bảo hiểm xã hội|BHXH)\\Q");
     Matcher with = Pattern.compile("([Pp]hối hợp(?: với)? )" + name + "(?: và|,) ").matcher(text.value());
     if (with.find()) {
       return text.without(with.end(1), with.end());

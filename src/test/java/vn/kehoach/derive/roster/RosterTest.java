@@ -354,6 +354,47 @@ class RosterTest {
     assertThat(second.weight("điểm trường")).isEqualByComparingTo("3");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Trường MN Hoa Sen | Trường Mầm non Hoa Sen",
+      "TH Kim Đồng | Trường Tiểu học Kim Đồng",
+      "THCS TÂN HỒNG | Trường THCS Tân Hồng",
+      "TTYT KV Vạn Ninh | Trung tâm Y tế khu vực Vạn Ninh",
+      "Ủy ban MTTQVN xã Tân Châu | Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Châu",
+      "MTTQ phường Tân Ninh | Ủy ban Mặt trận Tổ quốc Việt Nam phường Tân Ninh",
+      "TPHCM | Thành phố Hồ Chí Minh",
+      "P Kinh Bắc | Phường Kinh Bắc",
+  })
+  void shortened_names_are_written_out(String written, String name) {
+    assertThat(rows(new Problems(), List.of("Tên đơn vị"), List.of(written)).units().get(0).name()).hasToString(name);
+  }
+
+  @Test
+  void headings_without_a_number_group_schools_and_an_address_is_their_commune() {
+    Problems problems = new Problems();
+    Roster roster = rows(problems, List.of("TT", "Tên cơ sở giáo dục", "Địa chỉ (xã/phường)", "Chức vụ"),
+        List.of("", "Mầm non", "", ""), List.of("1", "Hoa Sen", "P. Kinh Bắc", "HT"),
+        List.of("", "THPT, GDTX", "", ""), List.of("2", "THPT Lý Thái Tổ", "xã Tiên Du", "PHT"));
+    assertThat(problems.inFileOrder()).isEmpty();
+    assertThat(roster.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Trường Mầm non Hoa Sen", "Trường THPT Lý Thái Tổ");
+    assertThat(roster.units().get(0).field("parent").orElseThrow()).hasToString("ỦY BAN NHÂN DÂN PHƯỜNG KINH BẮC");
+    assertThat(roster.units()).extracting(unit -> unit.field("signer_title").orElseThrow().value())
+        .containsExactly("HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG");
+  }
+
+  @Test
+  void a_unit_on_two_sheets_is_told_and_the_sheets_are_one_list() {
+    Problems problems = new Problems();
+    Roster first = rows(problems, List.of("Tên xã"), List.of("Xã A"), List.of("Xã B"), List.of("Xã C"));
+    Roster both = first.with(rows(problems, List.of("Tên xã"), List.of("Xã D"), List.of("Xã C"), List.of("Xã E")),
+        problems);
+    assertThat(both.units()).extracting(unit -> unit.name().value())
+        .containsExactly("Xã A", "Xã B", "Xã C", "Xã D", "Xã E");
+    assertThat(problems.inFileOrder()).extracting(Problem::rule).containsExactly("units/duplicate");
+    assertThat(first.with(first, problems)).isNull();
+  }
+
   @Test
   void a_repeated_unit_shows_both_rows_and_the_first_stays() {
     Problems problems = new Problems();
