@@ -182,6 +182,7 @@ public final class FigureDiffers implements Rule {
         if (later && times >= (significant ? 1 : many ? 2 : OFTEN) && often.stream().noneMatch(other -> isBeside(one,
             other))
             && (times > OFTEN && number.length() > TELLING
+                || number.length() >= TELLING && often.stream().map(FigureDiffers::key).distinct().count() > 1
                 || often.stream().anyMatch(other -> significant || areOfOneKind(one, other)))) {
           report(draft, often.get(0), one, Severity.INFO, problems);
           return;

@@ -87,7 +87,7 @@ public final class WrongProduct implements Rule {
   /** "52.000.000 đồng (26 công dân x 2.000.000 đồng)". */
   private static final Sought ASIDE = Sought.atNumber(
       "(?<![\\d.,/])" + PRODUCT_TOLD + " đồng \\(" + ONE + "(?: \\p{L}+){0,4} ?[x×*] ?"
-      + OTHER + "(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})?\\)", " đồng (");
+      + OTHER + "(?: ?(?:đồng|đ)| \\p{L}+){0,3}(?:/[\\p{L} ]{1,20})?\\)", " đồng (");
 
   private static final String AMOUNT = "\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?";
   private static final String MONEY = "(" + AMOUNT + ") đồng";
