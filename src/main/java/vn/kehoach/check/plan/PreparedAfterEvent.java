@@ -100,10 +100,12 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What is prepared, by name. */
   private static final Sought NAMED = Sought.of(
-      "(?:[Cc]huẩn bị|(?:[Tt]ham mưu|[Xx]ây dựng|[Ll]ập|[Bb]an hành|[Tt]rình)(?: ban hành)? (?:kế hoạch|kịch bản"
-      + "|chương trình)) (?:cho |tổ chức |công tác )?(?:(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan"
-      + "|đại hội|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})|([“\"][^”\"]{4,60}[”\"]))[^.;]{0,60}?"
-      + "(?:trước|xong trước) ngày ", "huẩn bị ", "kế hoạch ", "kịch bản ", "chương trình ");
+      "(?:[Cc]huẩn bị|(?:[Tt]ham mưu|[Xx]ây dựng|[Ll]ập|[Bb]an hành|[Tt]rình)(?: ban hành)? "
+      + "(?:[Kk]ế hoạch|kịch bản"
+      + "|chương trình)) (?:cho |tổ chức |công tác )?(?:((?iu:diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao"
+      + "|hội chợ|hội khỏe|hội trại|liên hoan|đại hội|ngày hội|triển lãm|lễ \\p{L}+))(?!\\p{L})"
+      + "|([“\"][^”\"]{4,60}[”\"]))[^.;]{0,60}?"
+      + "(?:trước|xong trước) ngày ", "huẩn bị ", "kế hoạch ", "Kế hoạch ", "kịch bản ", "chương trình ");
 
   /** Dates farther apart in days belong to different events. */
   private static final int DAYS_AROUND = 15;
