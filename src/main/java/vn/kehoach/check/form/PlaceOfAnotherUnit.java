@@ -7,6 +7,7 @@ import vn.kehoach.check.Draft;
 import vn.kehoach.check.Issuer;
 import vn.kehoach.check.Letter;
 import vn.kehoach.check.Rule;
+import vn.kehoach.plan.Day;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Text;
@@ -49,7 +50,8 @@ public final class PlaceOfAnotherUnit implements Rule {
     boolean ofCommune = issuer.own() && issuer.units().get(0).level() == Issuer.Level.COMMUNE;
     if (ofCommune && commune.isPresent() && draft.plan().header().parent().isEmpty() && isProvince(name)) {
       report(draft, place, commune.get(), problems);
-    } else if (province.isPresent() && isProvince(name) && !isMergedInto(name, province.get())) {
+    } else if (province.isPresent() && isProvince(name) && !isMergedInto(name, province.get())
+        && !isFormer(draft, province.get(), name)) {
       report(draft, place, province.get(), problems);
     } else if (issuer.own() && issuer.units().get(0).level() == Issuer.Level.COMMUNE && commune.isPresent()
         && !isProvince(name) && !commune.get().name().matches(".*\\d.*")) {
@@ -60,6 +62,13 @@ public final class PlaceOfAnotherUnit implements Rule {
   private static boolean isProvince(String name) {
     return Agencies.all().everyProvince().stream()
         .anyMatch(province -> new Issuer.Unit("tỉnh", province).isNamed(name));
+  }
+
+  /** Whether the letterhead names a province that has since been merged into that of the place: told there. */
+  private static boolean isFormer(Draft draft, Issuer.Unit province, String name) {
+    Day day = draft.plan().header().date();
+    boolean since = day != null && day.year() != null && day.year() > Agencies.all().provincesUntil().getYear();
+    return since && isMergedInto(province.name(), new Issuer.Unit("tỉnh", name));
   }
 
   /** A ward may have the name of a merged province. */

@@ -71,7 +71,7 @@ public final class TitleOfAnotherBody implements Rule {
 
   private void check(Draft draft, Signature signature, Problems problems) {
     List<Text> agency = draft.plan().header().agency();
-    if (draft.plan().isJoint()) {
+    if (draft.plan().isJoint() && !agency.isEmpty()) {
       joint(draft, signature, problems);
     }
     if (agency.isEmpty() || draft.plan().isJoint()) {

@@ -26,6 +26,7 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Severity;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /**
@@ -77,6 +78,16 @@ public final class FigureDiffers implements Rule {
 
   @Override
   public void check(Draft draft, Problems problems) {
+    Problems all = new Problems();
+    look(draft, all);
+    // the same figure found in two ways: the surer one
+    Map<Span, Problem> told = new LinkedHashMap<>();
+    all.inFileOrder().forEach(one -> told.merge(one.place(), one,
+        (before, after) -> before.severity() == Severity.WARNING ? before : after));
+    told.values().forEach(problems::add);
+  }
+
+  private void look(Draft draft, Problems problems) {
     places(draft, problems);
     recipients(draft, problems);
     ToldAmounts.of(draft).differing((here, there) -> problems.add(told(draft, here, there, "ở đây ghi ", "")
