@@ -31,7 +31,7 @@ public final class RosterFile {
     }
     List<TableFile> rosters = sheets.stream().filter(sheet -> Roster.listsUnits(sheet.rows())).toList();
     TableFile first = rosters.isEmpty() ? sheets.get(0) : rosters.get(0);
-    Roster roster = Roster.ofRows(first.source(), first.rows(), problems);
+    Roster roster = Roster.ofRows(first.source(), String.valueOf(first.sheet()), first.rows(), problems);
     return rosters.size() < 2 || roster == null ? roster : joined(roster, rosters, problems);
   }
 
@@ -40,7 +40,7 @@ public final class RosterFile {
     Roster whole = first.under(String.valueOf(sheets.get(0).sheet()));
     for (TableFile sheet : sheets.subList(1, sheets.size())) {
       Problems found = new Problems();
-      Roster more = Roster.ofRows(sheet.source(), sheet.rows(), found);
+      Roster more = Roster.ofRows(sheet.source(), String.valueOf(sheet.sheet()), sheet.rows(), found);
       Roster both = more == null ? null : whole.with(more.under(String.valueOf(sheet.sheet())), found);
       if (both == null) {
         problems.add(several(sheets));

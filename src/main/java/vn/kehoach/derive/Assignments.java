@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.derive.roster.UnitName;
@@ -47,10 +48,12 @@ final class Assignments {
   private static final Pattern DECIDES = Pattern.compile("(?iu)(?<!\\p{L})"
       + "(?:thẩm định|công nhận|phân bổ|cấp phát|cấp \\d[\\d.]*|tham mưu (?:cho )?(?:UBND|Ủy ban nhân dân))(?!\\p{L})");
 
-  /** What a department does for its head, or for schools of some stages. */
-  private static final Pattern OF_DEPARTMENT = Pattern.compile("(?iu)(?<!\\p{L})tham mưu (?:cho )?"
-      + "(?:lãnh đạo|(?:ban )?giám đốc) sở(?!\\p{L})"
-      + "|hướng dẫn[^;.]{0,30} đối với (?:các )?(?:trường|cấp học|cơ sở giáo dục)(?!\\p{L})");
+  /** What a department does for those who lead it, without saying what, or for schools of some stages. */
+  private static final Pattern OF_DEPARTMENT = Pattern.compile("(?iu)^\\s*tham mưu (?:cho )?lãnh đạo sở[^,;.]{0,40}"
+      + "[;.]?\\s*$|hướng dẫn[^;.]{0,30} đối với (?:các )?(?:trường|cấp học|cơ sở giáo dục)(?!\\p{L})");
+
+  private static final Pattern DIRECTS =
+      Pattern.compile(",(?: và)? chỉ đạo (?:các )?(?:Chi cục|Cục|Hạt|Chi nhánh|lực lượng [Qq]uản lý thị trường)[^;.]*");
 
   private static final Set<String> COMMITTEES =
       Set.of("đảng ủy", "chi bộ", "hội", "đoàn", "công đoàn", "mặt trận");
@@ -240,8 +243,8 @@ final class Assignments {
     Text agency = agency(first).withValue(NameSlots.of(Letters.firstUpper(offices)));
     Text mode = mode(offices);
     if (given.size() == 1) {
-      List<Text> text = own(first).stream().map(words -> sentences.adaptFor(offices, words)).toList();
-      List<Node> items = forOffice(offices, nodes.nodes(ofOffice(first.items())));
+      List<Text> text = own(first).stream().map(words -> told(first).adaptFor(offices, words)).toList();
+      List<Node> items = forOffice(offices, adapter(first).nodes(ofOffice(first.items())));
       Node only = items.size() == 1 ? items.get(0) : null;
       boolean single = only != null && text.isEmpty() && only.title() == null && only.items().isEmpty()
           && only.table() == null && only.task() == null && only.indicators().isEmpty();
@@ -262,6 +265,15 @@ final class Assignments {
     return Node.over(first.span(), List.copyOf(items)).withAssignment(new Assignment(agency, mode));
   }
 
+  /** What a ministry tells a department of the province, it tells the province: reports go up from it. */
+  private NodeAdapter adapter(Node block) {
+    return Offices.isDepartment(agency(block).value(), lens.level()) ? nodes.own() : nodes;
+  }
+
+  private Sentences told(Node block) {
+    return adapter(block).sentences();
+  }
+
   /**
    * What an office of a school, an office or a committee can do as well: not what is done to the units or for those
    * above the parent.
@@ -269,7 +281,7 @@ final class Assignments {
   private @Nullable Text ofOffice(Text sentence) {
     Text own = nodes.own(sentence);
     if (own == null || lens.isTerritory()) {
-      return own;
+      return own == null ? null : withoutBranches(own);
     }
     List<Text> kept = OwnClauses.of(own).stream().filter(clause -> !isOfAbove(clause)).toList();
     if (kept.size() == OwnClauses.of(own).size()) {
@@ -277,6 +289,18 @@ final class Assignments {
     }
     coverage.leave("“" + Coverage.shorten(own.value()) + "”", "việc của cấp trên", "work of the parent");
     return kept.isEmpty() ? null : OwnClauses.joined(kept);
+  }
+
+  /** "chủ trì, chỉ đạo Chi cục Thủy sản lấy mẫu": an office of a commune directs none of the department's branches. */
+  private Text withoutBranches(Text sentence) {
+    Matcher directs = DIRECTS.matcher(sentence.value());
+    boolean commune = lens.level() != null && !lens.level().equals("tỉnh") && !lens.level().equals("thành phố");
+    if (!commune || !directs.find()) {
+      return sentence;
+    }
+    coverage.leave("“" + Coverage.shorten(directs.group().replaceFirst("^, ", "")) + "”", "việc của cấp trên",
+        "work of the parent");
+    return sentence.without(directs.start(), directs.end());
   }
 
   private List<Node> ofOffice(List<Node> items) {
@@ -319,10 +343,10 @@ final class Assignments {
   private List<Node> items(String offices, Node block) {
     List<Node> items = new ArrayList<>();
     for (Text words : own(block)) {
-      Text own = sentences.adaptFor(offices, words);
+      Text own = told(block).adaptFor(offices, words);
       items.add(Node.of(block.span(), own));
     }
-    items.addAll(forOffice(offices, nodes.nodes(ofOffice(block.items()))));
+    items.addAll(forOffice(offices, adapter(block).nodes(ofOffice(block.items()))));
     items.stream().flatMap(item -> item.text().stream()).findFirst().ifPresent(words ->
         remarks.on(words, "xem lại: cấp trên giao việc này cho " + agency(block)));
     return items;

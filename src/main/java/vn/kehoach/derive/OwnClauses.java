@@ -40,10 +40,12 @@ final class OwnClauses {
       + "(?:xã|phường|đặc khu|tỉnh|địa phương|trường|cơ sở giáo dục|chi bộ|đảng bộ|tổ chức đảng|bệnh viện|trạm y tế"
       + "|đơn vị(?: trực thuộc)?|cơ sở (?:Hội|Đoàn)|chi hội|công đoàn cơ sở)(?!\\p{L})");
 
+  /** What the unit does at an event that another clause tells. */
+  private static final Pattern JOINS = Pattern.compile("(?<!\\p{L})(?:tham gia|tham dự|cử|đăng ký|dự thi)(?!\\p{L})");
+
   private static final Pattern UNION = Pattern.compile("(?:Ban Thường vụ |Ban Thường trực |Ban Chấp hành )?"
       + "(?:LĐLĐ|Liên đoàn Lao động|Công đoàn|Hội|Đoàn|Ủy ban (?:MTTQ|Mặt trận))"
-      + "(?: (?!các |xã |phường )[\\p{L}.]+){0,5}?"
-      + " (?<level>tỉnh|thành phố)(?: \\p{Lu}\\S*(?: \\p{Lu}\\S*)*)? \\p{Ll}");
+      + "(?: (?!các |xã |phường )[\\p{L}.]+){0,5}? (?<level>tỉnh|thành phố)(?: \\p{Lu}\\S*(?: \\p{Lu}\\S*)*)? \\p{Ll}");
 
   /** "Cấp phát 12 tấn hóa chất cho các xã". */
   private static final Pattern HANDS_OUT = Pattern.compile("(?:Cấp phát|Phân bổ|Bàn giao|Cung ứng|Phân phối) \\d[^;.]*?"
@@ -189,7 +191,9 @@ final class OwnClauses {
       boolean begins = hasSubject(words);
       boolean remaining = told != null && REST.matcher(words.value()).lookingAt();
       boolean orphan = before != null && words.value().startsWith("riêng ") && OwnRate.of(words) != null;
-      boolean left = orphan || (remaining ? told : areOthers(words) || isOversight(words)
+      boolean parents = isParent(words)
+          && clauses.stream().noneMatch(other -> other != clause && JOINS.matcher(other.value()).find());
+      boolean left = orphan || parents || (remaining ? told : areOthers(words) || isOversight(words)
           || !addressed && isOfAbove(words) || totals.contains(clause));
       Text said = remaining && !left ? theirs(clause, words)
           : total != null && !left ? Totals.withObject(clause, total) : Totals.without(clause);

@@ -57,7 +57,8 @@ final class OwnPart {
   /** Units other than territories, by a property: "Đối với trường có bếp ăn bán trú". */
   private static final Pattern BODIES = Pattern.compile("(?:(?:Riêng|riêng|Đối với|đối với|Tại|Ở|Với) )?"
       + "(?:[Cc]ác |[Nn]hững )?(?:[Nn]hà trường|[Tt]rường|[Cc]ơ sở|[Đđ]ơn vị|[Tt]rung tâm|[Bb]ệnh viện|[Tt]rạm"
-      + "|[Cc]hi bộ|[Hh]ội|[Đđ]oàn|[Cc]ông đoàn|[Đđ]ảng ủy|[Đđ]ảng bộ)(?:,? \\p{Ll}[\\p{L}-]*){1,9}");
+      + "|[Cc]hi bộ|[Hh]ội(?: LHPN| CCB| CTĐ| ND| Liên hiệp Phụ nữ| Nông dân)?|[Đđ]oàn|[Cc]ông đoàn|[Đđ]ảng ủy"
+      + "|[Đđ]ảng bộ)(?:,? \\p{Ll}[\\p{L}-]*){1,9}");
 
   /** A region, a road or a programme by its name, rather than communes. */
   private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})(?:vùng|khu vực|thuộc|lưu vực|sông|suối|hồ|dọc"
@@ -95,8 +96,7 @@ final class OwnPart {
 
   private static final Pattern DONE_TO = Pattern.compile("(?iu)(?:sáp nhập|hợp nhất|giải thể|chia tách"
       + "|kiện toàn|thành lập|sắp xếp|chuyển giao|tiếp nhận|kiểm tra|giám sát|khảo sát|thí điểm|xây mới|sửa chữa"
-      + "|nâng cấp|đầu tư)"
-      + "(?!\\p{L})");
+      + "|nâng cấp|đầu tư)(?!\\p{L})");
 
   private static final Pattern MEMBERS = Pattern.compile(",? ?(?:\\((?:gồm:? )?|gồm:? )(?<names>[^()]*)\\)?");
 
@@ -292,6 +292,13 @@ final class OwnPart {
     return own;
   }
 
+  /** The end of "ven biển, xã đảo" if the unit has one of these properties; -1 otherwise. */
+  private int endOfTraits(Text said) {
+    List<String> traits = ticks.traitsIn(said);
+    return traits.stream().noneMatch(trait -> ticks.has(unit, trait)) ? -1
+        : traits.stream().mapToInt(trait -> ticks.endOfTrait(said, trait)).max().orElse(-1);
+  }
+
   /** Whether the roster says that the unit belongs to a class. */
   private boolean isOne(Text who) {
     UnitName place = unit.parsed().territory();
@@ -348,8 +355,7 @@ final class OwnPart {
       return clause;
     }
     Text said = words.subSequence(0, kind.end());
-    Optional<String> trait = ticks.traitIn(said).filter(column -> ticks.has(unit, column));
-    int end = trait.map(column -> ticks.endOfTrait(said, column)).orElse(-1);
+    int end = endOfTraits(said);
     // "các phường có chợ, có bến đò": one property of several
     boolean more = end >= 0 && words.value().substring(end).matches("(?s)(?:,| và| hoặc).*");
     return end < 0 || more ? clause : put(clause, kind, end);
@@ -360,8 +366,7 @@ final class OwnPart {
     Text words = clause.strip();
     Matcher bodies = BODIES.matcher(words.value());
     Text said = bodies.lookingAt() ? words.subSequence(0, bodies.end()) : words.subSequence(0, 0);
-    Optional<String> trait = ticks.traitIn(said).filter(column -> ticks.has(unit, column));
-    int end = trait.map(column -> ticks.endOfTrait(said, column)).orElse(-1);
+    int end = endOfTraits(said);
     int from = clause.value().indexOf(words.value());
     return end < 0 || words.value().substring(end).matches("(?s)(?:,| và| hoặc).*") ? clause
         : clause.replaced(from, from + end, Letters.firstUpper(unit.parsed().scope()));

@@ -16,7 +16,7 @@ import vn.kehoach.source.Text;
 record OwnRate(Text who, String amount, String unit, boolean orMore) {
 
   private static final String ABOUT =
-      "(?:(?:từ|trên|dưới|ít nhất|tối thiểu|tối đa|không dưới|không quá|khoảng) )*";
+      "(?:(?iu:từ|trên|dưới|ít nhất|tối thiểu|tối đa|không dưới|không quá|khoảng) )*";
 
   private static final String NUMBER = "\\d[\\d.]*(?:,\\d+)?";
 

@@ -18,6 +18,7 @@ import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Task;
+import vn.kehoach.source.Problem;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
@@ -256,6 +257,11 @@ public final class RollUp {
 
   public int added() {
     return added.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The figures of units that could not be added up, at their places. */
+  public List<Problem> figuresLeftOut() {
+    return figures.leftOut();
   }
 
   /** The number of figures whose sums differ from the parent's. */

@@ -16,7 +16,7 @@ public final class RollUpAppendix {
         appendix("TỔNG HỢP KẾT QUẢ GIAO NHIỆM VỤ CHO CÁC ĐƠN VỊ", rollUp.counts(),
             List.of("1", "9", "2", "2", "2", "2", "2")),
         appendix("TỔNG HỢP CHỈ TIÊU CỦA CÁC ĐƠN VỊ", rollUp.figures(),
-            List.of("2", "7", "2", "2", "3", "3", "2", "2", "2"))), false);
+            List.of("2", "7", "2", "2", "3", "3", "2", "2", "2", "2"))), false);
     return YamlWriter.write(new YamlPart.Builder().put("appendices", appendices).group(),
         List.of("Phụ lục tổng hợp do kehoach rollup ghi; chép khóa này vào kế hoạch hoặc báo cáo.")).text();
   }

@@ -124,6 +124,7 @@ final class TaskBodies {
     }
     List<Text> told = task.audience().isEmpty() ? task.lead() : task.audience();
     if (!told.isEmpty() && task.with().stream().noneMatch(lens.audience()::includes)
+        && !lens.audience().namesUnits(task.with())
         && told.stream().allMatch(lens.kind()::isNotIn)) {
       coverage.leave(name, "việc của loại đơn vị khác", "work of another kind of unit");
       return false;

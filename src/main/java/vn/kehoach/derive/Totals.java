@@ -38,7 +38,7 @@ final class Totals {
     for (int i = 1; i < clauses.size(); i++) {
       boolean own = false;
       for (int each = i; each < clauses.size() && EACH.matcher(clauses.get(each).value()).matches(); each++) {
-        own |= audience.includes(clauses.get(each));
+        own |= audience.includes(clauses.get(each).strip());
       }
       if (own && isTotal(clauses.get(i - 1).value(), clauses.get(i).value())) {
         totals.add(clauses.get(i - 1));
@@ -64,7 +64,11 @@ final class Totals {
     if (!each.matches() || !count.find()) {
       return clause;
     }
-    String whole = total.value().substring(count.end()).replaceFirst("[;.,]\\s*$", "");
+    String object = total.value().substring(count.end()).replaceFirst("[;.,]\\s*$", "");
+    // "nhận đỡ đầu 10 trẻ em" of "640 trẻ em mồ côi được nhận đỡ đầu"
+    int done = object.indexOf(" được ");
+    boolean twice = done >= 0 && clause.value().contains(object.substring(done + " được ".length()));
+    String whole = twice ? object.substring(0, done) : object;
     Matcher said = OBJECT.matcher(clause.value()).region(each.end("noun"), clause.length());
     String own = said.lookingAt() ? said.group() : "";
     boolean more = whole.startsWith(own) && !whole.equals(own) && !whole.contains(";");

@@ -37,6 +37,7 @@ public final class FolderRollUp {
         problems.add(failed.problem());
       }
     }
+    problems.addAll(rollUp.figuresLeftOut());
     return rollUp;
   }
 

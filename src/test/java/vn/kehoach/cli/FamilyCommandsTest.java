@@ -268,7 +268,7 @@ class FamilyCommandsTest {
     assertThat(Command.run("rollup", out.toString(), "-f", "csv", "-o", folder.resolve("th").toString()).exitCode())
         .isZero();
     assertThat(table("tong-hop-chi-tieu.csv").get(1))
-        .containsExactly("", "Số câu lạc bộ trên địa bàn tỉnh", "câu lạc bộ", "2026", "10", "10", "0", "2", "");
+        .containsExactly("", "Số câu lạc bộ trên địa bàn tỉnh", "câu lạc bộ", "2026", "10", "10", "0", "2", "", "");
   }
 
   @Test
@@ -316,8 +316,9 @@ class FamilyCommandsTest {
     assertThat(matrix.get(4)).containsExactly("", "Vận động nguồn lực tại chỗ.", "", "giữ", "sửa");
     assertThat(matrix.get(5)).containsExactly("", "Nhiệm vụ đơn vị thêm", "", "0", "1");
     List<List<String>> figures = table("tong-hop-chi-tieu.csv");
-    assertThat(figures.get(1)).containsExactly("ct1", "Số câu lạc bộ", "câu lạc bộ", "2026", "10", "12", "2", "2", "");
-    assertThat(figures.get(2)).containsExactly("ct2", "Tỷ lệ khám", "%", "2026", "90", "", "", "2", "1");
+    assertThat(figures.get(1))
+        .containsExactly("ct1", "Số câu lạc bộ", "câu lạc bộ", "2026", "10", "12", "2", "2", "", "");
+    assertThat(figures.get(2)).containsExactly("ct2", "Tỷ lệ khám", "%", "2026", "90", "", "", "2", "1", "");
     assertThat(table("tong-hop.xlsx").get(1)).startsWith("t1", "Lập danh sách.");
     Path report = Files.writeString(folder.resolve("bao-cao.yaml"),
         PARENT + Files.readString(folder.resolve("th/phu-luc-tong-hop.yaml")));

@@ -151,6 +151,39 @@ class SharesOfClassesTest {
   }
 
   @Test
+  void a_part_named_in_the_total_is_the_unit_s_and_branches_of_a_department_are_not_directed() {
+    Map<String, Child> museums = Derived.children(Derived.of(Plans.read("""
+        header: {parent: UBND TỈNH PHÚ THỌ, agency: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", number: 3, symbol: KH-SVHTTDL,
+                 date: 2027-01-05, subject: Thử}
+        tasks: ["Toàn ngành số hóa 8.500 hiện vật; trong đó Bảo tàng Hùng Vương 5.000 hiện vật, Bảo tàng Mường 3.500
+          hiện vật."]
+        """), null, Derived.roster("[Bảo tàng Hùng Vương, Bảo tàng Mường]"), null));
+    assertThat(tasks(museums.get("Bảo tàng Mường"))).containsExactly("Toàn đơn vị số hóa 3.500 hiện vật.");
+    Child child = province("""
+        tasks: [UBND các xã dọn vệ sinh.]
+        assignments:
+          - {agency: Sở Nông nghiệp và Môi trường, text: "Chủ trì, hướng dẫn, chỉ đạo Chi cục Thủy sản lấy mẫu."}
+        """).get("Xã Tân An");
+    assertThat(child.plan().section("assignments").orElseThrow().items().get(0).text())
+        .extracting(Text::value).containsExactly("Chủ trì, hướng dẫn.");
+  }
+
+  @Test
+  void a_union_s_own_work_is_left_unless_the_unit_joins_in() {
+    Child child = Derived.child("""
+        header: {agency: [HỘI LIÊN HIỆP PHỤ NỮ, TỈNH CÀ MAU], number: 3, symbol: KH-HLHPN, date: 2027-01-05,
+                 subject: Thử}
+        tasks:
+          - Hội LHPN tỉnh vận động 3,2 tỷ đồng; Hội LHPN xã, phường vận động tối thiểu 30 triệu đồng.
+          - Hội LHPN tỉnh mở lớp tập huấn; Hội LHPN xã, phường cử 02 người tham gia.
+          - Toàn tỉnh nhận đỡ đầu 640 trẻ em mồ côi; mỗi xã, phường nhận đỡ đầu ít nhất 10 trẻ em.
+        """, "Hội LHPN xã Đất Mũi", null);
+    assertThat(tasks(child)).containsExactly("Hội LHPN xã Đất Mũi vận động tối thiểu 30 triệu đồng.",
+        "Hội LHPN tỉnh mở lớp tập huấn; Hội LHPN xã Đất Mũi cử 02 người tham gia.",
+        "Xã nhận đỡ đầu ít nhất 10 trẻ em mồ côi.");
+  }
+
+  @Test
   void a_ministry_s_words_to_departments_are_those_of_the_province_s_own_one() {
     Child child = Derived.child("""
         header: {agency: BỘ GIÁO DỤC VÀ ĐÀO TẠO, number: 1, symbol: KH-BGDĐT, date: 2027-01-05, subject: Thử}

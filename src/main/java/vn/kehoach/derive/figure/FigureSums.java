@@ -12,6 +12,8 @@ import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Indicator;
 import vn.kehoach.plan.Node;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Problem;
+import vn.kehoach.source.Span;
 import vn.kehoach.source.Text;
 
 /** Compares the parent's figures with those of derived plans: counts are added up, rates are compared. */
@@ -26,6 +28,7 @@ public final class FigureSums {
     private BigDecimal sum = BigDecimal.ZERO;
     private int units;
     private int laxer;
+    private int left;
 
     private Line(Indicator indicator, @Nullable Text label, BigDecimal wanted) {
       this.indicator = indicator;
@@ -40,6 +43,7 @@ public final class FigureSums {
   }
 
   private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   public FigureSums(Plan parent) {
     for (Node node : parent.nodes()) {
@@ -73,7 +77,7 @@ public final class FigureSums {
       for (Indicator indicator : node.indicators()) {
         for (Indicator.Figure figure : indicator.targets()) {
           Line line = lines.get(key(names.apply(indicator), figure));
-          BigDecimal value = Figure.parse(figure.value().value());
+          BigDecimal value = line == null ? null : value(line, indicator, figure);
           if (line != null && value != null) {
             line.units++;
             line.sum = line.sum.add(value);
@@ -82,6 +86,44 @@ public final class FigureSums {
         }
       }
     }
+  }
+
+  /** In the unit of the parent; {@code null}, and a problem, if it cannot be added. */
+  private @Nullable BigDecimal value(Line line, Indicator indicator, Indicator.Figure figure) {
+    String wanted = Text.valueOf(line.indicator.unit());
+    Text typed = figure.value();
+    Measure measure = Measure.of(typed.value(), Text.valueOf(indicator.unit()));
+    BigDecimal value = measure == null ? null : measure.in(wanted);
+    if (value == null && (line.counted || measure != null)) {
+      line.left++;
+      Text shown = indicator.unit() != null && measure != null ? indicator.unit() : typed;
+      Span place = shown.span() != null ? shown.span()
+          : indicator.text() == null ? null : indicator.text().span();
+      if (place != null) {
+        problems.add(measure == null ? noFigure(place, typed) : otherUnit(place, measure.unit(), wanted));
+      }
+    }
+    return value;
+  }
+
+  private static Problem noFigure(Span place, Text typed) {
+    return Problem.warning("derive/figure-left-out", place,
+            typed.isBlank() ? "chưa có số nên không cộng vào tổng"
+                : "“" + typed + "” không phải số, không cộng vào tổng",
+            typed.isBlank() ? "there is no figure to add up" : "“" + typed + "” is not a number and is not added up")
+        .hint("ghi số của đơn vị, không có thì ghi 0", "write the figure of the unit, or 0");
+  }
+
+  private static Problem otherUnit(Span place, String unit, String wanted) {
+    return Problem.warning("derive/figure-left-out", place,
+            "đơn vị tính “" + unit + "” không đổi được ra “" + wanted + "” của cấp trên, không cộng vào tổng",
+            "“" + unit + "” cannot be converted to “" + wanted + "” of the parent and is not added up")
+        .hint("ghi theo “" + wanted + "”", "write it in “" + wanted + "”");
+  }
+
+  /** Figures of units that could not be added, at their places. */
+  public List<Problem> leftOut() {
+    return List.copyOf(problems);
   }
 
   private static boolean isLaxer(Line line, BigDecimal value) {
@@ -94,7 +136,7 @@ public final class FigureSums {
   public List<List<String>> table() {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("Mã", "Chỉ tiêu", "Đơn vị tính", "Năm, khu vực", "Cấp trên", "Tổng các đơn vị", "Chênh lệch",
-        "Số đơn vị có chỉ tiêu", "Số đơn vị đặt thấp hơn"));
+        "Số đơn vị có chỉ tiêu", "Số đơn vị đặt thấp hơn", "Số đơn vị chưa cộng"));
     for (Line line : lines.values()) {
       table.add(List.of(
           Text.valueOf(line.indicator.id()),
@@ -105,7 +147,8 @@ public final class FigureSums {
           line.counted ? Decimal.write(line.sum) : "",
           line.counted ? Decimal.write(line.sum.subtract(line.wanted)) : "",
           String.valueOf(line.units),
-          line.counted ? "" : String.valueOf(line.laxer)));
+          line.counted ? "" : String.valueOf(line.laxer),
+          line.left == 0 ? "" : String.valueOf(line.left)));
     }
     return table;
   }

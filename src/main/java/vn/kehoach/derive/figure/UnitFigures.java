@@ -36,6 +36,11 @@ public final class UnitFigures {
       + "|phường|đặc khu|tỉnh|thành phố|trường|chi bộ|đơn vị|bệnh viện)(?!\\p{L}))(?:(?:cán|công|chiến|học|giáo|đoàn"
       + "|hội|thành|doanh|bệnh|gia|sản|đại|thanh|cơ|hồ|đảng|hộ|mô|không|viên|câu|điểm) )?\\p{Ll}+)");
 
+  private static final Pattern NAMED_PARTS = Pattern.compile("[,;]? \\(?(?:trong đó|gồm|bao gồm):? (?=\\p{Lu})");
+
+  private static final Pattern NAMED_PART =
+      Pattern.compile("(?<who>\\p{Lu}[^\\d,;]{2,80}) (?<sum>\\d[\\d.]*)(?= \\p{Ll})");
+
   private static final Pattern WHOLE_NUMBER =
       Pattern.compile("(?<![\\d.,/-]|năm )(?:\\d{1,3}(?:\\.\\d{3})+|\\d{2,})(?= \\p{L})");
 
@@ -76,10 +81,14 @@ public final class UnitFigures {
     if (!all.find()) {
       return words;
     }
+    Text part = namedPart(words, all);
+    if (part != null) {
+      return part;
+    }
     String level = String.valueOf(unit.parsed().level());
     boolean named = unit.parsed().isTerritory() || level.equals("chi bộ");
-    Long part = allotments.of(words.subSequence(all.start("figure"), all.end("figure")), unit);
-    boolean allotted = part != null && part > 0;
+    Long given = allotments.of(words.subSequence(all.start("figure"), all.end("figure")), unit);
+    boolean allotted = given != null && given > 0;
     Text own = allotted ? words : blank(words, all);
     if (named) {
       boolean capital = Character.isUpperCase(all.group("all").charAt(0));
@@ -97,16 +106,43 @@ public final class UnitFigures {
     return own;
   }
 
+  /** "8.500 hiện vật; trong đó Bảo tàng Hùng Vương 5.000 hiện vật, ...": the part of the unit by its name. */
+  private @Nullable Text namedPart(Text words, Matcher all) {
+    Matcher parts = NAMED_PARTS.matcher(words.value());
+    if (!parts.find(all.end("figure"))) {
+      return null;
+    }
+    for (Matcher part = NAMED_PART.matcher(words.value()).region(parts.end(), words.length()); part.find();) {
+      if (unit.isNamedIn(part.group("who")) && noun(words, part.end("sum")).equals(noun(words, all.end("figure")))) {
+        Text own = words.subSequence(0, parts.start());
+        List<MatchResult> sums = WHOLE_NUMBER.matcher(own.value()).results().toList();
+        for (int i = sums.size() - 1; i >= 0; i--) {
+          boolean first = sums.get(i).start() == all.start("figure");
+          own = !first && !sums.get(i).group().contains(".") ? own
+              : own.replaced(sums.get(i).start(), sums.get(i).end(), first ? part.group("sum") : BLANK);
+        }
+        own = own.plus(Text.of("."));
+        remarks.takeQuoted(words, own);
+        remarks.on(own, "xem lại: “" + all.group("figure") + all.group("noun") + "” là số của cấp trên; của đơn vị là “"
+            + part.group("sum") + "”");
+        return own;
+      }
+    }
+    return null;
+  }
+
   /** "có 560.000 căn, sản lượng 1.300 tấn; riêng năm 2027 có 130.000 căn": all are of all units. */
   private Text blank(Text words, Matcher all) {
     String noun = noun(words, all.end("figure"));
-    int clause = (words + ";").indexOf(';', all.end("figure"));
+    Matcher parts = NAMED_PARTS.matcher(words.value());
+    int end = parts.find(all.end("figure")) ? parts.start() : words.length();
+    int clause = Math.min(end, (words + ";").indexOf(';', all.end("figure")));
     Text own = words;
     List<MatchResult> sums = WHOLE_NUMBER.matcher(words.value()).results().toList();
     for (int i = sums.size() - 1; i >= 0; i--) {
       MatchResult sum = sums.get(i);
       boolean other = sum.start() > all.start("figure") && sum.group().contains(".")
-          && (sum.start() < clause || noun(words, sum.end()).equals(noun));
+          && (sum.start() < clause || sum.start() < end && noun(words, sum.end()).equals(noun));
       if (sum.start() == all.start("figure") || other && allotments.of(Text.of(sum.group()), unit) == null) {
         own = own.replaced(sum.start(), sum.end(), BLANK);
       }

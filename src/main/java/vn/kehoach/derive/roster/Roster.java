@@ -33,7 +33,14 @@ public record Roster(Source source, List<String> columns, List<Unit> units, int 
    * Reads a roster from a table whose first row contains the column names; {@code null} with errors if it is not one.
    */
   public static @Nullable Roster ofRows(Source source, List<List<Text>> rows, Problems problems) {
-    return new RosterReader(source, problems).rows(rows);
+    return ofRows(source, "", rows, problems);
+  }
+
+  /**
+   * @param sheet the title of its sheet: "Phường" is the level of bare names
+   */
+  public static @Nullable Roster ofRows(Source source, String sheet, List<List<Text>> rows, Problems problems) {
+    return new RosterReader(source, problems).rows(rows, sheet);
   }
 
   /** With the title of its sheet, "Ngoài công lập", as the heading of units that have none. */

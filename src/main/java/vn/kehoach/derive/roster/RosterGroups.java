@@ -112,7 +112,7 @@ record RosterGroups(Set<List<Text>> headings, Map<List<Text>, Text> above) {
   }
 
   /** "PHƯỜNG", "II. Các xã": the level of the units below; {@code null} if the heading says something else. */
-  private static @Nullable String level(String heading) {
+  static @Nullable String level(String heading) {
     String bare = BESIDE.matcher(heading.strip()).replaceAll("").strip();
     String level = Letters.lower(bare);
     return COMMUNES.contains(level) ? level : UnitName.isLevel("Trường " + bare) ? bare : null;

@@ -72,6 +72,13 @@ record RosterHead(List<Text> cells, List<String> columns, int below, boolean pro
             && row.stream().filter(cell -> ColumnNames.isKnown(cell.value())).count() > 1);
   }
 
+  /** "Tên phường": the level of bare names in that column; "Tên xã" is said of wards, too. */
+  @Nullable String level() {
+    int name = columns.indexOf("name");
+    String heading = name < 0 || name >= cells.size() ? "" : Letters.lower(cells.get(name).value());
+    return heading.matches("(?:tên )?(?:phường|đặc khu)") ? heading.replaceFirst("tên ", "") : null;
+  }
+
   /** The headings of a table that is known to be a roster. */
   static @Nullable RosterHead in(List<List<Text>> rows) {
     RosterHead named = of(rows);

@@ -51,7 +51,7 @@ public final class RosterReader {
     return ColumnNames.of(written);
   }
 
-  @Nullable Roster rows(List<List<Text>> rows) {
+  @Nullable Roster rows(List<List<Text>> rows, String sheet) {
     RosterHead head = RosterHead.in(rows);
     if (head == null) {
       if (rows.stream().flatMap(List::stream).noneMatch(letters::reportLegacy)) {
@@ -59,6 +59,7 @@ public final class RosterReader {
       }
       return null;
     }
+    String level = head.level() == null ? RosterGroups.level(sheet) : head.level();
     RosterRows body = RosterRows.of(head, Thousands.of(head, rows));
     reportTwice(head, rows);
     List<Map<String, Text>> all = new ArrayList<>();
@@ -69,7 +70,12 @@ public final class RosterReader {
         continue;
       }
       reportOverflow(row, head.columns().size());
-      all.add(body.fields(row));
+      Map<String, Text> fields = body.fields(row);
+      Text name = fields.get("name");
+      if (level != null && name != null && UnitName.inCell(name.value()).level() == null) {
+        fields.putIfAbsent("level", name.withValue(level));
+      }
+      all.add(fields);
       places.add(place(row));
     }
     units(all, places);

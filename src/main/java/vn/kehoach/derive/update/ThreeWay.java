@@ -115,10 +115,19 @@ final class ThreeWay {
       int to = delta.getTarget().getPosition();
       List<Blocks.Block> was = base.subList(from, from + delta.getSource().size());
       List<Blocks.Block> now = List.copyOf(side.subList(to, to + delta.getTarget().size()));
-      if (was.size() == now.size() && areAlike(was, now)) {
-        // neighbours that changed a little each: an edit of one of them concerns no other
-        for (int i = 0; i < now.size(); i++) {
+      int more = now.size() - was.size();
+      if (more >= 0 && areAlike(was, now.subList(0, was.size()))) {
+        // neighbours that changed a little each: an edit of one of them concerns no other, nor what is new below them
+        for (int i = 0; i < was.size(); i++) {
           changes.add(new Change(from + i, from + i + 1, List.of(now.get(i))));
+        }
+        if (more > 0) {
+          changes.add(new Change(from + was.size(), from + was.size(), now.subList(was.size(), now.size())));
+        }
+      } else if (more > 0 && areAlike(was, now.subList(more, now.size()))) {
+        changes.add(new Change(from, from, now.subList(0, more)));
+        for (int i = 0; i < was.size(); i++) {
+          changes.add(new Change(from + i, from + i + 1, List.of(now.get(more + i))));
         }
       } else {
         changes.add(new Change(from, from + was.size(), now));

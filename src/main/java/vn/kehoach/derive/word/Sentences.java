@@ -126,7 +126,8 @@ public final class Sentences {
   }
 
   public Text adaptFor(String office, Text text) {
-    return withAmount(text, finish(text, lens.wording().withoutSelf(lens.wording().adapt(text), office)));
+    Text words = own ? lens.wording().adaptOwn(text) : lens.wording().adapt(text);
+    return withAmount(text, finish(text, lens.wording().withoutSelf(words, office)));
   }
 
   /** Adds a remark to an amount that is for all units together. */

@@ -100,6 +100,16 @@ class ThreeWayTest {
   }
 
   @Test
+  void what_is_new_below_a_conflict_is_no_part_of_it() {
+    String base = BASE.replace("Tặng quà.", "Tặng quà cho 20 người cao tuổi của xã.");
+    ThreeWay.Merged merged = ThreeWay.merge(source(base), source(base.replace("cho 20", "cho 35")),
+        source(base.replace("20 người cao tuổi của xã.\n", "40 người cao tuổi của xã.\n    - Thăm hộ nghèo.\n")));
+    assertThat(merged.text()).contains("#   - Tặng quà cho 40 người cao tuổi của xã.\n"
+        + "    - Tặng quà cho 35 người cao tuổi của xã.\n    - Thăm hộ nghèo.\n");
+    assertThat(merged.conflicts()).hasSize(1);
+  }
+
+  @Test
   void remarks_the_clerk_has_dealt_with_do_not_come_back_and_new_ones_do() {
     String mine = BASE.replace("    # xem lại: hạn của cấp trên\n", "");
     assertThat(merge(mine, BASE).text()).isEqualTo(mine);
