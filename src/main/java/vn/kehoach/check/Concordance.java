@@ -23,6 +23,9 @@ final class Concordance {
 
   private static final int MILE = 64;
 
+  /** The number of hash values of marks. */
+  private static final int MARKS = 256;
+
   /** Checking this many positions is faster than looking for a rarer pair. */
   private static final int FEW = 2;
 
@@ -44,9 +47,9 @@ final class Concordance {
   private final int[] numbers;
   /** For each number, the character after its digits, skipping spaces. */
   private final char[] behindNumbers;
+  /** Like {@link #heads}, for marks. */
+  private final int[] markHeads = new int[MARKS + 1];
   private final int[] marks;
-  /** Cache of the positions of each ASCII punctuation mark. */
-  private final @Nullable Starts[] usualMarks = new Starts[128];
   /**
    * Cache by {@link Sought#number}. Threads may share it: a second thread either finds the entry or computes it again.
    */
@@ -84,7 +87,7 @@ final class Concordance {
     for (int i = 0; i < numbers.length; i++) {
       behindNumbers[i] = behind(numbers[i]);
     }
-    marks = other.inOrder(true);
+    marks = sortMarks(other.inOrder(true));
   }
 
   /**
@@ -142,6 +145,23 @@ final class Concordance {
     for (int at = places.length - 1; at >= 0; at--) {
       places[--heads[letters[at] * SPREAD + letters[at + 1] & PAIRS - 1]] = at;
     }
+  }
+
+  /** The positions of marks, ordered by mark. */
+  private int[] sortMarks(int[] all) {
+    for (int at : all) {
+      markHeads[letters[at] & MARKS - 1]++;
+    }
+    int end = 0;
+    for (int i = 0; i <= MARKS; i++) {
+      end += markHeads[i];
+      markHeads[i] = end;
+    }
+    int[] sorted = new int[all.length];
+    for (int i = all.length - 1; i >= 0; i--) {
+      sorted[--markHeads[letters[all[i]] & MARKS - 1]] = all[i];
+    }
+    return sorted;
   }
 
   static int pair(char first, char second) {
@@ -252,31 +272,12 @@ final class Concordance {
 
   /** A sign that is a single mark has no pair. */
   private void addMarks(Sign mark, Places found) {
-    for (int at : marks(mark.first())) {
-      if (mark.standsAt(letters, at)) {
-        found.add(at);
+    int kind = mark.first() & MARKS - 1;
+    for (int i = markHeads[kind]; i < markHeads[kind + 1]; i++) {
+      if (mark.standsAt(letters, marks[i])) {
+        found.add(marks[i]);
       }
     }
-  }
-
-  /**
-   * The positions of one mark, for all signs that begin with it; shared by threads in the same way as {@link #starts}.
-   */
-  private int[] marks(char mark) {
-    Starts known = mark < usualMarks.length ? usualMarks[mark] : null;
-    if (known == null) {
-      Places found = new Places();
-      for (int at : marks) {
-        if (letters[at] == mark) {
-          found.add(at);
-        }
-      }
-      known = new Starts(found.inOrder(true));
-      if (mark < usualMarks.length) {
-        usualMarks[mark] = known;
-      }
-    }
-    return known.places;
   }
 
   /** The starts of the passages that contain any of the positions. */

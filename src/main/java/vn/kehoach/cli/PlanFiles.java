@@ -59,9 +59,9 @@ record PlanFiles(List<PlanFile> files, Path root) {
             "A file name is empty; for the current folder write “.”.");
       }
       if (Files.isDirectory(argument)) {
-        int before = files.size();
-        inside(argument).forEach(file -> add(file, files));
-        if (files.size() == before) {
+        List<PlanFile> inside = inside(argument);
+        inside.forEach(file -> add(file, files));
+        if (inside.isEmpty()) {
           throw new UsageMistake.Wrong("Không có tệp .yaml nào trong thư mục “" + argument + "”.",
               "The folder contains no .yaml files: “" + argument + "”.");
         }
@@ -75,11 +75,14 @@ record PlanFiles(List<PlanFile> files, Path root) {
 
   /** {@code kehoach check Kế hoạch 1.yaml}: the words of one file name arrive as several. */
   private static void refuseSplitName(List<Path> arguments) {
-    for (int from = 0; from < arguments.size(); from++) {
-      StringBuilder name = new StringBuilder(arguments.get(from).toString());
-      for (int next = from + 1; next < arguments.size() && next - from < MOST_WORDS; next++) {
-        name.append(' ').append(arguments.get(next));
-        if (!Files.exists(arguments.get(next)) && Files.isRegularFile(Path.of(name.toString()))) {
+    for (int last = 1; last < arguments.size(); last++) {
+      if (Files.exists(arguments.get(last))) {
+        continue;
+      }
+      String name = arguments.get(last).toString();
+      for (int first = last - 1; first >= Math.max(0, last - MOST_WORDS); first--) {
+        name = arguments.get(first) + " " + name;
+        if (Files.isRegularFile(Path.of(name))) {
           throw new UsageMistake.Wrong("Tên tệp có dấu cách thì đặt trong ngoặc kép: \"" + name + "\".",
               "Put a file name that contains spaces in quotation marks: \"" + name + "\".");
         }

@@ -44,8 +44,7 @@ final class Alternatives {
 
   private static final Pattern VERB = Pattern.compile("(?s)\\s*\\p{L}[^,;\\d]*? (?<verb>(?:cử|lắp đặt|tham gia|đăng ký"
       + "|thành lập|xây dựng|tổ chức|trồng|bố trí|có|giúp|hỗ trợ|vận động|kết nạp|kiểm tra|hoàn thành|phấn đấu|đạt"
-      + "|gửi|chọn"
-      + "|thực hiện|mua|trang bị|duy trì|lập|huy động|chuẩn bị"
+      + "|gửi|chọn|thực hiện|mua|trang bị|duy trì|lập|huy động|chuẩn bị"
       + "|khám|tiêm)(?!\\p{L})(?: (?!ít nhất|tối thiểu|trước |trong |vào )[^;\\s]+)*?)(?: ít nhất"
       + "| tối thiểu)? (?=\\d|(?:trước|trong|vào) )");
 

@@ -45,8 +45,7 @@ final class OwnClauses {
 
   private static final Pattern UNION = Pattern.compile("(?:Ban Thường vụ |Ban Thường trực |Ban Chấp hành )?"
       + "(?:LĐLĐ|Liên đoàn Lao động|Công đoàn|Hội|Đoàn|Ủy ban (?:MTTQ|Mặt trận))"
-      + "(?: (?!các |xã |phường )[\\p{L}.]+){0,5}?"
-      + " (?<level>tỉnh|thành phố)(?: \\p{Lu}\\S*(?: \\p{Lu}\\S*)*)? \\p{Ll}");
+      + "(?: (?!các |xã |phường )[\\p{L}.]+){0,5}? (?<level>tỉnh|thành phố)(?: \\p{Lu}\\S*(?: \\p{Lu}\\S*)*)? \\p{Ll}");
 
   /** "Cấp phát 12 tấn hóa chất cho các xã". */
   private static final Pattern HANDS_OUT = Pattern.compile("(?:Cấp phát|Phân bổ|Bàn giao|Cung ứng|Phân phối) \\d[^;.]*?"

@@ -96,8 +96,7 @@ final class OwnPart {
 
   private static final Pattern DONE_TO = Pattern.compile("(?iu)(?:sáp nhập|hợp nhất|giải thể|chia tách"
       + "|kiện toàn|thành lập|sắp xếp|chuyển giao|tiếp nhận|kiểm tra|giám sát|khảo sát|thí điểm|xây mới|sửa chữa"
-      + "|nâng cấp|đầu tư)"
-      + "(?!\\p{L})");
+      + "|nâng cấp|đầu tư)(?!\\p{L})");
 
   private static final Pattern MEMBERS = Pattern.compile(",? ?(?:\\((?:gồm:? )?|gồm:? )(?<names>[^()]*)\\)?");
 

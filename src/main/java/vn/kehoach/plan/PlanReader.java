@@ -228,8 +228,10 @@ public final class PlanReader {
     List<Recipient> recipients = new ArrayList<>();
     for (YamlNode item : plan.list("recipients")) {
       if (item instanceof YamlNode.Scalar scalar) {
-        if (!scalar.isBlank()) {
-          recipients.add(new Recipient(List.of(bare(scalar.text())), null, null));
+        Text name = bare(scalar.text());
+        // the label is printed by the template, too
+        if (!name.isBlank() && !name.value().equalsIgnoreCase("Nơi nhận:")) {
+          recipients.add(new Recipient(List.of(name), null, null));
         }
       } else {
         Fields.of(item, Keys.RECIPIENT, problems).ifPresent(fields -> recipients.add(new Recipient(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -30,6 +31,9 @@ final class YamlTree {
   private static final Sentence SECOND_PLAN = new Sentence(
       "nếu từ đây là một kế hoạch khác thì chuyển sang tệp riêng; nếu không thì gộp hai phần làm một",
       "if another plan begins here, move it to its own file; otherwise merge the two");
+
+  /** A name as anchors have; a word of a sentence begins with a capital letter or has diacritics. */
+  private static final Pattern ANCHOR = Pattern.compile("[a-z\\d_.-]+");
 
   private final Source source;
   private final Problems problems;
@@ -85,7 +89,7 @@ final class YamlTree {
     if (hasOwnTag(node)) {
       problems.add(tag(span));
     }
-    if (node instanceof ScalarNode && node.getAnchor() != null) {
+    if (node instanceof ScalarNode && node.getAnchor() != null && !ANCHOR.matcher(node.getAnchor()).matches()) {
       anchored.merge(node, 1, Integer::sum);
     }
     if (node instanceof ScalarNode scalar) {

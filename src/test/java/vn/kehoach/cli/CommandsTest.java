@@ -178,6 +178,14 @@ class CommandsTest {
   }
 
   @Test
+  void a_folder_given_twice_is_checked_once() throws IOException {
+    plan("x/mot.yaml", PLAN);
+    String given = folder.resolve("x").toString();
+    assertThat(Command.run("check", given, given).out()).isEqualTo(Command.run("check", given).out());
+    assertThat(Command.run("check", given, given).err()).isEqualTo(Command.run("check", given).err());
+  }
+
+  @Test
   void a_name_with_spaces_in_several_words_is_one_mistake() throws IOException {
     plan("Kế hoạch 1.yaml", PLAN);
     Command run = Command.run("check", folder.resolve("Kế").toString(), "hoạch", "1.yaml");

@@ -114,6 +114,11 @@ class PlanReaderTest {
   }
 
   @Test
+  void the_label_of_the_recipients_is_no_recipient() {
+    assertThat(Plans.read(HEADER + "recipients: [\"Nơi nhận:\", Sở Y tế]\n").recipients()).hasSize(1);
+  }
+
+  @Test
   void a_missing_space_in_braces_is_one_mistake() {
     List<Problem> problems = problems(HEADER + "recipients: [{to:Sở Y tế, purpose:để báo cáo}]\n");
     assertThat(problems).extracting(Problem::rule).containsExactly("yaml/colon-missing");

@@ -32,12 +32,11 @@ public final class UnlistedTwin implements Rule {
       HEADS);
 
   /** An office of the issuer to which something is sent, and not one of a higher level. */
-  private static final Sought TOLD = Sought.at("(?<!\\p{L})(?:về|gửi|qua) ((?:Phòng|Khoa) "
-      + "\\p{Lu}\\p{Ll}*+(?: \\p{Ll}+)?+(?:"
-      + " \\p{Lu}\\p{Ll}+ \\p{Ll}+)?+)"
+  private static final Sought TOLD = Sought.at("(?<!\\p{L})(?:về|gửi|qua) ((?:Phòng|Khoa|Chi cục) "
+      + "\\p{Lu}\\p{Ll}*+(?: \\p{Ll}+)?+(?: \\p{Lu}\\p{Ll}+ \\p{Ll}+)?+)"
       + "((?: \\p{Ll}+){0,2}+)(?! ?(?:(?:\\p{L}+ ){0,2}(?:,|-|của|thuộc|\\()? ?)?(?:Sở|Bộ|Cục|Công an|UBND tỉnh"
       + "|Ủy ban nhân dân (?:tỉnh|thành)|tỉnh|huyện|thành phố))", "về Phòng ", "gửi Phòng ", "qua Phòng ", "về Khoa ",
-      "gửi Khoa ", "qua Khoa ");
+      "gửi Khoa ", "qua Khoa ", "về Chi cục ", "gửi Chi cục ", "qua Chi cục ");
 
   /** A body with at least three words, and the next two. */
   private static final Sought SENT = Sought.at("(?<!\\p{L})(?:về|gửi|qua) (Trung tâm|Chi cục|Ban Điều hành|Ban Quản"

@@ -99,7 +99,9 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   public boolean isWrong() {
     BigDecimal off = whole.subtract(sum).abs();
     boolean close = Discrepancy.isClose(whole, sum);
-    return off.signum() != 0 && off.compareTo(whole.multiply(FAR)) <= 0
+    boolean near = off.compareTo(whole.multiply(FAR)) <= 0
+        || Slip.isSwapped(whole.toPlainString(), sum.toPlainString());
+    return off.signum() != 0 && near
         && (closed || sum.compareTo(whole) > 0 || close);
   }
 
@@ -153,8 +155,16 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     boolean named = link.group(1) != null;
     boolean slipped = isSlipped(all, parts);
     boolean covered = named && covering || !measured && slipped;
-    if (all.unit.isEmpty() || kinds && (measured || !covered) || !named && !slipped || bare
-        || OVERLAPPING.matcher(words).find()) {
+    // "34 viên chức: 03 cán bộ quản lý, 24 giáo viên và 07 nhân viên"
+    long persons = parts.size() < 3
+        || !Counted.of(plain, whole.start(), link.end()).stream().allMatch(Breakdown::isOne) ? 0
+        : Counted.of(plain, link.end(), link.end() + words.length()).stream().filter(Breakdown::isOne).count();
+    boolean people = persons == parts.size();
+    // young people in and outside the Youth Union are one group
+    boolean overlaps = OVERLAPPING.matcher(words.replace("đoàn viên, thanh niên", "đoàn viên")).find()
+        && !(persons > 1 && slipped && "gồm".equals(link.group(1)));
+    if (all.unit.isEmpty() || kinds && (measured || !covered && !people) || !named && !slipped && !people || bare
+        || overlaps) {
       return null;
     }
     boolean some = "trong đó".equals(link.group(1));
@@ -219,6 +229,10 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
     BigDecimal off = all.number.subtract(sum);
     return off.signum() == 0 || all.number.compareTo(SLIGHT) >= 0 && (Slip.is(all.number, sum)
         || parts.stream().anyMatch(part -> Slip.is(part.number, part.number.add(off))));
+  }
+
+  private static boolean isOne(Counted one) {
+    return one.unit().equals("người");
   }
 
   /** "34 người", of whom "giáo viên 26 em" are some. */

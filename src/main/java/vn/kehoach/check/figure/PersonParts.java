@@ -18,7 +18,8 @@ import vn.kehoach.plan.Decimal;
 public final class PersonParts {
 
   private static final String BEGIN = "(?<![\\p{L}\\d/.,–-])";
-  private static final String WHOLE = "(?<whole>" + Decimal.FORM + ") (?<unit>\\p{L}+)(?: \\p{L}+){0,5}?";
+  private static final String WHOLE = "(?<whole>" + Decimal.FORM + ") (?<unit>(?!tuổi)\\p{L}+)(?: \\p{L}+){0,5}?"
+      + "(?: từ \\d{1,2}(?: tuổi)? đến \\d{1,3} tuổi(?: \\p{L}+){0,5}?)?";
   private static final String PART = "(?: \\p{L}+){0,2}?";
   private static final Sought SEXES = Sought.atNumber(BEGIN + WHOLE + "(?:,|:| \\(| -)? ?(?:gồm|bao gồm|trong đó)(?:"
       + " có)?:? "

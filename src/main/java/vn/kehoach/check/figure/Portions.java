@@ -54,6 +54,7 @@ public final class Portions {
   /** The measure before the name of what is measured: "chiều dài ống cấp III". */
   private static final Expression MEASURE = Expression.of(
       "(?:chiều dài|diện tích|sản lượng|khối lượng|số lượng|số|dân số|kinh phí|công suất) (?=\\p{L}+ \\p{L})");
+  private static final int TELLING = 3;
   private static final int LETTERS_BETWEEN = 25;
   private static final Expression OF_ALL_OF = Expression.of(" (?:tổng )?số (\\p{L}+(?: \\p{L}+)?)");
   /** The numerator of a fraction. */
@@ -133,6 +134,24 @@ public final class Portions {
       found.add(share(passage, typed, part, whole, passage.text().subSequence(whole.from(), whole.to())));
     } else if (same.isEmpty()) {
       elsewhere(draft, one, found);
+    } else {
+      slipped(one, same, found);
+    }
+  }
+
+  /** "thu gom 640 tấn, tái chế 129 tấn, bằng 30%": with two digits swapped the part is exactly that share. */
+  private static void slipped(Portion portion, List<Counted> wholes, List<Share> found) {
+    String typed = digits(portion.passage, portion.part);
+    for (Counted whole : wholes) {
+      for (String meant : typed.length() < TELLING ? List.<String>of() : Mistypings.swapped(typed)) {
+        BigDecimal right = whole.value().signum() <= 0 ? BigDecimal.ZERO
+            : Share.percent(Decimal.parse(meant).orElse(BigDecimal.ZERO), whole.value());
+        if (right.compareTo(portion.said()) == 0 && portion.part.digits().compareTo(BigDecimal.ONE) == 0) {
+          found.add(share(portion.passage, portion.typed, portion.part, whole,
+              portion.passage.text().subSequence(whole.from(), portion.part.to())));
+          return;
+        }
+      }
     }
   }
 

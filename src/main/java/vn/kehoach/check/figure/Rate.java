@@ -38,6 +38,7 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       "(?iu)(?:tổng số|tổng cộng|tổng|cộng)(?: là|:)? $|(?:,|;) tổng(?: \\p{L}+){1,3}:? $|, (?:cho|với) $");
   /** "10.000 đồng/mũi x 24.500 mũi = 245.000.000 đồng": checked by {@link WrongProduct}. */
   private static final Expression MULTIPLIED = Expression.of("(?: \\p{L}+){0,2} ?[x×*] ?\\d");
+  private static final Expression NESTED = Expression.of("[Mm]ỗi \\p{L}+ $");
   private static final Expression MULTIPLIES = Expression.of("\\d(?: \\p{L}+){0,3} ?[x×*] ?$");
   private static final Expression PER = Expression.of("[\\d.,]+(?: \\p{L}+){1,3}/\\p{L}");
   private static final Expression MORE = Expression.of("(?iu)(?:thêm|ít nhất|tối thiểu) $");
@@ -208,7 +209,10 @@ public record Rate(Passage passage, String part, int number, boolean each, int s
       parts = sentence.size() == 1 ? sentence.get(0) : null;
     }
     List<Counted> behind = Counted.of(plain, number, stop);
-    if (parts == null || parts.value().signum() == 0 || behind.isEmpty() || behind.get(0).from() != number) {
+    // "mỗi tuần 04 buổi, mỗi buổi 03 tiết, tổng số 288 tiết": of more than these
+    boolean nested = parts != null
+        && NESTED.matcher(plain).region(Math.max(0, parts.from() - NEAR), parts.from()).find();
+    if (parts == null || nested || parts.value().signum() == 0 || behind.isEmpty() || behind.get(0).from() != number) {
       return false;
     }
     Counted one = behind.get(0);

@@ -28,10 +28,16 @@ public final class SymbolOfAnotherBody implements Rule {
       Map.entry("SGDĐT", "giáo dục"), Map.entry("SKHCN", "khoa học"), Map.entry("SNNMT", "nông nghiệp"),
       Map.entry("SVHTTDL", "văn hóa"), Map.entry("SDTTG", "dân tộc"), Map.entry("STTTT", "thông tin"),
       Map.entry("SKHĐT", "kế hoạch"), Map.entry("SGTVT", "giao thông"), Map.entry("STNMT", "tài nguyên"),
-      Map.entry("SNNPTNT", "nông nghiệp"), Map.entry("SLĐTBXH", "lao động")));
+      Map.entry("SNNPTNT", "phát triển nông thôn"), Map.entry("SLĐTBXH", "lao động")));
 
   /** Agencies whose symbols end with their own abbreviation. */
   private static final List<String> OFFICES = List.of(" sở ", " trường ", " bệnh viện ");
+
+  /** Kinds of schools and hospitals by how their abbreviations begin, with the words of which their name has one. */
+  private static final Map<String, List<String>> KINDS = new TreeMap<>(Map.of(
+      "MN", List.of("mầm non", "mẫu giáo"), "TH", List.of("tiểu học", "trung học"),
+      "THCS", List.of("trung học cơ sở"), "THPT", List.of("trung học phổ thông"),
+      "BVĐK", List.of("đa khoa"), "BVDK", List.of("đa khoa")));
 
   /** Mass organisations and offices by their abbreviation in symbols, with the words in their letterhead. */
   private static final Map<String, String> UNIONS = new TreeMap<>(Map.ofEntries(
@@ -86,8 +92,7 @@ public final class SymbolOfAnotherBody implements Rule {
     DEPARTMENTS.forEach((code, words) -> {
       boolean isItself = name.spaced().startsWith(" sở ") && name.has(words)
           || isWithin(code, initials(name));
-      boolean isOffice = OFFICES.stream().anyMatch(name.spaced()::startsWith);
-      if (isOffice && has(symbol, code) && !isItself) {
+      if (isOffice(name) && has(symbol, code) && !isItself) {
         codes.add(code);
       }
     });
@@ -102,10 +107,22 @@ public final class SymbolOfAnotherBody implements Rule {
         codes.add(code);
       }
     });
+    String last = symbol.groups().get(symbol.groups().size() - 1);
+    KINDS.forEach((begin, words) -> {
+      if (last.startsWith(begin) && isOffice(name) && words.stream().noneMatch(name::has)
+          && !isWithin(last, initials(name)) && KINDS.keySet().stream().noneMatch(longer ->
+              longer.length() > begin.length() && last.startsWith(longer))) {
+        codes.add(last);
+      }
+    });
     for (String code : codes) {
       problems.add(problem(draft, symbol, "“" + code + "” trong ký hiệu không phải cơ quan ban hành",
           "“" + code + "” in the symbol is not the issuing agency"));
     }
+  }
+
+  private static boolean isOffice(AgencyName name) {
+    return OFFICES.stream().anyMatch(name.spaced()::startsWith);
   }
 
   /** The symbol contains neither agency of the letterhead, although one of them issues the plan. */

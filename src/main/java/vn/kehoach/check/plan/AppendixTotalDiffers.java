@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.kehoach.check.figure.Slip;
 import vn.kehoach.document.RomanNumeral;
 import vn.kehoach.plan.Decimal;
 import vn.kehoach.plan.Money;
+import vn.kehoach.plan.TableData;
 import vn.kehoach.source.Problem;
 import vn.kehoach.source.Problems;
 import vn.kehoach.source.Span;
@@ -53,6 +55,10 @@ public final class AppendixTotalDiffers implements Rule {
   private static final Sought IN_MONEY = Sought.of(
       "[Tt]ổng (?:[^.;:,\\d]|(?:19|20)\\d{2}(?![\\d.])){3,60}? (\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?)"
       + " đồng(?!\\p{L}|/)", "ổng ");
+  private static final Expression IN_UNITS = Expression.of("(?iu)\\(?(?:đơn vị:? )?(?:(nghìn|triệu|tỷ) )?đồng\\)");
+  private static final Expression SUMMED = Expression.of("(?iu)thành tiền|kinh phí|số tiền|dự toán");
+  /** How near to an amount its source is named. */
+  private static final int NAME = 45;
   private static final List<Integer> SCALES = List.of(0, 3, 6, 9);
 
   /** Words after a number that no column adds up. */
@@ -68,6 +74,7 @@ public final class AppendixTotalDiffers implements Rule {
   public void check(Draft draft, Problems problems) {
     Problems found = new Problems();
     everyTable(draft, found);
+    draft.tables().forEach(table -> sources(draft, table, found));
     tablesBelow(draft, found);
     tablesOfAppendices(draft, found);
     Set<Span> told = new HashSet<>();
@@ -81,6 +88,62 @@ public final class AppendixTotalDiffers implements Rule {
         swapped(draft, passage, sums, problems);
       }
     }
+  }
+
+  /** "750 triệu đồng từ ngân sách đặc khu", and the rows with that source come to 570: a digit is mistyped. */
+  private void sources(Draft draft, TableData table, Problems problems) {
+    int money = -1;
+    List<TableData.Column> columns = table.leaves();
+    for (int i = 0; i < columns.size(); i++) {
+      money = IN_UNITS.matcher(Passage.plain(columns.get(i).title())).find()
+          && SUMMED.matcher(Passage.plain(columns.get(i).title())).find() ? i : money;
+    }
+    Map<String, BigDecimal> sums = money < 0 ? Map.of() : sums(table, money);
+    if (sums.size() < 2) {
+      return;
+    }
+    Matcher unit = IN_UNITS.matcher(Passage.plain(columns.get(money).title()));
+    long scale = unit.find() && unit.group(1) != null ? Money.parse("1 " + unit.group(1)).map(Money::dong).orElse(1L)
+        : 1;
+    for (Passage passage : draft.prose(AMOUNT)) {
+      if (passage.role() == Role.BODY) {
+        AMOUNT.in(passage, amount -> source(draft, passage, amount, sums, scale, problems));
+      }
+    }
+  }
+
+  /** The sums of an amount by the source, or by another name that several rows share. */
+  private static Map<String, BigDecimal> sums(TableData table, int money) {
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    for (TableData.Row row : table.rows()) {
+      Text name = row.cells().size() <= money + 1 || row.group() != null ? Text.of("")
+          : row.cells().get(row.cells().size() - 1);
+      Optional<BigDecimal> amount = name.isBlank() || row.cells().size() <= money ? Optional.empty()
+          : Decimal.parse(row.cells().get(money));
+      if (amount.isPresent() && name.value().indexOf(' ') > 0 && Character.isLetter(name.charAt(0))) {
+        sums.merge(Passage.plain(name).toLowerCase(Locale.ROOT), amount.get(), BigDecimal::add);
+      }
+    }
+    return sums;
+  }
+
+  private void source(Draft draft, Passage passage, MatchResult amount, Map<String, BigDecimal> sums, long scale,
+      Problems problems) {
+    BigDecimal said = BigDecimal.valueOf(Money.parse(amount.group(1)).map(Money::dong).orElse(0L));
+    String near = passage.plain().substring(Math.max(0, amount.start() - NAME),
+        Math.min(passage.plain().length(), amount.end() + NAME)).toLowerCase(Locale.ROOT);
+    sums.forEach((name, sum) -> {
+      BigDecimal right = sum.multiply(BigDecimal.valueOf(scale));
+      if (near.contains(name) && Slip.is(said, right)
+          && sums.values().stream().map(other -> other.multiply(BigDecimal.valueOf(scale)))
+              .noneMatch(other -> other.compareTo(said) == 0)) {
+        Text words = passage.text(amount);
+        problems.add(Problem.warning(id(), draft.place(words),
+                "ở đây ghi " + words + " nhưng các dòng “" + name + "” trong bảng cộng được " + Decimal.write(sum),
+                words + " here, but the rows “" + name + "” of the table come to " + Decimal.write(sum))
+            .hint("viết một con số ở cả hai nơi", "write the same figure in both places"));
+      }
+    });
   }
 
   /** Compares the text right above a table with its totals. */

@@ -37,6 +37,10 @@ public final class DayCountDiffers implements Rule {
   private static final Sought LISTED = Sought.atNumberBefore("n", "(?<![\\d/.,-]|mỗi )(\\d{1,2}) ngày(?:,|:)? ?\\(?"
       + "(?:(?:là |vào )?(?:các )?ngày )?(\\d{1,2}(?:, \\d{1,2})*(?: và |, )\\d{1,2})(?: tháng |/)\\d{1,2}(?![\\d])",
       " ngày #", " ngày (", " ngày, ", " ngày: ", " ngày l", " ngày c");
+  /** "24 tuần, từ ngày 02 tháng 11 năm 2026 đến ngày 18 tháng 4 năm 2027". */
+  private static final Sought WEEKS = Sought.atNumberBefore("t", "(?<![\\d/.,-]|tuần )(\\d{1,2}) tuần(?: học)?[,:]? ?"
+      + "\\(?(?:tính )?từ ngày (?=\\d)", "từ ngày #");
+  private static final int DAYS_OF_A_WEEK = 7;
   private static final Expression COUNT = Expression.of("(?iu)(?:tổng )?số ngày");
   /** A row with exactly two dates. */
   private static final Expression DAYS_OF_ROW = Expression.of(
@@ -87,6 +91,7 @@ public final class DayCountDiffers implements Rule {
         report(draft, passage.text(days, 1), right, passage.text(days, 2), problems);
       }
     }));
+    draft.prose(WEEKS).forEach(passage -> WEEKS.in(passage, weeks -> weeks(draft, passage, weeks, problems)));
     draft.prose(MINUTES).forEach(passage ->
         MINUTES.in(passage, minutes -> minutes(draft, passage, minutes, problems)));
     draft.prose(YEARS).forEach(passage -> YEARS.in(passage, years -> years(draft, passage, years, problems)));
@@ -144,6 +149,21 @@ public final class DayCountDiffers implements Rule {
     if (right > 0 && said != right && !PART.matcher(before).find()) {
       differs(draft, passage.text(months, 1), said + " tháng", right + " tháng", said + " months", right + " months",
           passage.text().subSequence(months.end(1), months.end()), problems);
+    }
+  }
+
+  /** A number of weeks; the last may be incomplete, and holidays may be left out. */
+  private void weeks(Draft draft, Passage passage, MatchResult weeks, Problems problems) {
+    List<ProseDate> dates = ProseDate.of(passage).stream().filter(date -> date.from() >= weeks.end()).toList();
+    boolean range = dates.size() > 1 && dates.get(0).from() == weeks.end() && dates.get(1).year() != null
+        && dates.get(0).exists() && dates.get(1).exists()
+        && RANGE.matcher(passage.plain().substring(dates.get(0).to(), dates.get(1).from())).matches();
+    int days = range ? days(dates.get(0), dates.get(1)) : 0;
+    int said = Integer.parseInt(weeks.group(1));
+    int right = (days + DAYS_OF_A_WEEK / 2) / DAYS_OF_A_WEEK;
+    if (days > 0 && Math.abs(days - said * DAYS_OF_A_WEEK) > 2 * DAYS_OF_A_WEEK) {
+      differs(draft, passage.text(weeks, 1), said + " tuần", right + " tuần", said + " weeks", right + " weeks",
+          passage.text().subSequence(weeks.end(1), dates.get(1).to()), problems);
     }
   }
 

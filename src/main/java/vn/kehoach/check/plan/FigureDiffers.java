@@ -126,7 +126,10 @@ public final class FigureDiffers implements Rule {
         Quantity whole = noun.indexOf(' ') > 0 && told.size() > 1
             ? onlyNumber(told, Decimal.parse(all.group(1)).orElse(sought), sought) : null;
         whole = whole == null ? onlyWhole(told, sought) : whole;
-        if (whole != null && whole.passage() != passage && !isOfSome(passage, all.start(), noun)) {
+        boolean group = Counted.arePeople(List.of(noun.split(" "))) && draft.prose().stream()
+            .anyMatch(other -> Counted.of(other).stream().anyMatch(count -> count.unit().equals("người")
+                && count.value().compareTo(sought) == 0 && count.from() != all.start(2)));
+        if (whole != null && whole.passage() != passage && !group && !isOfSome(passage, all.start(), noun)) {
           problems.add(told(draft, passage.text().subSequence(all.start(2), all.start(3) + noun.length()),
               whole.words(noun.split(" ").length), "ở đây tính trên ", "out of "));
         }
@@ -146,6 +149,7 @@ public final class FigureDiffers implements Rule {
     draft.passages(Role.TABLE).stream().filter(Passage::hasDigit)
         .forEach(cell -> cells.putIfAbsent(cell.plain().strip(), cell.text()));
     money(draft, cells, problems);
+    List<Passage> fractions = draft.prose(OUT_OF);
     Set<String> before = new HashSet<>();
     typed.forEach((number, once) -> {
       before.add(number);
@@ -155,6 +159,14 @@ public final class FigureDiffers implements Rule {
       }
       for (String right : Mistypings.swapped(number)) {
         List<Quantity> often = typed.getOrDefault(right, List.of());
+        Passage all = number.length() < TELLING || !often.isEmpty() ? null : fractions.stream()
+            .filter(passage -> passage.plain().contains(right + "/" + right + " " + key(one))).findFirst().orElse(null);
+        if (all != null && all != one.passage()) {
+          int at = all.plain().indexOf(right + "/" + right);
+          problems.add(told(draft, one.words(1), all.text().subSequence(at, at + 2 * right.length() + 1),
+              "ở đây ghi ", ""));
+          return;
+        }
         if (often.isEmpty() && !cells.containsKey(right)) {
           continue;
         }
@@ -170,6 +182,7 @@ public final class FigureDiffers implements Rule {
         if (later && times >= (significant ? 1 : many ? 2 : OFTEN) && often.stream().noneMatch(other -> isBeside(one,
             other))
             && (times > OFTEN && number.length() > TELLING
+                || number.length() >= TELLING && often.stream().map(FigureDiffers::key).distinct().count() > 1
                 || often.stream().anyMatch(other -> significant || areOfOneKind(one, other)))) {
           report(draft, often.get(0), one, Severity.INFO, problems);
           return;
@@ -337,10 +350,16 @@ public final class FigureDiffers implements Rule {
 
   /** "83 tiêu chí" in several places, and "82 tiêu chí" once: it differs by one from the others. */
   private void odd(Draft draft, List<Quantity> same, Quantity one, Problems problems) {
-    if (one.number().compareTo(FEW) < 0 || one.isPercent() || one.after().size() < 2) {
+    // fewer are told apart only by a long name: "16 làn kiểm soát tự động"
+    boolean few = one.number().compareTo(FEW) < 0;
+    if (one.number().compareTo(BigDecimal.TEN) < 0 || one.isPercent() || one.after().size() < 2) {
       return;
     }
-    List<Quantity> alike = same.stream().filter(other -> other.sameAfter(one) > 1).toList();
+    List<Quantity> alike = same.stream().filter(other -> other.sameAfter(one) > (few ? 2 : 1)).toList();
+    if (few) {
+      slip(draft, alike, one, problems);
+      return;
+    }
     List<Quantity> near = alike.stream()
         .filter(other -> other.number().subtract(one.number()).abs().compareTo(BigDecimal.ONE) == 0
             || isPeople(one) && isPeople(other) && isSlightSlip(one.number(), other.number())).toList();

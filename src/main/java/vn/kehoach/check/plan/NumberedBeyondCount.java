@@ -1,5 +1,6 @@
 package vn.kehoach.check.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,26 +21,28 @@ import vn.kehoach.source.Text;
 /** {@code Đoàn số 4} where there are {@code 03 đoàn kiểm tra}; or {@code 04 đoàn}, and a table ends with Đoàn số 3. */
 public final class NumberedBeyondCount implements Rule {
 
-  private static final String NOUN = "(đoàn|đội|tổ|nhóm|cụm|đợt|giai đoạn|vòng|tiểu ban|chặng|bước|gói|mũi)";
-  private static final String[] NOUNS = {"oàn ", "ội ", "ổ ", "hóm ", "ụm ", "ợt ", "oạn ", "òng ", "an ", "ặng ",
-      "ước ",
-      "ói ", "ũi "};
+  private static final String[] NOUNS = {"đoàn", "đội", "tổ", "nhóm", "cụm", "đợt", "giai đoạn", "vòng", "tiểu ban",
+      "chặng", "bước", "gói", "mũi"};
+  private static final String NOUN = "(" + String.join("|", NOUNS) + ")";
   /** "Đợt 2", "Tổ số 3"; "tổ 3" alone may be a residential group, and "nhóm 5 người" is a group of five. */
-  private static final Sought LABEL = Sought.of("(?iu)(?<!\\p{L})" + NOUN
+  private static final Sought LABEL = Sought.at("(?iu)(?<!\\p{L})" + NOUN
       + " (số )?(\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d/%]"
       + "|[.,]\\d| ?[-–] ?\\d)(?= ?[.,;:()]| (?:từ|vào|gồm|do|kiểm|thực|hoàn|và|ở|tại|trong|diễn|tổ|năm|là|đến|phụ"
       + "|có)(?!\\p{L})|$)",
-      signs("#", "I", "V", "số #"));
+      labels());
   private static final Sought STATED = Sought.atNumber(
       "(?<![\\p{L}\\d/.,%-]|mỗi )(\\d{1,2}) (?!tổ dân|tổ công nghệ|đoàn viên)"
       + NOUN + "(?!\\p{L})", NOUNS);
 
-  private static String[] signs(String... ends) {
-    String[] signs = new String[NOUNS.length * ends.length];
-    for (int i = 0; i < signs.length; i++) {
-      signs[i] = NOUNS[i / ends.length] + ends[i % ends.length];
+  /** The nouns in lower case, with a capital, and in capitals. */
+  private static String[] labels() {
+    List<String> labels = new ArrayList<>();
+    for (String noun : NOUNS) {
+      labels.add(noun + " ");
+      labels.add(Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + " ");
+      labels.add(noun.toUpperCase(Locale.ROOT) + " ");
     }
-    return signs;
+    return labels.toArray(new String[0]);
   }
 
   /**

@@ -39,8 +39,7 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What must be ready when the event begins. */
   private static final Expression SETS_UP = Expression.of(
-      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào|kịch bản|giấy mời"
-      + "|lắp dựng|dựng (?:trại|rạp)");
+      "(?iu)trang trí|dàn dựng|khánh tiết|sân khấu|phông màn|cổng chào|kịch bản|giấy mời|lắp dựng|dựng (?:trại|rạp)");
 
   /** A review of the event. */
   private static final Expression LOOKS_BACK = Expression.of(
@@ -101,10 +100,12 @@ public final class PreparedAfterEvent implements Rule {
 
   /** What is prepared, by name. */
   private static final Sought NAMED = Sought.of(
-      "(?:[Cc]huẩn bị|(?:[Tt]ham mưu|[Xx]ây dựng|[Ll]ập|[Bb]an hành|[Tt]rình)(?: ban hành)? (?:kế hoạch|kịch bản"
-      + "|chương trình)) (?:cho |tổ chức |công tác )?(?:(diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao|liên hoan"
-      + "|đại hội|ngày hội|triển lãm|lễ \\p{L}+)(?!\\p{L})|([“\"][^”\"]{4,60}[”\"]))[^.;]{0,60}?"
-      + "(?:trước|xong trước) ngày ", "huẩn bị ", "kế hoạch ", "kịch bản ", "chương trình ");
+      "(?:[Cc]huẩn bị|(?:[Tt]ham mưu|[Xx]ây dựng|[Ll]ập|[Bb]an hành|[Tt]rình)(?: ban hành)? "
+      + "(?:[Kk]ế hoạch|kịch bản"
+      + "|chương trình)) (?:cho |tổ chức |công tác )?(?:((?iu:diễn tập|hội nghị|hội thi|hội thảo|hội diễn|hội thao"
+      + "|hội chợ|hội khỏe|hội trại|liên hoan|đại hội|ngày hội|triển lãm|lễ \\p{L}+))(?!\\p{L})"
+      + "|([“\"][^”\"]{4,60}[”\"]))[^.;]{0,60}?"
+      + "(?:trước|xong trước) ngày ", "huẩn bị ", "kế hoạch ", "Kế hoạch ", "kịch bản ", "chương trình ");
 
   /** Dates farther apart in days belong to different events. */
   private static final int DAYS_AROUND = 15;

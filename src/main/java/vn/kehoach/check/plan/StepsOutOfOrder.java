@@ -61,6 +61,7 @@ public final class StepsOutOfOrder implements Rule {
       "([Đđ]ợt|[Ll]ần|[Vv]òng|[Gg]iai đoạn) (?:1|I)(?![\\p{L}\\d])([^.;]{2,120}?)(?:,|;| và) "
       + "(đợt|lần|vòng|giai đoạn) (?:2|II)(?![\\p{L}\\d])([^.;]{2,80})",
       "đợt 1", "Đợt 1", "đợt I", "Đợt I", "lần 1", "Lần 1", "vòng 1", "Vòng 1", "giai đoạn 1", "Giai đoạn 1");
+  private static final Expression MONTH = Expression.of("tháng (\\d{1,2})(?: năm |/)(20\\d{2})");
   private static final int NEAR = 45;
 
   /** Titles of a column of phases. */
@@ -168,11 +169,27 @@ public final class StepsOutOfOrder implements Rule {
       first = first == null && date.from() >= rounds.start(2) && date.to() <= rounds.end(2) ? date : first;
       second = second == null && date.from() >= rounds.start(4) && date.to() <= rounds.end(4) ? date : second;
     }
+    if (first == null && second == null) {
+      months(draft, passage, rounds, problems);
+    }
     LocalDate one = first == null ? null : first.calendar().orElse(null);
     LocalDate two = second == null ? null : second.calendar().orElse(null);
     if (rounds.group(1).equalsIgnoreCase(rounds.group(3)) && one != null && two != null && two.isBefore(one)) {
       problems.add(wrong(draft, second.words(), first.words(), "là ngày " + rounds.group(3) + " 2, đứng trước ngày "
           + rounds.group(3) + " 1", "comes before the earlier round"));
+    }
+  }
+
+  /** "đợt 1 trong tháng 5 năm 2027, đợt 2 trong tháng 3 năm 2027". */
+  private void months(Draft draft, Passage passage, MatchResult rounds, Problems problems) {
+    Matcher first = MONTH.matcher(passage.plain()).region(rounds.start(2), rounds.end(2));
+    Matcher second = MONTH.matcher(passage.plain()).region(rounds.start(4), rounds.end(4));
+    boolean later = rounds.group(1).equalsIgnoreCase(rounds.group(3)) && first.find() && second.find()
+        && Integer.parseInt(second.group(2)) * 12 + Integer.parseInt(second.group(1))
+            < Integer.parseInt(first.group(2)) * 12 + Integer.parseInt(first.group(1));
+    if (later) {
+      problems.add(wrong(draft, passage.text(second), passage.text(first), "là thời gian " + rounds.group(3)
+          + " 2, đứng trước " + rounds.group(3) + " 1", "comes before the earlier round"));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.check.Clause;
 import vn.kehoach.check.Draft;
 import vn.kehoach.check.Expression;
@@ -39,6 +40,8 @@ public final class WrongProduct implements Rule {
       + OTHER + " (?<unit>\\p{L}+)(?: \\p{L}+)?[,;)]+ (?:tổng(?: cộng| số)?(?: điểm)?|cộng|tối đa)(?: là)?:? "
       + PRODUCT_TOLD + " (?:lượt )?(?:\\k<unit>|người)(?!\\p{L})", "mỗi ");
 
+  private static final Expression EACH_OUTER = Expression.of("[Mm]ỗi (\\p{L}+) $");
+
   private static final String MONTHS = "(?:,|:)? từ tháng (?<from>\\d{1,2}) đến (?:hết )?tháng (?<until>\\d{1,2})"
       + "(?:(?: năm |/)\\d{4})?";
   /** "02 lần/tháng, từ tháng 5 đến tháng 12 năm 2027, tổng số 16 lần". */
@@ -52,7 +55,7 @@ public final class WrongProduct implements Rule {
 
   /** "Treo 11 băng rôn tại 11 ấp (mỗi ấp 01 băng rôn)". */
   private static final Sought IN_EACH = Sought.atNumber("(?<![\\p{L}\\d/.,-])" + PRODUCT_TOLD
-      + " (?<unit>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,6}? (?:tại|cho|ở|của|trong) " + ONE
+      + " (?<unit>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,6}? (?:tại|cho|ở|của|trong|dạy|phụ trách|trực|về|đến) " + ONE
       + " (?<thing>\\p{L}+(?: \\p{L}+)??)(?: \\p{L}+){0,4}?(?:,| \\() ?mỗi \\k<thing> " + OTHER
       + " \\k<unit>(?!\\p{L})(?!/)", "mỗi ");
 
@@ -84,7 +87,7 @@ public final class WrongProduct implements Rule {
   /** "52.000.000 đồng (26 công dân x 2.000.000 đồng)". */
   private static final Sought ASIDE = Sought.atNumber(
       "(?<![\\d.,/])" + PRODUCT_TOLD + " đồng \\(" + ONE + "(?: \\p{L}+){0,4} ?[x×*] ?"
-      + OTHER + "(?: ?(?:đồng|đ))?(?:/[\\p{L} ]{1,20})?\\)", " đồng (");
+      + OTHER + "(?: ?(?:đồng|đ)| \\p{L}+){0,3}(?:/[\\p{L} ]{1,20})?\\)", " đồng (");
 
   private static final String AMOUNT = "\\d[\\d.]*(?:,\\d+)?(?: (?:nghìn|triệu|tỷ))?";
   private static final String MONEY = "(" + AMOUNT + ") đồng";
@@ -157,7 +160,10 @@ public final class WrongProduct implements Rule {
       draft.prose(monthly).forEach(passage -> monthly.in(passage, found -> monthly(draft, passage, found, problems)));
     }
     draft.prose(EACH).forEach(passage -> EACH.in(passage, each -> {
-      if (!each.group("unit").equals("đồng") && !isOfAll(passage, each)) {
+      Counted outer = outer(passage, each);
+      if (outer != null) {
+        chain(draft, passage, each, outer, problems);
+      } else if (!each.group("unit").equals("đồng") && !isOfAll(passage, each)) {
         product(draft, passage, each, problems);
       }
     }));
@@ -171,6 +177,27 @@ public final class WrongProduct implements Rule {
     return other.isPresent() && product.isPresent() && Counted.of(passage).stream()
         .anyMatch(one -> one.words().split(" ")[0].equals(thing)
             && one.value().multiply(other.get()).compareTo(product.get()) == 0);
+  }
+
+  /** The 24 of "24 tuần; mỗi tuần 04 buổi, mỗi buổi 03 tiết, tổng số 288 tiết"; {@code null} if there is none. */
+  private static @Nullable Counted outer(Passage passage, Matcher each) {
+    Matcher outer = EACH_OUTER.matcher(passage.plain()).region(0, each.start());
+    if (!outer.find()) {
+      return null;
+    }
+    String thing = outer.group(1).toLowerCase(Locale.ROOT);
+    List<Counted> all = Counted.of(passage).stream()
+        .filter(one -> one.to() < outer.start() && one.unit().equals(thing)).toList();
+    return all.size() == 1 ? all.get(0) : null;
+  }
+
+  private void chain(Draft draft, Passage passage, Matcher each, Counted outer, Problems problems) {
+    Optional<BigDecimal> one = Decimal.parse(each.group("one"));
+    Optional<BigDecimal> other = Decimal.parse(each.group("other"));
+    if (one.isPresent() && other.isPresent()) {
+      compare(draft, passage, each, Decimal.write(outer.value()) + " × " + each.group("one") + " × "
+          + each.group("other"), outer.value().multiply(one.get()).multiply(other.get())).ifPresent(problems::add);
+    }
   }
 
   /** "216 trại sinh; chia thành 09 tiểu trại, mỗi tiểu trại 24 em": both are people. */
