@@ -52,7 +52,8 @@ import vn.kehoach.source.Text;
 final class ChildMaker {
 
   private static final Pattern NAMELESS =
-      Pattern.compile("(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tổ quốc Việt Nam|MTTQ Việt Nam) đơn vị(?!\\p{L})");
+      Pattern.compile("(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tổ quốc Việt Nam|MTTQ Việt Nam) đơn vị"
+      + "(?!\\p{L})");
 
   private static final Pattern COMMUNE = Pattern.compile("(?:UBND|Ủy ban nhân dân) (?:cấp xã|(?:xã|phường|đặc khu).*)");
 
