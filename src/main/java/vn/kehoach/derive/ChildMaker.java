@@ -51,6 +51,10 @@ import vn.kehoach.source.Text;
  */
 final class ChildMaker {
 
+  private static final Pattern NAMELESS =
+      Pattern.compile("(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tổ quốc Việt Nam|MTTQ Việt Nam) đơn vị"
+      + "(?!\\p{L})");
+
   private static final Pattern COMMUNE = Pattern.compile("(?:UBND|Ủy ban nhân dân) (?:cấp xã|(?:xã|phường|đặc khu).*)");
 
   private final Derivation.Ancestry ancestry;
@@ -89,8 +93,8 @@ final class ChildMaker {
     UnitNodes nodes = new UnitNodes(unit, skeleton.lens(), figures, remarks, coverage);
     List<Section> sections = SameOffice.joined(nodes.sections(texts.sections(skeleton.sections())), remarks);
     List<Appendix> appendices = nodes.appendices(skeleton.appendices().stream().map(texts::appendix).toList());
-    sections = assigned(new OfficeDuty(skeleton.lens().recipe().officeDuty()).settled(merged(sections, fragment)),
-        names);
+    sections = assigned(new OfficeDuty(skeleton.lens().recipe().officeDuty())
+        .settled(withoutNameless(merged(sections, fragment))), names);
     sections = mentioned(sections, appendices);
     CrossReferences parts =
         new CrossReferences(ancestry.parent(), skeleton.lens().citation(), sections, appendices, remarks);
@@ -296,6 +300,15 @@ final class ChildMaker {
     merged.removeIf(section -> section.text().isEmpty() && section.items().isEmpty() && section.after().isEmpty()
         && section.budget() == null);
     return merged;
+  }
+
+  /** Without authorities of a territory in the plan of a committee that has none: "Ủy ban nhân dân đơn vị". */
+  private List<Section> withoutNameless(List<Section> sections) {
+    return sections.stream().map(section -> !section.id().equals("assignments") ? section
+        : section.withItems(section.items().stream().filter(item -> item.assignment() == null
+            || !NAMELESS.matcher(item.assignment().agency().value()).find()).toList()))
+        .filter(section -> !section.id().equals("assignments") || !section.items().isEmpty()
+            || !section.text().isEmpty()).toList();
   }
 
   /** If the parent gives no office of the unit anything to do, the one that reports leads the whole. */

@@ -45,7 +45,7 @@ public final class ParentMissing implements Rule {
     List<Text> lines = draft.plan().header().agency();
     List<String> bodies = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      boolean begins = i == 0 || draft.plan().signatures().size() > 1 && lines.get(i - 1).value().strip().endsWith("-");
+      boolean begins = i == 0 || draft.plan().isJoint() && lines.get(i - 1).value().strip().endsWith("-");
       if (begins) {
         bodies.add(lines.get(i).value().toUpperCase(Locale.ROOT));
       }

@@ -41,6 +41,9 @@ public final class TitleOfAnotherBody implements Rule {
       " (?:chỉ huy|tư lệnh|văn phòng|ủy ban kiểm tra|ban tổ chức|ban xây dựng|ban tuyên giáo|trung tâm|ban nội chính"
       + "|ban quản lý) ");
 
+  /** "CHỦ TỊCH HỘI NÔNG DÂN XÃ": the letterhead may name the unit only once, behind the last agency. */
+  private static final Expression UNIT_AT_END = Expression.of(" (?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ)\\Z");
+
   private static final Expression HEAD_OF = Expression.of(
       "(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|BỘ TRƯỞNG|BÍ THƯ) (\\p{Lu}.*)");
 
@@ -59,7 +62,8 @@ public final class TitleOfAnotherBody implements Rule {
     Text title = signature.signingFor() != null ? signature.signingFor() : signature.title();
     Matcher head = HEAD_OF.matcher(title == null ? "" : Signing.plain(title));
     String issuers = AgencyName.of(String.join(" ", draft.plan().header().agency())).spaced();
-    if (title != null && head.matches() && !issuers.contains(AgencyName.of(head.group(1)).spaced())) {
+    boolean named = title != null && head.matches() && !draft.plan().header().agency().isEmpty();
+    if (named && !issuers.contains(AgencyName.of(UNIT_AT_END.matcher(head.group(1)).replaceFirst("")).spaced())) {
       problems.add(Problem.warning(id(), draft.place(title),
               "“" + title + "” không phải người đứng đầu một cơ quan cùng ban hành",
               "“" + title + "” is not the head of one of the issuing agencies")

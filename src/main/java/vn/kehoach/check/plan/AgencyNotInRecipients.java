@@ -223,7 +223,7 @@ public final class AgencyNotInRecipients implements Rule {
 
   /** "Đoàn xã" in a joint plan whose letterhead has the line ĐOÀN TNCS HỒ CHÍ MINH XÃ TAM NÔNG. */
   private static boolean isJointIssuer(Draft draft, AgencyName name) {
-    if (draft.plan().signatures().size() < 2) {
+    if (!draft.plan().isJoint()) {
       return false;
     }
     List<String> words = name.words();
