@@ -44,7 +44,7 @@ final class OwnClauses {
   private static final Pattern JOINS = Pattern.compile("(?<!\\p{L})(?:tham gia|tham dự|cử|đăng ký|dự thi)(?!\\p{L})");
 
   private static final Pattern UNION = Pattern.compile("(?:Ban Thường vụ |Ban Thường trực |Ban Chấp hành )?"
-      + "(?:LĐLĐ|Liên đoàn Lao động|Công đoàn|Hội|Đoàn|Ủy ban (?:MTTQ|Mặt trận))"
+      + "(?:LĐLĐ|Liên đoàn Lao động|Công đoàn|Hội(?! đồng)|Đoàn|Ủy ban (?:MTTQ|Mặt trận))"
       + "(?: (?!các |xã |phường )[\\p{L}.]+){0,5}? (?<level>tỉnh|thành phố)(?: \\p{Lu}\\S*(?: \\p{Lu}\\S*)*)? \\p{Ll}");
 
   /** "Cấp phát 12 tấn hóa chất cho các xã". */
@@ -154,7 +154,7 @@ final class OwnClauses {
   /** "LĐLĐ tỉnh mở 06 lớp": the union that issues the plan. */
   private boolean isParent(Text words) {
     Matcher union = UNION.matcher(words.value());
-    return union.lookingAt() && union.group("level").equals(lens.issuer().level());
+    return !lens.isTerritory() && union.lookingAt() && union.group("level").equals(lens.issuer().level());
   }
 
   private boolean isOversight(Text clause) {
