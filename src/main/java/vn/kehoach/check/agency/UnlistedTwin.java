@@ -38,6 +38,10 @@ public final class UnlistedTwin implements Rule {
       + "|Ủy ban nhân dân (?:tỉnh|thành)|tỉnh|huyện|thành phố))", "về Phòng ", "gửi Phòng ", "qua Phòng ", "về Khoa ",
       "gửi Khoa ", "qua Khoa ", "về Chi cục ", "gửi Chi cục ", "qua Chi cục ");
 
+  /** "về Sở Y tế (qua Phòng Nghiệp vụ Y)": the office in brackets belongs to the body before them. */
+  private static final Expression OF_ANOTHER = Expression.of(
+      "(?<!\\p{L})(?:Sở|Bộ|Cục|Công an|UBND|Ủy ban|Ban|Hội|Đoàn|Tỉnh ủy|Thành ủy) [^.;:()]{0,60}\\((?:qua )?$");
+
   /** A body with at least three words, and the next two. */
   private static final Sought SENT = Sought.at("(?<!\\p{L})(?:về|gửi|qua) (Trung tâm|Chi cục|Ban Điều hành|Ban Quản"
       + " lý|Văn phòng Ban|Khoa|Vụ|Cục)"
@@ -143,7 +147,8 @@ public final class UnlistedTwin implements Rule {
           String office = told.group(1).toLowerCase(Locale.ROOT);
           boolean twin = twins.contains(draft.place(passage.text(), told.start(1), told.start(1) + 1));
           String more = told.group(2);
-          if (!twin && known.stream().noneMatch(one -> names(one.plain().toLowerCase(Locale.ROOT), office, more))) {
+          boolean another = OF_ANOTHER.matcher(passage.plain().substring(0, told.start())).find();
+          if (!twin && !another && known.stream().noneMatch(one -> names(one.plain().toLowerCase(Locale.ROOT), office, more))) {
             Text place = passage.text(told, 1);
             problems.add(Problem.warning(id(), draft.place(place),
                     "“" + place + "” không được giao việc, không có trong Nơi nhận của kế hoạch này",

@@ -52,6 +52,12 @@ record SubjectWords(@Nullable Text text, List<String> words, List<int[]> places)
     return common(other) >= BEFORE;
   }
 
+  /** Whether both begin alike but end in other words: "... với trường mầm non", "... với trường tiểu học". */
+  boolean endsOtherwise(SubjectWords other) {
+    int same = common(other);
+    return same >= BEFORE && same < words.size() && same < other.words.size() && difference(other) == null;
+  }
+
   private int common(SubjectWords other) {
     int same = 0;
     while (same < words.size() && same < other.words.size() && words.get(same).equals(other.words.get(same))) {

@@ -88,7 +88,7 @@ public final class Capitals implements Rule {
           + "|Trung Học [Pp]hổ [Tt]hông|Trung học Phổ [Tt]hông)" + AFTER, Severity.WARNING, "capitals-agency",
           Capitals::firstOnly, "Trường M", "Trường T", "Trường C", "Trường Đ"),
       of("(?:Luật|Bộ luật) (?!(?:sửa|này|đó|và|có|được|của|nêu|đã|quy|hiện|về|số|ngày|là|hoặc|thì|trên|liên|chuyên"
-          + "|riêng|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay) )(\\p{Ll}+)"
+          + "|riêng|khác|mới|cũ|định|pháp|sư|gia|do|tại|trong|để|không|sẽ|ban|mà|bổ|thay)(?!\\p{L}))(\\p{Ll}+)"
           + "(?=[^.;:“”\\d]{0,80} (?:ngày \\d|số \\d))", Severity.WARNING, "capitals-other", Capitals::large,
           "Luật ~", "Bộ luật ~"),
       of("[Nn]gày (?=[qpntg])((?iu:" + String.join("|", HOLIDAYS) + "))" + AFTER,
