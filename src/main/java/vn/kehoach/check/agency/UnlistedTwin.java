@@ -145,10 +145,10 @@ public final class UnlistedTwin implements Rule {
       if (passage.role() == Role.BODY || passage.role() == Role.CLOSING) {
         TOLD.in(passage, told -> {
           String office = told.group(1).toLowerCase(Locale.ROOT);
-          boolean twin = twins.contains(draft.place(passage.text(), told.start(1), told.start(1) + 1));
           String more = told.group(2);
-          boolean another = OF_ANOTHER.matcher(passage.plain().substring(0, told.start())).find();
-          if (!twin && !another && known.stream().noneMatch(one -> names(one.plain().toLowerCase(Locale.ROOT), office, more))) {
+          boolean left = twins.contains(draft.place(passage.text(), told.start(1), told.start(1) + 1))
+              || OF_ANOTHER.matcher(passage.plain().substring(0, told.start())).find();
+          if (!left && known.stream().noneMatch(one -> names(one.plain().toLowerCase(Locale.ROOT), office, more))) {
             Text place = passage.text(told, 1);
             problems.add(Problem.warning(id(), draft.place(place),
                     "“" + place + "” không được giao việc, không có trong Nơi nhận của kế hoạch này",

@@ -138,7 +138,8 @@ public final class OneDocumentTwoSymbols implements Rule {
       return sameDay || sameSubject || nearCodes(one, two) && sameYear(one, two);
     }
     return sameCodes && sameYear(one, two) && distance(one.number(), two.number()) <= 1 && sameDay
-        && (sameSubject && !earlier.subject().endsOtherwise(later.subject()) || one.number().length() > 2 && isSwap(one.number(), two.number()));
+        && (sameSubject && !earlier.subject().endsOtherwise(later.subject())
+            || one.number().length() > 2 && isSwap(one.number(), two.number()));
   }
 
   private static boolean dateMayBeOne(Citation a, Citation b, boolean sameSubject) {
