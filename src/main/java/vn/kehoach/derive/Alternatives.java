@@ -16,6 +16,8 @@ final class Alternatives {
 
   private static final String MORE = "(?:(?:từ|trên|dưới|ít nhất|tối thiểu|tối đa|đạt|còn|là|khoảng|không quá) )*";
 
+  private static final Pattern BEGINNING = Pattern.compile(MORE);
+
   private static final String VALUE = "\\d[\\d.]*(?:,\\d+)?(?:[ %/][^,;.()]{0,36}?)??";
 
   private static final String FOR = " (?:ở|tại|đối với|với|cho|trong)(?: khối)? ";
@@ -36,9 +38,9 @@ final class Alternatives {
   private static final Pattern COUNTED = Pattern.compile("(?s).*\\d (?<noun>\\p{Ll}+(?: \\p{Ll}+){0,3}),$");
 
   /** Units of a kind directly before a figure, without a verb. */
-  private static final Pattern WITHOUT_VERB = Pattern.compile("(?isu)\\s*(?<who>(?:(?:các|mỗi|riêng"
-      + "|từng) )*(?:trường|xã|phường"
-      + "|đặc khu|bệnh viện|trung tâm|trạm|hạt|chi bộ|đơn vị)(?:(?:,| và)? (?:mầm non|mẫu giáo|tiểu học|THCS|THPT"
+  private static final Pattern WITHOUT_VERB = Pattern.compile("(?isu)\\s*(?<who>(?:(?:các|mỗi|riêng|từng) )*"
+      + "(?:trường|xã|phường|đặc khu|bệnh viện|trung tâm|trạm|hạt|chi bộ|đơn vị)"
+      + "(?:(?:,| và)? (?:mầm non|mẫu giáo|tiểu học|THCS|THPT"
       + "|trung học cơ sở|trung học phổ thông|xã|phường|đặc khu|y tế|kiểm lâm|hạng [IV]+|còn lại"
       + "|khác))*)(?= (?:(?:ít nhất |tối thiểu )?\\d|(?:trước|trong|vào) ))");
 
@@ -77,10 +79,9 @@ final class Alternatives {
     String before = clause.value().substring(0, two.start());
     int from = two.start("other");
     // "đạt từ 70% ... và từ 85%"
-    for (Matcher word = Pattern.compile(MORE).matcher(two.group("other")); word.find();) {
-      boolean twice = !word.group().isBlank() && before.endsWith(word.group());
-      from = twice ? two.start("other") + word.end() : from;
-      break;
+    Matcher more = BEGINNING.matcher(two.group("other"));
+    if (more.lookingAt() && more.end() > 0 && before.endsWith(more.group())) {
+      from += more.end();
     }
     return clause.without(two.end("other"), two.end()).without(two.start("one"), from);
   }

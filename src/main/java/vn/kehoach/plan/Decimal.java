@@ -37,6 +37,11 @@ public final class Decimal {
     return Optional.of(new BigDecimal(written.group(3) == null ? whole : whole + "." + written.group(3)));
   }
 
+  /** The number that a pattern has found, which is always one; 0 for anything else. */
+  public static BigDecimal orZero(CharSequence typed) {
+    return parse(typed).orElse(BigDecimal.ZERO);
+  }
+
   /** A quick test for a few digits only, which most numbers are. */
   private static boolean isPlain(String typed) {
     for (int i = 0; i < typed.length(); i++) {

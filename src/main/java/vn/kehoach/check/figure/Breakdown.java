@@ -215,12 +215,7 @@ public record Breakdown(int from, int to, int begin, int end, BigDecimal whole, 
   }
 
   private static BigDecimal sum(String words) {
-    BigDecimal sum = BigDecimal.ZERO;
-    Matcher figure = FIGURE.matcher(words);
-    while (figure.find()) {
-      sum = sum.add(Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO));
-    }
-    return sum;
+    return Discrepancy.sum(FIGURE.matcher(words));
   }
 
   /** Whether the parts make up the total, or would with two digits of one figure swapped or one digit changed. */

@@ -92,7 +92,7 @@ public record Counted(int from, int to, BigDecimal value, BigDecimal digits, Str
     int scale = figure.group(2) == null ? 0 : Quantity.SCALES.get(figure.group(2));
     String first = figure.group(3).toLowerCase(Locale.ROOT);
     String words = figure.group(4) == null ? first : first + " " + figure.group(4).toLowerCase(Locale.ROOT);
-    BigDecimal number = Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal number = Decimal.orZero(figure.group(1));
     boolean people = PEOPLE.contains(words) || PEOPLE.contains(first);
     boolean bound = isBound(plain, figure.start())
         && !(GROUND.contains(first) && plain.startsWith("trên ", figure.start() - "trên ".length()));

@@ -71,7 +71,7 @@ public final class CoveredParts {
   /** Named parts may be only some of the total; if they nearly add up to it, one of them is mistyped. */
   private static void people(Passage passage, MatchResult people, List<Discrepancy> found) {
     BigDecimal sum = Discrepancy.sum(HEADS.matcher(people.group(2)));
-    BigDecimal whole = Decimal.parse(people.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal whole = Decimal.orZero(people.group(1));
     boolean close = sum.compareTo(whole) > 0 || Discrepancy.isClose(whole, sum);
     if (close && !mayOverlap(people.group(2).replace("dân tộc", ""))) {
       Discrepancy.between(passage.text(people, 1), passage.text(people, 2), sum).ifPresent(found::add);
@@ -81,7 +81,7 @@ public final class CoveredParts {
   /** Things of other kinds may be counted in addition to the total; a sum far from it was not meant to equal it. */
   private static void kinds(Passage passage, MatchResult kinds, List<Discrepancy> found) {
     BigDecimal sum = sum(kinds.group(2));
-    BigDecimal whole = Decimal.parse(kinds.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal whole = Decimal.orZero(kinds.group(1));
     boolean far = sum.compareTo(whole.multiply(TWO)) >= 0 || whole.compareTo(sum.multiply(TWO)) >= 0;
     if (!far && !mayOverlap(kinds.group(2))) {
       Discrepancy.between(passage.text(kinds, 1), passage.text(kinds, 2), sum).ifPresent(found::add);

@@ -42,7 +42,7 @@ public record Discrepancy(Text at, Text beside, String typed, String sum) {
   static BigDecimal sum(Matcher part) {
     BigDecimal sum = BigDecimal.ZERO;
     while (part.find()) {
-      sum = sum.add(Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO));
+      sum = sum.add(Decimal.orZero(part.group(1)));
     }
     return sum;
   }

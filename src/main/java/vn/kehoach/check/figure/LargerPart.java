@@ -40,7 +40,7 @@ public record LargerPart(Passage passage, Clause part, Clause whole) {
 
   /** More than all are reached only by a plan that is exceeded. */
   private static void fraction(Passage passage, MatchResult part, List<LargerPart> found) {
-    BigDecimal some = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal some = Decimal.orZero(part.group(1));
     BigDecimal whole = Decimal.parse(part.group(2)).orElse(some);
     String around = passage.plain().substring(Math.max(0, part.start() - VANTAGE),
         Math.min(passage.plain().length(), part.end() + VANTAGE));
@@ -60,8 +60,8 @@ public record LargerPart(Passage passage, Clause part, Clause whole) {
   }
 
   private static void read(Passage passage, MatchResult part, List<LargerPart> found) {
-    BigDecimal whole = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
-    BigDecimal some = Decimal.parse(part.group(3)).orElse(BigDecimal.ZERO);
+    BigDecimal whole = Decimal.orZero(part.group(1));
+    BigDecimal some = Decimal.orZero(part.group(3));
     if (some.compareTo(whole) > 0) {
       found.add(new LargerPart(passage, new Clause(part.start(3), part.end(3)),
           new Clause(part.start(1), part.end(1))));

@@ -72,7 +72,7 @@ public final class ListedParts {
   /** The groups are the total, its noun, and the parts. */
   private static void list(Passage passage, MatchResult listed, List<Discrepancy> found) {
     String words = listed.group(3);
-    BigDecimal whole = Decimal.parse(listed.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal whole = Decimal.orZero(listed.group(1));
     // "64 đối tượng, gồm 21 đối tượng, 28 người và 15 đối tượng"
     if (CoveredParts.sum(words).compareTo(whole) == 0) {
       return;
@@ -103,7 +103,7 @@ public final class ListedParts {
   /** "1.320 trạm, trong đó 460 trạm xây mới và 680 trạm sửa chữa": with 640 they would add up to the total. */
   private static boolean isSwapped(Matcher part, BigDecimal sum, BigDecimal whole) {
     while (part.find()) {
-      BigDecimal number = Decimal.parse(part.group(1)).orElse(BigDecimal.ZERO);
+      BigDecimal number = Decimal.orZero(part.group(1));
       BigDecimal missing = whole.subtract(sum.subtract(number));
       if (missing.signum() > 0 && Slip.isSwapped(number.toPlainString(), missing.toPlainString())) {
         return true;

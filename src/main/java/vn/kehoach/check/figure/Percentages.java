@@ -97,7 +97,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
     boolean same = shares.size() > 2 && first.group(2) != null
         && shares.stream().allMatch(one -> first.group(2).equals(one.group(2)));
     boolean rest = REST.matcher(plain).region(Math.max(0, last.start() - BEFORE), last.start()).find();
-    BigDecimal sum = shares.stream().map(one -> Decimal.parse(one.group(1)).orElse(BigDecimal.ZERO))
+    BigDecimal sum = shares.stream().map(one -> Decimal.orZero(one.group(1)))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
     String words = plain.substring(first.start(), last.end()).replace("còn lại", "");
     if ((same || rest) && isOff(sum.subtract(HUNDRED)) && !BOUND.matcher(words).find()) {
@@ -116,7 +116,7 @@ public record Percentages(int from, int to, BigDecimal sum) {
     Matcher share = SHARE.matcher(listed.group());
     while (share.find()) {
       labels.add(share.group(1).strip());
-      sum = sum.add(Decimal.parse(share.group(2)).orElse(BigDecimal.ZERO));
+      sum = sum.add(Decimal.orZero(share.group(2)));
     }
     boolean grades = labels.size() > 1 && GRADE.matcher(labels.get(0)).matches()
         && labels.stream().skip(1).allMatch(label -> PLAIN_GRADE.matcher(label).matches());

@@ -48,7 +48,7 @@ public final class PersonParts {
     List<Discrepancy> found = new ArrayList<>();
     draft.prose(SEXES).forEach(passage -> SEXES.in(passage, all -> Discrepancy.between(
         passage.text(all, "whole"), passage.text(all, "parts"),
-            number(all.group("one")).add(number(all.group("other"))))
+            Decimal.orZero(all.group("one")).add(Decimal.orZero(all.group("other"))))
         .ifPresent(found::add)));
     draft.prose(GROUPS).forEach(passage -> GROUPS.in(passage, all -> groups(passage, all, found)));
     draft.prose(MEMBERS).forEach(passage -> MEMBERS.in(passage, all -> members(passage, all, found)));
@@ -58,7 +58,7 @@ public final class PersonParts {
   /** The small groups may be left out: only a sum that is too large, or nearly right, is wrong. */
   private static void groups(Passage passage, Matcher all, List<Discrepancy> found) {
     BigDecimal sum = Discrepancy.sum(NUMBER.matcher(all.group("parts")));
-    BigDecimal whole = number(all.group("whole"));
+    BigDecimal whole = Decimal.orZero(all.group("whole"));
     boolean meant = sum.compareTo(whole) > 0 || Discrepancy.isClose(whole, sum);
     if (meant) {
       Discrepancy.between(passage.text(all, "whole"), passage.text(all, "parts"), sum).ifPresent(found::add);
@@ -73,11 +73,7 @@ public final class PersonParts {
     }
     if (!SEVERAL.matcher(all.group("parts")).find()) {
       Discrepancy.between(passage.text(all, "whole"), passage.text(all, "parts"),
-          number(all.group("rest")).add(BigDecimal.valueOf(heads))).ifPresent(found::add);
+          Decimal.orZero(all.group("rest")).add(BigDecimal.valueOf(heads))).ifPresent(found::add);
     }
-  }
-
-  private static BigDecimal number(String typed) {
-    return Decimal.parse(typed).orElse(BigDecimal.ZERO);
   }
 }

@@ -145,7 +145,7 @@ public final class Portions {
     for (Counted whole : wholes) {
       for (String meant : typed.length() < TELLING ? List.<String>of() : Mistypings.swapped(typed)) {
         BigDecimal right = whole.value().signum() <= 0 ? BigDecimal.ZERO
-            : Share.percent(Decimal.parse(meant).orElse(BigDecimal.ZERO), whole.value());
+            : Share.percent(Decimal.orZero(meant), whole.value());
         if (right.compareTo(portion.said()) == 0 && portion.part.digits().compareTo(BigDecimal.ONE) == 0) {
           found.add(share(portion.passage, portion.typed, portion.part, whole,
               portion.passage.text().subSequence(whole.from(), portion.part.to())));

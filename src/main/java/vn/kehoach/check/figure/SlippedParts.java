@@ -38,10 +38,9 @@ public final class SlippedParts {
   }
 
   private static void compare(Passage passage, Matcher all, String group, List<Discrepancy> found) {
-    BigDecimal whole = Decimal.parse(all.group("whole")).orElse(BigDecimal.ZERO);
+    BigDecimal whole = Decimal.orZero(all.group("whole"));
     List<String> typed = NUMBER.matcher(all.group(group)).results().map(part -> part.group(1)).toList();
-    BigDecimal sum = typed.stream().map(part -> Decimal.parse(part).orElse(BigDecimal.ZERO))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = Discrepancy.sum(NUMBER.matcher(all.group(group)));
     BigDecimal off = whole.subtract(sum);
     boolean slipped = off.signum() != 0 && typed.stream().anyMatch(part -> Mistypings.swapped(part).stream()
         .anyMatch(other -> Decimal.parse(other).filter(right -> right.subtract(Decimal.parse(part).orElse(right))

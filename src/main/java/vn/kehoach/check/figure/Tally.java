@@ -184,10 +184,9 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
 
   /** "1.803 hồ sơ (98%), quá hạn 37 hồ sơ (2%)": both together are a total stated before. */
   private static void halves(String plain, MatchResult halves, List<Tally> found) {
-    BigDecimal one = Decimal.parse(halves.group(1)).orElse(BigDecimal.ZERO);
-    BigDecimal other = Decimal.parse(halves.group(4)).orElse(BigDecimal.ZERO);
-    BigDecimal shares = new BigDecimal(halves.group(3).replace(',',
-        '.')).add(new BigDecimal(halves.group(5).replace(',', '.')));
+    BigDecimal one = Decimal.orZero(halves.group(1));
+    BigDecimal other = Decimal.orZero(halves.group(4));
+    BigDecimal shares = Decimal.orZero(halves.group(3)).add(Decimal.orZero(halves.group(5)));
     BigDecimal sum = one.add(other);
     int near = Math.max(0, halves.start() - Draft.NEAR);
     List<Counted> before = Counted.of(plain, near, halves.start()).stream()
@@ -207,7 +206,7 @@ public record Tally(Counted whole, Counted first, int end, BigDecimal sum) {
     BigDecimal sum = BigDecimal.ZERO;
     int parts = 0;
     while (head.find()) {
-      sum = sum.add(Decimal.parse(head.group(1)).orElse(BigDecimal.ZERO));
+      sum = sum.add(Decimal.orZero(head.group(1)));
       parts++;
     }
     List<Counted> whole = Counted.of(plain, members.start(1), members.end(2));

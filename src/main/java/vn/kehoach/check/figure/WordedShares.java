@@ -143,8 +143,8 @@ public final class WordedShares {
 
   /** Two parts that make up the total: the percentage of one is right, that of the other is not. */
   private static void pair(Passage passage, MatchResult pair, Set<Integer> told, List<Share> found) {
-    BigDecimal one = Decimal.parse(pair.group(1)).orElse(BigDecimal.ZERO);
-    BigDecimal other = Decimal.parse(pair.group(4)).orElse(BigDecimal.ZERO);
+    BigDecimal one = Decimal.orZero(pair.group(1));
+    BigDecimal other = Decimal.orZero(pair.group(4));
     BigDecimal sum = one.add(other);
     BigDecimal shares = Share.number(pair.group(3)).add(Share.number(pair.group(5)));
     if (sum.signum() <= 0 || shares.subtract(HUNDRED).abs().compareTo(BigDecimal.TEN) > 0) {
@@ -170,14 +170,14 @@ public final class WordedShares {
     if (!alike) {
       return;
     }
-    BigDecimal sum = shares.stream().map(share -> Decimal.parse(share.group(1)).orElse(BigDecimal.ZERO))
+    BigDecimal sum = shares.stream().map(share -> Decimal.orZero(share.group(1)))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
     List<MatchResult> wrong = shares.stream().filter(share -> sum.signum() > 0
-        && !isShare(Decimal.parse(share.group(1)).orElse(BigDecimal.ZERO), sum, Share.number(share.group(3)))).toList();
+        && !isShare(Decimal.orZero(share.group(1)), sum, Share.number(share.group(3)))).toList();
     if (wrong.size() == 1 && told.add(wrong.get(0).start(3))) {
       MatchResult share = wrong.get(0);
       found.add(new Share(passage, new Clause(share.start(3), share.end(3)), share.group(1), Decimal.write(sum),
-          Share.percent(Decimal.parse(share.group(1)).orElse(BigDecimal.ZERO), sum),
+          Share.percent(Decimal.orZero(share.group(1)), sum),
           passage.text().subSequence(shares.get(0).start(), shares.get(shares.size() - 1).end())));
     }
   }

@@ -240,7 +240,7 @@ public final class AppendixTotalDiffers implements Rule {
   private static MatchResult nearest(List<MatchResult> figures, String unit, BigDecimal value) {
     return figures.stream().filter(figure -> figure.group(2).equalsIgnoreCase(unit))
         .min(Comparator.comparing(figure ->
-            Decimal.parse(figure.group(1)).orElse(BigDecimal.ZERO).subtract(value).abs())).orElseThrow();
+            Decimal.orZero(figure.group(1)).subtract(value).abs())).orElseThrow();
   }
 
   /** "ngân sách tỉnh 6,3 tỷ đồng" and a column "Ngân sách tỉnh", in any unit of money. */

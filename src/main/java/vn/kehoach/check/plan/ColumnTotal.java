@@ -54,7 +54,7 @@ record ColumnTotal(Text column, String title, BigDecimal value, Text cell, Sente
     BigDecimal sum = BigDecimal.ZERO;
     for (TableData.Row row : table.rows().subList(0, table.rows().size() - 1)) {
       Text cell = column < row.cells().size() ? row.cells().get(column) : Text.of("");
-      sum = sum.add(Decimal.parse(cell).orElse(BigDecimal.ZERO));
+      sum = sum.add(Decimal.orZero(cell));
     }
     return sum.compareTo(total) == 0;
   }

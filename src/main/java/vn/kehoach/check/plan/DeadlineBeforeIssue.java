@@ -32,9 +32,8 @@ public final class DeadlineBeforeIssue implements Rule {
 
   /** Words that make a date in a sentence a deadline. */
   static final Expression TERM = Expression.of(
-      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:dự kiến(?: vào)?|trước|chậm nhất(?: là)?|muộn"
-          + " nhất(?: là)?"
-      + "|hạn cuối|xong)(?: trong)?(?: ngày)? ?(?:ngày )?$");
+      "(?<!(?:ban hành|sinh|từ|cấp|ký|hiệu lực|xây dựng|thành lập) )(?:dự kiến(?: vào)?|trước|chậm nhất(?: là)?"
+      + "|muộn nhất(?: là)?|hạn cuối|xong)(?: trong)?(?: ngày)? ?(?:ngày )?$");
 
   /** "trước ngày 01/7/2025 thuộc các huyện": a statement about the past, not a deadline. */
   private static final Expression AS_IT_WAS = Expression.of(",? (?:vẫn |còn |đã )?(?:là|thuộc|đã|vẫn|chưa|do) ");

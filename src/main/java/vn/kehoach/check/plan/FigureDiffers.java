@@ -133,7 +133,7 @@ public final class FigureDiffers implements Rule {
         List<Quantity> told = alike.getOrDefault(noun.split(" ")[0], List.of()).stream()
             .filter(one -> (String.join(" ", one.after()) + " ").startsWith(noun + " "))
             .toList();
-        BigDecimal sought = Decimal.parse(all.group(2)).orElse(BigDecimal.ZERO);
+        BigDecimal sought = Decimal.orZero(all.group(2));
         Quantity whole = noun.indexOf(' ') > 0 && told.size() > 1
             ? onlyNumber(told, Decimal.parse(all.group(1)).orElse(sought), sought) : null;
         whole = whole == null ? onlyWhole(told, sought) : whole;

@@ -79,7 +79,7 @@ public final class MoneyUnitDiffers implements Rule {
   }
 
   private void amount(Draft draft, Passage passage, MatchResult amount, List<Total> totals, Problems problems) {
-    BigDecimal number = Decimal.parse(amount.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal number = Decimal.orZero(amount.group(1));
     int unit = unit(amount.group(2));
     boolean same = totals.stream().anyMatch(total -> total.value.compareTo(number) == 0 && total.unit == unit);
     Total other = totals.stream().filter(total -> total.value.compareTo(number) == 0 && total.unit != unit).findFirst()

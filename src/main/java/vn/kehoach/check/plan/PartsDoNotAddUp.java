@@ -134,7 +134,7 @@ public final class PartsDoNotAddUp implements Rule {
   private static void equation(Passage passage, MatchResult equation, List<Discrepancy> found) {
     BigDecimal sum = BigDecimal.ZERO;
     for (String part : equation.group(2).split("\\+")) {
-      sum = sum.add(Decimal.parse(part).orElse(BigDecimal.ZERO));
+      sum = sum.add(Decimal.orZero(part));
     }
     Discrepancy.between(passage.text(equation, 1), passage.text(equation, 2), sum).ifPresent(found::add);
   }

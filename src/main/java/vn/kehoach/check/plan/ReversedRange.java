@@ -226,7 +226,7 @@ public final class ReversedRange implements Rule {
   }
 
   private void numbers(Draft draft, Passage passage, MatchResult numbers, Problems problems) {
-    BigDecimal first = Decimal.parse(numbers.group(1)).orElse(BigDecimal.ZERO);
+    BigDecimal first = Decimal.orZero(numbers.group(1));
     BigDecimal second = Decimal.parse(numbers.group(3)).orElse(first);
     boolean sameUnit = numbers.group(2) == null || numbers.group(2).equals(numbers.group(4));
     if (first.compareTo(second) <= 0 || !sameUnit || CLOCK.contains(numbers.group(4))) {

@@ -126,14 +126,14 @@ public final class TableTotal implements Rule {
     BigDecimal sum = BigDecimal.ZERO;
     for (TableData.Row row : table.rows()) {
       if (row != last && column < row.cells().size()) {
-        sum = sum.add(Decimal.parse(row.cells().get(column)).orElse(BigDecimal.ZERO));
+        sum = sum.add(Decimal.orZero(row.cells().get(column)));
       }
     }
     return typed.map(sum::subtract);
   }
 
   private void crossed(Draft draft, Text cell, BigDecimal off, Map<Text, BigDecimal> corrected, Problems problems) {
-    BigDecimal right = Decimal.parse(cell).orElse(BigDecimal.ZERO).subtract(off);
+    BigDecimal right = Decimal.orZero(cell).subtract(off);
     String made = Decimal.write(right);
     corrected.put(cell, right);
     problems.add(Problem.warning(id(), draft.place(cell),

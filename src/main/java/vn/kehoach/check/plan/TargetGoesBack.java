@@ -97,7 +97,7 @@ public final class TargetGoesBack implements Rule {
     int count = 0;
     while (one.find()) {
       boolean next = behind >= 0 && NEXT.matcher(plain).region(behind, one.start()).matches();
-      BigDecimal number = Decimal.parse(one.group(1)).orElse(BigDecimal.ZERO);
+      BigDecimal number = Decimal.orZero(one.group(1));
       count = next ? count + 1 : 1;
       boolean back = next && last != null && count > 2 && Integer.parseInt(one.group(2)) > year
           && number.compareTo(last) < 0;
@@ -139,7 +139,7 @@ public final class TargetGoesBack implements Rule {
     String words = passage.plain().substring(clause.from(), found.end());
     String year = found.group("year");
     String later = found.group("later");
-    BigDecimal one = Decimal.parse(found.group("one")).orElse(BigDecimal.ZERO);
+    BigDecimal one = Decimal.orZero(found.group("one"));
     BigDecimal other = Decimal.parse(found.group("other")).orElse(one);
     boolean back = year.compareTo(later) < 0 && other.compareTo(one) < 0;
     if (back && RISES.matcher(words).find() && !FALLS.matcher(words).find()) {

@@ -147,7 +147,7 @@ public final class WrongAverage implements Rule {
   }
 
   private static BigDecimal number(Matcher found, String group) {
-    return Decimal.parse(found.group(group)).orElse(BigDecimal.ZERO);
+    return Decimal.orZero(found.group(group));
   }
 
   /** The average may be rounded to a whole number. */

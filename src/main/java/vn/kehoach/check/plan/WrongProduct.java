@@ -134,7 +134,7 @@ public final class WrongProduct implements Rule {
       BigDecimal sum = BigDecimal.ZERO;
       Matcher term = TERM.matcher(all.group("terms"));
       while (term.find()) {
-        sum = sum.add(Decimal.parse(term.group(1)).orElse(BigDecimal.ZERO)
+        sum = sum.add(Decimal.orZero(term.group(1))
             .multiply(BigDecimal.valueOf(Money.parse(term.group(2)).map(Money::dong).orElse(0L))));
       }
       compare(draft, passage, all, new Parts("các tích trong ngoặc", sum), problems);

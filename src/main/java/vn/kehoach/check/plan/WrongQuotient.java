@@ -59,8 +59,8 @@ public final class WrongQuotient implements Rule {
   }
 
   private void change(Draft draft, Passage passage, Matcher change, Problems problems) {
-    BigDecimal then = Decimal.parse(change.group("then")).orElse(BigDecimal.ZERO);
-    BigDecimal now = Decimal.parse(change.group("now")).orElse(BigDecimal.ZERO);
+    BigDecimal then = Decimal.orZero(change.group("then"));
+    BigDecimal now = Decimal.orZero(change.group("now"));
     if (then.signum() == 0) {
       return;
     }
